@@ -1,0 +1,36 @@
+/** Unit tests mirror src/; the browser tests in test/e2e run against the built product. */
+const transform = {
+  "^.+\\.(t|j)sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+      // A dynamic import stays one: some packages are ES modules only.
+      module: { type: "commonjs", ignoreDynamic: true },
+    },
+  ],
+};
+
+module.exports = {
+  projects: [
+    {
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/bench/"],
+      transform,
+    },
+    {
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/harness/global-setup.ts",
+      globalTeardown: "<rootDir>/test/e2e/harness/global-teardown.ts",
+      testTimeout: 120000,
+      transform,
+    },
+  ],
+};

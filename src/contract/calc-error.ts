@@ -1,0 +1,51 @@
+/**
+ * Everything that can go wrong in a calculation, as a closed list of codes.
+ *
+ * Pure code throws `CalcError`; each layer above translates the code, never the prose.
+ */
+export const errorCodes = [
+  "zero-denominator",
+  "out-of-range",
+  "not-a-number",
+  "missing-argument",
+  "unknown-option",
+  "unknown-outcome",
+  "unequal-shapes",
+  "not-a-column",
+  "no-data",
+  "input-error",
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** The error values that Excel shows in a cell. */
+export type CellErrorValue = "#DIV/0!" | "#NUM!" | "#VALUE!" | "#N/A" | "#NULL!" | "#REF!" | "#NAME?";
+
+/** Which error value a code becomes. An error in an input keeps its own value (`detail.value`). */
+export const cellErrorOf: Readonly<Record<ErrorCode, CellErrorValue>> = {
+  "zero-denominator": "#DIV/0!",
+  "out-of-range": "#NUM!",
+  "not-a-number": "#VALUE!",
+  "missing-argument": "#VALUE!",
+  "unknown-option": "#VALUE!",
+  "unknown-outcome": "#VALUE!",
+  "unequal-shapes": "#VALUE!",
+  "not-a-column": "#VALUE!",
+  "no-data": "#N/A",
+  "input-error": "#VALUE!",
+};
+
+/** Facts for the message: the offending value, its position (1-based), the bound it broke, the words allowed. */
+export type ErrorDetail = Readonly<Record<string, string | number>>;
+
+export class CalcError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    /** Name of the declared parameter at fault; empty where no single one is. */
+    readonly argument: string = "",
+    readonly detail: ErrorDetail = {},
+  ) {
+    super(`${code}${argument && ` (${argument})`}`);
+    this.name = "CalcError";
+  }
+}

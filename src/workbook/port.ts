@@ -1,0 +1,188 @@
+import type { Cell } from "../contract/cell";
+import type { Locale, Translate } from "../contract/locale";
+import type { Recipe, Source } from "../contract/recipe";
+import type { ColumnSet, DataCheck, OptionValues, ReportOutput, Role } from "../contract/report-spec";
+
+/** What can stand between Stay and the workbook. Texts stand in the catalogues under `workbook.<code>`. */
+export const problemCodes = [
+  "empty-selection",
+  "chart-selected",
+  "several-areas",
+  "edit-mode",
+  "protected",
+  "source-gone",
+  "column-gone",
+  "output-gone",
+  "too-large",
+  "cancelled",
+  "host-refused",
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+export class WorkbookProblem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    /** Facts for the message: sheet, table, header, the host's own code. */
+    readonly detail: Readonly<Record<string, string | number>> = {},
+    options?: { cause?: unknown },
+  ) {
+    super(code, options);
+    this.name = "WorkbookProblem";
+  }
+}
+
+/** The selected table or range with its headers and a first look at each column. */
+export interface SourceDescription {
+  readonly source: Source;
+  /** For people: `Customers!A1:I5001`. */
+  readonly address: string;
+  readonly sheet: string;
+  readonly table: string | null;
+  /** Data rows, header not counted. */
+  readonly rows: number;
+  readonly columns: readonly SourceColumn[];
+}
+
+export interface SourceColumn {
+  readonly header: string;
+  /** Up to `sampleSize` first cells that are not blank. */
+  readonly sample: readonly Cell[];
+}
+
+export const sampleSize = 200;
+
+export interface ReadRequest {
+  readonly source: Source;
+  /** Input -> header text and role (the role decides how words are compared). */
+  readonly inputs: Readonly<Record<string, { readonly header: string; readonly role: Role }>>;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Run {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** What the writer adds to a report's own notes. */
+export interface Provenance {
+  /** For people. */
+  readonly source: string;
+  readonly asOf: Date;
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  /** One sentence each, in the report language: what was left out and why, with rows. */
+  readonly leftOut: readonly string[];
+}
+
+export interface WriteRequest {
+  readonly output: ReportOutput;
+  readonly provenance: Provenance;
+  /** Speaks the workbook's report language. */
+  readonly translate: Translate;
+  readonly locale: Locale;
+}
+
+export interface InsertedReport {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly table: string;
+  readonly chart: string;
+}
+
+/** What a refresh did, by the values of the key column. */
+export interface RefreshedReport {
+  readonly added: readonly string[];
+  /** Vanished keys: removed, or marked where the user has something beside them. */
+  readonly removed: readonly string[];
+  readonly marked: readonly string[];
+  readonly changed: number;
+}
+
+/** What stands in the active cell, where that is a formula. */
+export interface ActiveFormula {
+  /** For people: `Customers!D7`. */
+  readonly address: string;
+  readonly formula: string;
+  /** As the cell shows it. */
+  readonly text: string;
+}
+
+/** The workbook as the pane and the commands see it. They know nothing of Office. */
+export interface WorkbookPort {
+  /** Describes what is selected; rejects with a `WorkbookProblem` where that is nothing a report can use. */
+  describeSelection(): Promise<SourceDescription>;
+  describe(source: Source): Promise<SourceDescription>;
+  read(request: ReadRequest, run?: Run): Promise<ColumnSet>;
+  /** Inserts a new sheet and says what was made. Leaves the workbook as it was when it fails or is cancelled. */
+  insert(request: WriteRequest, run?: Run): Promise<InsertedReport>;
+  /** Brings an inserted report up to date by key; the user's order, columns and notes stay. */
+  refresh(recipe: Recipe, request: WriteRequest, run?: Run): Promise<RefreshedReport>;
+
+  recipes(): Promise<readonly Recipe[]>;
+  saveRecipe(recipe: Recipe): Promise<void>;
+  removeRecipe(id: string): Promise<void>;
+  reportLanguage(): Promise<Locale | null>;
+  setReportLanguage(locale: Locale): Promise<void>;
+
+  goTo(source: Source, row?: number): Promise<void>;
+  goToSheet(sheetId: string): Promise<void>;
+  /** Writes a sheet of sample rows (text as text) and selects it. */
+  addSampleSheet(name: string, rows: readonly (readonly Cell[])[]): Promise<void>;
+
+  /** The formula of the active cell, `null` where there is none. */
+  activeFormula(): Promise<ActiveFormula | null>;
+
+  /** Returns the way to unsubscribe. */
+  onSelectionChanged(listener: () => void): () => void;
+}
+
+/** Which header serves which input of a report. */
+export interface Recognition {
+  /** Input -> header text. */
+  readonly mapping: Readonly<Record<string, string>>;
+  /** Inputs that are required and have found no column. */
+  readonly missing: readonly string[];
+  /** The report's defaults, with what follows from the headers put in. */
+  readonly options: OptionValues;
+}
+
+/** A report as the user has asked for it. */
+export interface ReportRequest {
+  /** Id of the report. */
+  readonly report: string;
+  readonly source: SourceDescription;
+  /** Input -> header text. */
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly options: OptionValues;
+}
+
+/** A report computed and not yet written. */
+export interface PreparedReport {
+  readonly request: ReportRequest;
+  readonly data: ColumnSet;
+  readonly check: DataCheck;
+  readonly output: ReportOutput;
+  readonly asOf: Date;
+}
+
+/** What became of one report when all were refreshed: what was done, or what stood in the way. */
+export type RefreshOutcome =
+  | { readonly recipe: Recipe; readonly refreshed: RefreshedReport }
+  | { readonly recipe: Recipe; readonly problem: WorkbookProblem };
+
+/** The reports as the pane and the commands run them, bound to a port, the report specs and the texts. */
+export interface ReportRuns {
+  recognise(report: string, source: SourceDescription): Recognition;
+  /** Reads, checks and computes. */
+  prepare(request: ReportRequest, run?: Run): Promise<PreparedReport>;
+  /** The same data under other options: checked and computed again, not read again. */
+  revise(prepared: PreparedReport, options: OptionValues): PreparedReport;
+  /** Writes the report and keeps its recipe; the first insert fixes the workbook's report language. */
+  insert(prepared: PreparedReport, run?: Run): Promise<InsertedReport>;
+  refresh(recipe: Recipe, run?: Run): Promise<RefreshedReport>;
+  refreshAll(run?: Run): Promise<readonly RefreshOutcome[]>;
+}
