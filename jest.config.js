@@ -14,6 +14,9 @@ const transform = {
   ],
 };
 
+// These packages are ES modules only.
+const transformIgnorePatterns = ["/node_modules/(?!(intl-messageformat|@formatjs)/)"];
+
 module.exports = {
   projects: [
     {
@@ -22,6 +25,7 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/bench/"],
       transform,
+      transformIgnorePatterns,
     },
     {
       displayName: "browser",
@@ -31,6 +35,7 @@ module.exports = {
       globalTeardown: "<rootDir>/test/e2e/harness/global-teardown.ts",
       testTimeout: 120000,
       transform,
+      transformIgnorePatterns,
     },
   ],
 };

@@ -97,6 +97,17 @@ export interface FunctionSpec<P extends Params = Params, R extends ResultSpec = 
   readonly compute: (args: Arguments<P>) => ResultOf[R["shape"]];
 }
 
+/**
+ * Errors that follow from how cells call functions of a shape: an error value among the arguments, ranges that do not
+ * lie over each other. They hold for all of a shape and are not declared again.
+ */
+export function callErrors({ shape }: ResultSpec): readonly ErrorCode[] {
+  if (shape === "table") return ["input-error"];
+  return shape === "pair"
+    ? ["input-error", "unequal-shapes", "not-a-column"]
+    : ["input-error", "unequal-shapes"];
+}
+
 /** Any function, for code that knows no particular one. */
 export type AnyFunctionSpec = Omit<FunctionSpec, "compute" | "native" | "examples" | "text"> & {
   readonly examples: readonly Example[];

@@ -1,9 +1,16 @@
+import type { Locale } from "./locale";
 import type { OptionValues } from "./report-spec";
 
 /** Where a report's data stands. A table is found by name, anything else by sheet and address. */
 export type Source =
   | { readonly kind: "table"; readonly table: string }
-  | { readonly kind: "range"; readonly sheet: string; readonly address: string };
+  | {
+      readonly kind: "range";
+      readonly sheet: string;
+      readonly address: string;
+      /** The whole block of cells around the address is meant, however far it reaches by now. */
+      readonly grows?: true;
+    };
 
 /**
  * How to make a report again. Kept in the workbook's settings under `recipeKey(id)`, one key a recipe, so that
@@ -22,6 +29,9 @@ export interface Recipe {
     readonly sheetId: string;
     readonly table: string;
     readonly chart: string;
+    /** Column key -> header text, and the language in which both were written. */
+    readonly headers: Readonly<Record<string, string>>;
+    readonly language: Locale;
   };
   readonly lastRun: { readonly at: string; readonly rowsRead: number; readonly rowsUsed: number };
 }

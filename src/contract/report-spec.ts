@@ -11,9 +11,28 @@ export interface InputSpec {
   readonly optional?: boolean;
 }
 
+/**
+ * Where the report's page asks for an option: beside the columns it speaks of, among the options, or with the data
+ * check. What is asked beside the columns is always confirmed by the user: where `infer` gives nothing, nothing is
+ * chosen beforehand.
+ */
+export type OptionPlace = "columns" | "options" | "check";
+
+/** `place` is "options" where nothing is said. */
 export type OptionSpec =
-  | { readonly kind: "choice"; readonly words: readonly string[]; readonly default: string }
-  | { readonly kind: "share"; readonly default: number; readonly min: number; readonly max: number };
+  | {
+      readonly kind: "choice";
+      readonly words: readonly string[];
+      readonly default: string;
+      readonly place?: OptionPlace;
+    }
+  | {
+      readonly kind: "share";
+      readonly default: number;
+      readonly min: number;
+      readonly max: number;
+      readonly place?: OptionPlace;
+    };
 
 export type OptionValues = Readonly<Record<string, string | number>>;
 
@@ -82,6 +101,8 @@ export interface OutputChart {
 }
 
 export interface ReportOutput {
+  /** What a new sheet is called; the writer makes it legal and unique. */
+  readonly sheetName: Message;
   readonly title: Message;
   /** The finding in one sentence. */
   readonly sentence: Message;
@@ -92,8 +113,13 @@ export interface ReportOutput {
 }
 
 export interface ReportSpec {
-  /** Stem of its folder and of its texts: `report.<id>.name`, `report.<id>.question`. */
+  /**
+   * Stem of its folder and of its texts: `report.<id>.name`, `report.<id>.question`, `report.<id>.input.<input>`,
+   * `report.<id>.option.<option>` and `report.<id>.option.<option>.<word>`.
+   */
   readonly id: string;
+  /** The small picture on its card; bars where nothing is said. */
+  readonly picture?: OutputChart["kind"];
   readonly inputs: Readonly<Record<string, InputSpec>>;
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Options that follow from the headers, to be shown to the user for confirmation. */

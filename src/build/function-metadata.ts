@@ -1,0 +1,95 @@
+import type { AnyFunctionSpec, OptionParam, Param } from "../contract/function-spec";
+import type { Locale } from "../contract/locale";
+import type { TextOf } from "./function-texts";
+
+/** The file by which Excel knows the functions, in the format of the official generator (custom-functions-metadata). */
+export interface MetadataFile {
+  readonly allowCustomDataForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+  readonly enums?: readonly EnumMetadata[];
+}
+
+export interface FunctionMetadata {
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly id: string;
+  readonly name: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly dimensionality: "matrix" };
+}
+
+export interface ParameterMetadata {
+  readonly description: string;
+  readonly dimensionality?: "matrix";
+  readonly name: string;
+  readonly optional?: true;
+  readonly type: "any" | "string";
+  readonly customEnumId?: string;
+}
+
+export interface EnumMetadata {
+  readonly id: string;
+  readonly type: "string";
+  readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
+}
+
+/**
+ * Describes the functions to Excel in one language. Names stay English in every language: a formula is written once
+ * and read by all; translated names also break the insertion of formulas.
+ */
+export function metadataFile(
+  specs: readonly AnyFunctionSpec[],
+  textOf: TextOf,
+  locale: Locale,
+  baseUrl: string,
+): MetadataFile {
+  const functions = specs.map((spec): FunctionMetadata => {
+    const { summary, params } = textOf(spec);
+    return {
+      description: summary,
+      helpUrl: `${baseUrl}/${helpPath(spec, locale)}`,
+      id: spec.id,
+      name: spec.id,
+      parameters: Object.entries(spec.params).map(([name, param]) =>
+        parameterMetadata(spec, name, param, params[name] ?? ""),
+      ),
+      result: { dimensionality: "matrix" },
+    };
+  });
+  const enums = specs.flatMap((spec) =>
+    Object.entries(spec.params).flatMap(([name, param]) =>
+      param.kind === "option" ? [enumMetadata(enumId(spec, name), param)] : [],
+    ),
+  );
+  return { allowCustomDataForDataTypeAny: true, functions, ...(enums.length > 0 && { enums }) };
+}
+
+/** Path of a function's help page under the base address. */
+export function helpPath({ id }: AnyFunctionSpec, locale: Locale): string {
+  return `help/${locale}/${id}.html`;
+}
+
+/** Data and numbers arrive as matrices, so that ranges lift in one call; options as single words. */
+function parameterMetadata(
+  spec: AnyFunctionSpec,
+  name: string,
+  param: Param,
+  description: string,
+): ParameterMetadata {
+  const optional = isOptional(param) && { optional: true as const };
+  return param.kind === "option"
+    ? { description, name, ...optional, type: "string", customEnumId: enumId(spec, name) }
+    : { description, dimensionality: "matrix", name, ...optional, type: "any" };
+}
+
+export function isOptional(param: Param): boolean {
+  return param.kind === "optional-number" || (param.kind === "option" && param.default !== null);
+}
+
+const enumId = ({ id }: AnyFunctionSpec, param: string): string =>
+  `${id}_${param}`.replaceAll(".", "_").toUpperCase();
+
+function enumMetadata(id: string, { words }: OptionParam): EnumMetadata {
+  // The official generator writes an empty tooltip where a value has no comment; the parameter's own text explains.
+  return { id, type: "string", values: words.map((word) => ({ name: word, stringValue: word, tooltip: "" })) };
+}

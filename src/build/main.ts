@@ -1,0 +1,23 @@
+import { join } from "node:path";
+import { emitMetadata } from "./emit";
+import { emitManifest } from "./manifest";
+import { emitPages } from "./pages";
+import { emitSample } from "./sample/emit";
+import { baseUrl } from "./settings";
+
+/** Writes everything static that a build holds; webpack adds the code. Run from the project's root. */
+async function main(): Promise<void> {
+  const dist = join(process.cwd(), "dist");
+  const workbench = join(process.cwd(), "build", "workbench");
+  const url = baseUrl();
+  await emitMetadata(dist, url);
+  await emitManifest(dist, url);
+  await emitPages(dist);
+  await emitSample(dist, workbench);
+  console.log(`dist/ written for ${url}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,27 @@
+import { CalcError } from "../../contract/calc-error";
+
+/** How a number broke its bound; the message of `out-of-range` has a sentence for each. */
+export type BoundRule = "atLeast" | "atMost" | "above" | "below" | "finite";
+
+export function outOfRange(argument: string, value: number, rule: BoundRule, limit: number): CalcError {
+  return new CalcError("out-of-range", argument, { value, rule, limit });
+}
+
+/** A finite number, 0 or more: customers, money, time. */
+export function requireNonNegative(value: number, argument: string): void {
+  if (value >= 0 && value < Infinity) return;
+  if (Number.isNaN(value)) throw new CalcError("not-a-number", argument, { value: "NaN" });
+  throw value < 0 ? outOfRange(argument, value, "atLeast", 0) : outOfRange(argument, value, "finite", 0);
+}
+
+/** A number that another argument or a constant bounds from above, the bound included. */
+export function requireAtMost(value: number, limit: number, argument: string): void {
+  if (value > limit) throw outOfRange(argument, value, "atMost", limit);
+}
+
+/** A number strictly between 0 and 1, such as a confidence level. */
+export function requireInsideUnit(value: number, argument: string): void {
+  if (value > 0 && value < 1) return;
+  if (Number.isNaN(value)) throw new CalcError("not-a-number", argument, { value: "NaN" });
+  throw value <= 0 ? outOfRange(argument, value, "above", 0) : outOfRange(argument, value, "below", 1);
+}

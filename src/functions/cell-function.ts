@@ -1,0 +1,80 @@
+import { CalcError } from "../contract/calc-error";
+import type { AnyFunctionSpec } from "../contract/function-spec";
+import type { Translate } from "../contract/locale";
+import type { Table } from "../contract/table";
+import { cellErrorMaker, type MakeCellError } from "./cell-errors";
+import { liftNumber, liftPair, type Lifted, type Outcome } from "./lift";
+import { tableArguments } from "./table-arguments";
+import { tableCells } from "./table-cells";
+
+/** What a cell function needs of its surroundings; asked for when needed, as both languages can change or load late. */
+export interface FunctionContext {
+  /** Speaks the viewer's language: error messages. */
+  readonly messages: () => Translate;
+  /** Speaks the workbook's report language: header rows and the word Total. */
+  readonly sheet: () => Translate | Promise<Translate>;
+}
+
+/** What a cell shows: one matrix, which spills. */
+export type CellResult = (string | number | object)[][];
+
+/** Called by Excel with one value a declared parameter, and an object of its own after them. */
+export type CellFunction = (...values: unknown[]) => CellResult | Promise<CellResult>;
+
+/** Computes a call from raw arguments; throws a `CalcError` where the call as a whole fails. */
+export type Evaluator = (values: readonly unknown[]) => Lifted | Table;
+
+export function evaluatorOf(spec: AnyFunctionSpec): Evaluator {
+  switch (spec.result.shape) {
+    case "number":
+      return liftNumber(spec);
+    case "pair":
+      return liftPair(spec);
+    case "table":
+      return (values) => spec.compute(tableArguments(spec, values)) as Table;
+  }
+}
+
+/** Makes a declared function callable from a cell. Anything but a `CalcError` is a bug of ours and is rethrown. */
+export function cellFunction(
+  spec: AnyFunctionSpec,
+  makeError: MakeCellError,
+  context: FunctionContext,
+): CellFunction {
+  const arity = Object.keys(spec.params).length;
+  const evaluate = evaluatorOf(spec);
+  return (...values) => {
+    const cellError = cellErrorMaker(makeError, context.messages);
+    try {
+      const result = evaluate(values.slice(0, arity));
+      return "outcomes" in result ? shown(result, cellError) : inSheetLanguage(result, context);
+    } catch (error) {
+      throw error instanceof CalcError ? cellError(error) : error;
+    }
+  };
+}
+
+function shown({ outcomes, width }: Lifted, cellError: (error: CalcError) => object): CellResult {
+  const [first] = outcomes;
+  // A call that gives one error and nothing else throws it: the form in which every Excel shows its message.
+  if (first instanceof CalcError && outcomes.every((outcome) => outcome === first)) throw cellError(first);
+  if (width === 1) return outcomes.map((outcome) => [cellOf(outcome, cellError)]);
+  return Array.from({ length: outcomes.length / width }, (_, row) =>
+    outcomes.slice(row * width, (row + 1) * width).map((outcome) => cellOf(outcome, cellError)),
+  );
+}
+
+function cellOf(outcome: Outcome, cellError: (error: CalcError) => object): string | number | object {
+  if (typeof outcome === "object") return cellError(outcome);
+  // In JSON it would become null, which Excel shows as 0: a wrong figure instead of a fault.
+  if (Number.isNaN(outcome) || Math.abs(Number(outcome)) === Infinity)
+    throw new Error(`Not a number: ${outcome}`);
+  return outcome;
+}
+
+function inSheetLanguage(table: Table, context: FunctionContext): CellResult | Promise<CellResult> {
+  const translate = context.sheet();
+  return translate instanceof Promise
+    ? translate.then((loaded) => tableCells(table, loaded))
+    : tableCells(table, translate);
+}

@@ -1,0 +1,128 @@
+import { CalcError } from "../contract/calc-error";
+import type { AnyFunctionSpec } from "../contract/function-spec";
+import { readOperand, stretched, type Operand } from "./operand";
+import { optionWord } from "./option-word";
+import { PositionCursor, type PositionSource } from "./position-cursor";
+import { withoutStacks } from "./without-stacks";
+
+/** What one position gives: a number, `""` where everything is blank, or why there is none. */
+export type Outcome = number | "" | CalcError;
+
+/** Outcomes row by row, without a row array each: a column of 100,000 is shaped once, where it is shown. */
+export interface Lifted {
+  readonly width: number;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** The arguments of a call laid over each other. */
+interface Layout {
+  /** One source a parameter, in the order of the declaration. */
+  readonly sources: readonly PositionSource[];
+  readonly operands: readonly Operand[];
+  /** Operands whose blanks make a blank position: data, not settings such as the level. */
+  readonly data: readonly Operand[];
+  readonly height: number;
+  readonly width: number;
+}
+
+/** One number a position: the result has the common shape of the arguments. */
+export function liftNumber(spec: AnyFunctionSpec): (values: readonly unknown[]) => Lifted {
+  const cursor = new PositionCursor(Object.keys(spec.params));
+  return (values) => {
+    const layout = layOut(spec, values);
+    return {
+      width: layout.width,
+      outcomes: computeAll(layout, cursor, () => spec.compute(cursor.args) as number),
+    };
+  };
+}
+
+/** Two numbers a position: n x 1 arguments give n x 2. */
+export function liftPair(spec: AnyFunctionSpec): (values: readonly unknown[]) => Lifted {
+  const cursor = new PositionCursor(Object.keys(spec.params));
+  return (values) => {
+    const layout = layOut(spec, values);
+    if (layout.width > 1) {
+      const wide = layout.operands.find((operand) => operand.width > 1);
+      throw new CalcError("not-a-column", wide?.name, { columns: layout.width });
+    }
+    const pairs = computeAll(layout, cursor, () => spec.compute(cursor.args) as readonly [number, number]);
+    return {
+      width: 2,
+      outcomes: pairs.flatMap((pair): readonly Outcome[] =>
+        pair === "" || pair instanceof CalcError ? [pair, pair] : [...pair],
+      ),
+    };
+  };
+}
+
+function layOut(spec: AnyFunctionSpec, values: readonly unknown[]): Layout {
+  const read = Object.entries(spec.params).map(([name, param], index) => {
+    const value = values[index] ?? null;
+    if (param.kind === "option") return optionWord(value, name, param);
+    if (param.kind === "optional-number" && value === null) return param.default;
+    return { isData: param.kind === "number", operand: readOperand(value, name) };
+  });
+  const given = read.flatMap((argument) => (typeof argument === "object" ? [argument.operand] : []));
+  const height = Math.max(1, ...given.map((operand) => operand.height));
+  const width = Math.max(1, ...given.map((operand) => operand.width));
+  const laid = read.map((argument) =>
+    typeof argument === "object"
+      ? { ...argument, operand: stretched(argument.operand, height, width) }
+      : argument,
+  );
+  const operands = laid.filter((argument) => typeof argument === "object");
+  return {
+    sources: laid.map((argument) => (typeof argument === "object" ? argument.operand.numbers : argument)),
+    operands: operands.map(({ operand }) => operand),
+    data: operands.filter(({ isData }) => isData).map(({ operand }) => operand),
+    height,
+    width,
+  };
+}
+
+/** Computes every position, row by row. A failing one gives its own error, its neighbours their results. */
+function computeAll<Result>(
+  layout: Layout,
+  cursor: PositionCursor,
+  computeOne: () => Result,
+): (Result | "" | CalcError)[] {
+  const settled = settledPositions(layout);
+  const results: (Result | "" | CalcError)[] = [];
+  cursor.sources = layout.sources;
+  withoutStacks(() => {
+    for (let place = 0; place < layout.height * layout.width; place += 1) {
+      cursor.place = place;
+      results.push(settled?.[place] ?? resultOrError(computeOne));
+    }
+  });
+  // The columns of a large call are not to be kept until the next one.
+  cursor.sources = [];
+  return results;
+}
+
+/** Positions with nothing to compute, by their place: all blank, or without a number. `null` where there are none. */
+function settledPositions({ operands, data, height, width }: Layout): ("" | CalcError | undefined)[] | null {
+  const mayBeBlank = data.length > 0 && data.every(({ blanks }) => blanks);
+  const mayFail = operands.some(({ problems }) => problems);
+  if (!mayBeBlank && !mayFail) return null;
+  return Array.from({ length: height * width }, (_, place) => {
+    if (mayBeBlank && data.every(({ blanks }) => blanks?.[place] === 1)) return "";
+    return mayFail ? problemAt(operands, place) : undefined;
+  });
+}
+
+/** The first error value among the arguments, else the first text: the error value says where the trouble began. */
+function problemAt(operands: readonly Operand[], place: number): CalcError | undefined {
+  const problems = operands.flatMap((operand) => operand.problems?.get(place) ?? []);
+  return problems.find(({ code }) => code === "input-error") ?? problems[0];
+}
+
+function resultOrError<Result>(computeOne: () => Result): Result | CalcError {
+  try {
+    return computeOne();
+  } catch (error) {
+    if (error instanceof CalcError) return error;
+    throw error;
+  }
+}

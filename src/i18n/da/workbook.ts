@@ -1,0 +1,31 @@
+import type { workbook as english } from "../en/workbook";
+
+export const workbook: Readonly<Record<keyof typeof english, string>> = {
+  "workbook.empty-selection":
+    "Der er ingen data i markeringen. Marker en tabel, en celle i dine data eller et område med en overskriftsrække og mindst én række under den.",
+  "workbook.chart-selected": "Et diagram eller billede er markeret. Klik på en celle i dine data.",
+  "workbook.several-areas":
+    "Flere områder er markeret, og en rapport læser ét. Marker et enkelt område, eller klik på en celle i dine data.",
+  "workbook.edit-mode":
+    "En celle er ved at blive redigeret, og Excel venter. Tryk på Enter eller Esc, og prøv igen.",
+  "workbook.protected":
+    "Arket eller projektmappen er beskyttet. Ophæv beskyttelsen under fanen Gennemse, og prøv igen.",
+  "workbook.source-gone":
+    "Rapportens data, {source}, findes ikke længere: tabellen eller arket er slettet eller omdøbt. Giv det sit gamle navn igen, eller lav rapporten på ny.",
+  "workbook.column-gone":
+    "Kolonnen “{header}” mangler: den er slettet eller omdøbt. Giv den sit gamle navn igen, eller lav rapporten på ny.",
+  "workbook.output-gone":
+    "Rapportens tabel {table} findes ikke længere: den er slettet, omdøbt eller gjort til et almindeligt område. Lav rapporten på ny.",
+  "workbook.sheet-gone": "Rapportens ark findes ikke længere: det er slettet. Lav rapporten på ny.",
+  "workbook.too-large":
+    "Excel kan ikke levere så meget på én gang. Luk andre projektmapper, eller vælg færre kolonner eller rækker.",
+  "workbook.nothing-left":
+    "Der er ingen rækker tilbage at regne på: datatjekket udelod dem alle. Se, hvad det fandt, og ret data eller kolonnevalget.",
+  "workbook.unknown-report":
+    "Rapporten er lavet af en nyere udgave af Stay, hvor den hedder “{report}”. Opdater Stay, og prøv igen.",
+  "workbook.cancelled": "Annulleret. Projektmappen er, som den var.",
+  "workbook.host-refused": "Excel afviste ({code}). Prøv igen; sker det igen, så oplys koden.",
+  "workbook.no-reports":
+    "Projektmappen har endnu ingen rapporter fra Stay. Klik på en celle i dine data, og vælg en rapport at begynde med.",
+  "workbook.refreshed": "{reports, plural, one {# rapport} other {# rapporter}} opdateret.",
+};

@@ -1,0 +1,30 @@
+/** What can stand between Stay and the workbook: what happened, why, what to do. And what a ribbon command did. */
+export const workbook = {
+  "workbook.empty-selection":
+    "The selection holds no data. Select a table, a cell inside your data, or a range with a header row and at least one row below it.",
+  "workbook.chart-selected": "A chart or picture is selected. Click a cell inside your data.",
+  "workbook.several-areas":
+    "Several areas are selected, and a report reads one. Select a single range or click a cell inside your data.",
+  "workbook.edit-mode": "A cell is being edited, and Excel waits for it. Press Enter or Esc, then try again.",
+  "workbook.protected":
+    "The sheet or the workbook is protected. Lift the protection on the Review tab, then try again.",
+  "workbook.source-gone":
+    "The data of this report, {source}, is no longer there: the table or sheet was deleted or renamed. Give it its old name back, or build the report again.",
+  "workbook.column-gone":
+    "The column “{header}” is missing: it was deleted or renamed. Give it its old name back, or build the report again.",
+  "workbook.output-gone":
+    "The report's table {table} is no longer there: it was deleted, renamed or made a plain range. Build the report again.",
+  "workbook.sheet-gone":
+    "The sheet of this report is no longer there: it was deleted. Build the report again.",
+  "workbook.too-large":
+    "Excel cannot hand over this much at once. Close other workbooks, or choose fewer columns or rows.",
+  "workbook.nothing-left":
+    "No row is left to compute from: every one was left out by the data check. Look at what it found, then correct the data or the columns.",
+  "workbook.unknown-report":
+    "This report was made by a newer version of Stay, which knows it as “{report}”. Update Stay, then try again.",
+  "workbook.cancelled": "Cancelled. The workbook is as it was.",
+  "workbook.host-refused": "Excel refused ({code}). Try again; if it happens again, report this code.",
+  "workbook.no-reports":
+    "This workbook holds no report of Stay yet. Click a cell in your data and choose a report to begin with.",
+  "workbook.refreshed": "{reports, plural, one {# report} other {# reports}} refreshed.",
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,60 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { functionTextsIn } from "../../src/build/function-texts";
+import { helpIndex, helpPage, type HelpContext } from "../../src/build/help-page";
+import { functionSpecs } from "../../src/calc/functions.generated";
+import retention from "../../src/calc/rates/retention-rate";
+import segmentOutcomes from "../../src/calc/rates/segment-outcomes";
+import { locales, type Locale } from "../../src/contract/locale";
+import { translateIn } from "../../src/i18n/catalogues";
+
+const contextIn = (locale: Locale): HelpContext => ({
+  locale,
+  textOf: functionTextsIn(locale),
+  translate: translateIn(locale),
+  formulaOf: () => "a < b & c",
+});
+
+const asXml = (page: string): string => page.replace("<!doctype html>", "");
+
+describe("helpPage", () => {
+  it.each(functionSpecs.flatMap((spec) => locales.map((locale) => [spec.id, locale, spec] as const)))(
+    "of %s in %s is well-formed, its texts escaped",
+    (_, locale, spec) => {
+      const page = helpPage(spec, contextIn(locale));
+      expect(XMLValidator.validate(asXml(page))).toBe(true);
+      expect(page).toContain("a &lt; b &amp; c");
+    },
+  );
+
+  it("says meaning, call, arguments, example, native form, errors and source", () => {
+    const page = helpPage(retention, contextIn("en"));
+    expect(page).toContain("Share of the opening customers who are still here at the close.");
+    expect(page).toContain("=STAY.RETENTION(start, end, new)");
+    expect(page).toContain("=STAY.RETENTION(1000, 800, 200)");
+    expect(page).toContain("<p>0.6</p>");
+    expect(page).toContain("=(end-new)/start");
+    expect(page).toContain("#DIV/0!");
+    expect(page).toContain("Farris");
+  });
+
+  it("shows tables with the headers and numbers of its language", () => {
+    const page = helpPage(segmentOutcomes, contextIn("da"));
+    for (const text of ["<th>Fastholdelse</th>", "<td>I alt</td>", "<td>0,666667</td>"]) expect(page).toContain(text);
+  });
+
+  it("escapes what a declaration says", () => {
+    const text = { ...retention.text, summary: `<b onclick="x">&'` };
+    const page = helpPage({ ...retention, text }, contextIn("en"));
+    expect(page).toContain("&lt;b onclick=&quot;x&quot;&gt;&amp;&#39;");
+    expect(page).not.toContain("<b ");
+  });
+});
+
+describe("helpIndex", () => {
+  it.each(locales)("leads to the page of every function, in %s", (locale) => {
+    const parsed = new XMLParser({ ignoreAttributes: false }).parse(asXml(helpIndex(functionSpecs, contextIn(locale)))) as {
+      html: { body: { ul: { li: readonly { a: { "@_href": string } }[] } } };
+    };
+    expect(parsed.html.body.ul.li.map(({ a }) => a["@_href"])).toEqual(functionSpecs.map(({ id }) => `${id}.html`));
+  });
+});

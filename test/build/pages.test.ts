@@ -1,0 +1,51 @@
+/** @jest-environment jsdom */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { emitPages } from "../../src/build/pages";
+
+const root = join(__dirname, "..", "..");
+
+describe.each(["support", "privacy", "licence"])("the %s page", (name) => {
+  const directory = mkdtempSync(join(tmpdir(), "pages-"));
+  let page: Document;
+  beforeAll(async () => {
+    await emitPages(directory);
+    page = new DOMParser().parseFromString(readFileSync(join(directory, `${name}.html`), "utf8"), "text/html");
+  });
+  afterAll(() => rmSync(directory, { recursive: true }));
+
+  it("is written in English and Danish, with the same paragraphs in both", () => {
+    const [english, danish] = [...page.querySelectorAll("section")];
+    expect([english?.lang, danish?.lang]).toEqual(["en", "da"]);
+    expect(danish?.querySelectorAll("h2")).toHaveLength(english?.querySelectorAll("h2").length ?? 0);
+    expect(page.documentElement.lang).toBe("en");
+    expect(page.title).toContain("Stay");
+  });
+
+  it("runs no script, and forbids it", () => {
+    expect(page.querySelectorAll("script")).toHaveLength(0);
+    const policy = page.querySelector("meta[http-equiv]")?.getAttribute("content");
+    expect(policy).toBe("default-src 'none'; style-src 'self'; img-src 'self'");
+    expect(page.querySelectorAll("[style], [onclick]")).toHaveLength(0);
+  });
+
+  it("points only to files that are there, none elsewhere on the network", () => {
+    const targets = [...page.querySelectorAll("[href], [src]")].map(
+      (element) => element.getAttribute("href") ?? element.getAttribute("src") ?? "",
+    );
+    const missing = targets.filter((file) => !existsSync(join(file.startsWith("assets/") ? root : directory, file)));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("the licence page", () => {
+  it("carries the licence to the letter", async () => {
+    const directory = mkdtempSync(join(tmpdir(), "pages-"));
+    await emitPages(directory);
+    const html = readFileSync(join(directory, "licence.html"), "utf8");
+    const page = new DOMParser().parseFromString(html, "text/html");
+    expect(page.querySelector("pre")?.textContent).toBe(readFileSync(join(root, "LICENSE"), "utf8").trim());
+    rmSync(directory, { recursive: true });
+  });
+});

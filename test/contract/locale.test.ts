@@ -1,0 +1,14 @@
+import { localeOf } from "../../src/contract/locale";
+
+describe("localeOf", () => {
+  it.each([
+    ["da-DK", "da"],
+    ["DA", "da"],
+    ["en-GB", "en"],
+    ["fr-FR", "en"],
+    ["", "en"],
+    [undefined, "en"],
+  ])("speaks, where the host says %s, %s", (tag, locale) => {
+    expect(localeOf(tag)).toBe(locale);
+  });
+});

@@ -1,0 +1,162 @@
+import { functionSpecs } from "../../src/calc/functions.generated";
+import retention from "../../src/calc/rates/retention-rate";
+import type { Locale } from "../../src/contract/locale";
+import { registerFunctions } from "../../src/functions/register";
+import { translateIn } from "../../src/i18n/catalogues";
+import { FakeCellError, FakeFunctionsHost } from "../helpers/fake-functions-host";
+
+function registered(viewer: Locale = "en", sheet: Locale = "en"): FakeFunctionsHost {
+  const host = new FakeFunctionsHost();
+  const context = { messages: () => translateIn(viewer), sheet: () => translateIn(sheet) };
+  registerFunctions(functionSpecs, host, context);
+  return host;
+}
+
+describe("registered functions, called as Excel calls them", () => {
+  it("are all there under their ids", () => {
+    expect(registered().ids).toEqual(functionSpecs.map(({ id }) => id));
+  });
+
+  it("read their arguments by parameter and do not mind the object that Excel appends", () => {
+    const host = registered();
+    expect(host.call("RETENTION", [[1000]], [[800]], [[200]])).toEqual([[0.6]]);
+    expect(host.call("CHURN", [[1000]], [[900]], [[200]], null)).toEqual([[0.3]]);
+    expect(host.call("CHURN", [[1000]], [[900]], [[200]], "EXPOSED")).toEqual([[0.25]]);
+  });
+
+  it("take an argument bare as well as in a matrix", () => {
+    expect(registered().call("RETENTION", 1000, 800, 200)).toEqual([[0.6]]);
+  });
+
+  it("throw the error of a single cell, and say why where Excel shows it", () => {
+    const host = registered();
+    expect(host.call("RETENTION", [["many"]], [[800]], [[200]])).toEqual(
+      new FakeCellError("#VALUE!", "start must be a number, but is “many”."),
+    );
+    expect(host.call("RETENTION", [[0]], [[800]], [[200]])).toEqual(new FakeCellError("#DIV/0!", undefined));
+    expect(host.call("RETENTION", [[-1]], [[800]], [[200]])).toEqual(new FakeCellError("#NUM!", undefined));
+  });
+
+  it("speak the viewer's language in messages", () => {
+    expect(registered("da").call("RETENTION", [["mange"]], [[800]], [[200]])).toEqual(
+      new FakeCellError("#VALUE!", "start skal være et tal, men er “mange”."),
+    );
+  });
+
+  it("put errors into the cells of a spilled array", () => {
+    expect(
+      registered().call(
+        "RETENTION",
+        [[1000], ["x"], [0], [null]],
+        [[800], [8], [8], [""]],
+        [[200], [2], [2], [null]],
+      ),
+    ).toEqual([
+      [0.6],
+      [new FakeCellError("#VALUE!", "start must be a number, but is “x”.")],
+      [new FakeCellError("#DIV/0!", undefined)],
+      [""],
+    ]);
+  });
+
+  it.each(["#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#VALUE!"])(
+    "let the error %s in an argument come out as itself",
+    (value) => {
+      const result = registered().call("RETENTION", [[{ type: "Error", basicValue: value }]], [[8]], [[2]]);
+      expect(result).toMatchObject({ code: value });
+    },
+  );
+
+  it("name an error that a custom function cannot give", () => {
+    expect(registered().call("RETENTION", [[1]], [[{ type: "Error", basicValue: "#REF!" }]], [[0]])).toEqual(
+      new FakeCellError("#VALUE!", "end holds the error #REF!."),
+    );
+  });
+
+  it("spill an interval as two columns", () => {
+    const result = registered().call("RETENTION.INTERVAL", [[81], [81]], [[263]], null, null);
+    expect(result).toEqual([
+      [expect.closeTo(0.255289, 6), expect.closeTo(0.36621, 6)],
+      [expect.closeTo(0.255289, 6), expect.closeTo(0.36621, 6)],
+    ]);
+  });
+
+  it("throw the one error of an interval, though it would fill two cells", () => {
+    expect(registered().call("RETENTION.INTERVAL", [[5]], [[0]], null, null)).toBeInstanceOf(FakeCellError);
+  });
+
+  it("write a table with headers and total in the workbook's language, blank where nothing can be observed", () => {
+    const segments = [["A"], ["A"], ["B"]];
+    const result = registered("en", "da").call(
+      "SEGMENT.OUTCOMES",
+      segments,
+      [[true], [false], [1]],
+      "kept",
+      null,
+    );
+    expect(result).toEqual([
+      ["Segment", "Start", "Nye", "Mistet", "Slut", "Fastholdelse", "Nedre", "Øvre", "Frafald"],
+      ["A", 2, 0, 1, 1, 0.5, expect.any(Number), expect.any(Number), 0.5],
+      ["B", 1, 0, 0, 1, 1, expect.any(Number), 1, 0],
+      [
+        "I alt",
+        3,
+        0,
+        1,
+        2,
+        expect.closeTo(2 / 3, 12),
+        expect.any(Number),
+        expect.any(Number),
+        expect.closeTo(1 / 3, 12),
+      ],
+    ]);
+  });
+
+  it("name the first outcome that is neither yes nor no, and where it stands", () => {
+    const result = registered().call(
+      "SEGMENT.OUTCOMES",
+      [["A"], ["B"]],
+      [["Yes"], ["perhaps"]],
+      "kept",
+      null,
+    );
+    expect(result).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringContaining("position 2: “perhaps”"),
+    });
+  });
+
+  it("wait for the workbook's language where it has still to be loaded", async () => {
+    const host = new FakeFunctionsHost();
+    registerFunctions(functionSpecs, host, {
+      messages: () => translateIn("en"),
+      sheet: () => Promise.resolve(translateIn("da")),
+    });
+    const result = host.call("SEGMENT.OUTCOMES", [["A"]], [["ja"]], "kept", null);
+    await expect(result).resolves.toContainEqual(expect.arrayContaining(["Fastholdelse"]));
+  });
+
+  it("word one mistake once, however many cells hold it", () => {
+    const asked: string[] = [];
+    const host = new FakeFunctionsHost();
+    const messages = () => (key: string) => {
+      asked.push(key);
+      return key;
+    };
+    registerFunctions([retention], host, { messages, sheet: messages });
+    host.call(
+      "RETENTION",
+      Array.from({ length: 1000 }, () => ["x"]),
+      [[1]],
+      [[0]],
+    );
+    expect(asked).toEqual(["error.not-a-number"]);
+  });
+
+  it("never hand Excel a number that JSON turns into null, which Excel would show as 0", () => {
+    const host = new FakeFunctionsHost();
+    const context = { messages: () => translateIn("en"), sheet: () => translateIn("en") };
+    registerFunctions([{ ...retention, compute: () => NaN }], host, context);
+    expect(() => host.call("RETENTION", [[1]], [[1]], [[0]])).toThrow("Not a number");
+  });
+});

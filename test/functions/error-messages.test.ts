@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { functionSpecs } from "../../src/calc/functions.generated";
+import { CalcError } from "../../src/contract/calc-error";
+import type { AnyFunctionSpec } from "../../src/contract/function-spec";
+import { locales } from "../../src/contract/locale";
+import { evaluatorOf } from "../../src/functions/cell-function";
+import { translateIn } from "../../src/i18n/catalogues";
+import { anyArguments } from "../helpers/argument-arbitraries";
+
+/** Every distinct way in which a function failed over many calls. */
+function failuresOf(spec: AnyFunctionSpec): readonly CalcError[] {
+  const evaluate = evaluatorOf(spec);
+  const failures = new Map<string, CalcError>();
+  const note = (error: CalcError): unknown =>
+    failures.set(`${error.code} ${JSON.stringify(error.detail)}`, error);
+  const calls = fc.sample(anyArguments(spec.params, spec.result.shape !== "table"), {
+    numRuns: 1500,
+    seed: 7,
+  });
+  for (const values of calls) {
+    try {
+      const result = evaluate(values);
+      if ("outcomes" in result) result.outcomes.forEach((one) => one instanceof CalcError && note(one));
+    } catch (error) {
+      if (!(error instanceof CalcError)) throw error;
+      note(error);
+    }
+  }
+  return [...failures.values()];
+}
+
+describe("error messages", () => {
+  it.each(functionSpecs.map((spec) => [spec.id, spec] as const))(
+    "of %s are whole sentences in every language and name the argument, whatever went wrong",
+    (_, spec) => {
+      const failures = failuresOf(spec);
+      expect(failures.length).toBeGreaterThan(spec.errors.length);
+      for (const locale of locales) {
+        const translate = translateIn(locale);
+        for (const { code, argument, detail } of failures) {
+          const sentence = translate(`error.${code}`, { argument, ...detail });
+          expect(sentence).toMatch(/^\S.*\.$/s);
+          expect(sentence).not.toContain("undefined");
+          if (code !== "no-data") expect(sentence).toContain(argument);
+        }
+      }
+    },
+  );
+});
