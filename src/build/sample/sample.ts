@@ -1,0 +1,112 @@
+import { dateOf } from "./calendar";
+import { simulateCustomers, type Customer } from "./customers";
+import { blemish } from "./blemishes";
+import { simulateOrders } from "./orders";
+import { Random } from "./random";
+import { simulateFees } from "./revenue";
+import { simulateScores } from "./scores";
+import { segmentFigures } from "./segment-figures";
+import type { SampleCell, SampleColumn, SampleSheet } from "./sheet";
+
+const seed = 20240101;
+const date = "yyyy-mm-dd";
+const month = "yyyy-mm";
+const money = "#,##0.00";
+const column = (header: string, width: number, format?: string): SampleColumn =>
+  format === undefined ? { header, width } : { header, width, format };
+
+/** The sheets of the sample workbook: a Nordic coffee company, the same on every machine. */
+export function sampleSheets(): SampleSheet[] {
+  const random = new Random(seed);
+  const customers = simulateCustomers(random);
+  const orders = simulateOrders(random, customers);
+  const fees = simulateFees(random, customers);
+  const scores = simulateScores(random, customers);
+  return [
+    {
+      name: "Customers",
+      columns: customerColumns,
+      rows: blemish(customers.map(customerRow)),
+    },
+    {
+      name: "Orders",
+      columns: [
+        column("Customer", 11),
+        column("Date", 12, date),
+        column("Amount", 11, money),
+        column("Discount", 11, money),
+        column("Points earned", 15),
+        column("Points redeemed", 17),
+      ],
+      rows: orders.map((order) => [
+        order.customer,
+        dateOf(order.date),
+        order.amount,
+        order.discount,
+        order.earned,
+        order.redeemed,
+      ]),
+    },
+    {
+      name: "Revenue",
+      columns: [column("Customer", 11), column("Month", 10, month), column("Amount", 11, money)],
+      rows: fees.map((fee) => [fee.customer, dateOf(fee.month), fee.amount]),
+    },
+    {
+      name: "Scores",
+      columns: [column("Customer", 11), column("Date", 12, date), column("Score", 9), column("Satisfaction", 14)],
+      rows: scores.map((score) => [score.customer, dateOf(score.date), score.score, score.satisfaction]),
+    },
+    {
+      name: "Segments",
+      columns: [
+        column("Segment", 18),
+        column("Start", 9, "#,##0"),
+        column("End", 9, "#,##0"),
+        column("New", 9, "#,##0"),
+        column("Revenue", 11, money),
+        column("Margin", 10, "0 %"),
+        column("Cost to serve", 15, money),
+      ],
+      rows: segmentFigures(customers, orders, fees).map((figures) => [
+        figures.segment,
+        figures.start,
+        figures.end,
+        figures.gained,
+        figures.revenue,
+        figures.margin,
+        figures.costToServe,
+      ]),
+    },
+  ];
+}
+
+const customerColumns = [
+  column("Customer", 11),
+  column("Name", 22),
+  column("Segment", 18),
+  column("Plan", 14),
+  column("Country", 12),
+  column("Joined", 12, date),
+  column("Left", 12, date),
+  column("Churned", 11),
+  column("Reason", 18),
+  column("Consent", 11),
+  column("Birthday", 12, date),
+];
+
+function customerRow(customer: Customer): SampleCell[] {
+  return [
+    customer.id,
+    customer.name,
+    customer.segment.name,
+    customer.plan,
+    customer.country,
+    dateOf(customer.joined),
+    customer.left === null ? null : dateOf(customer.left),
+    customer.left === null ? "No" : "Yes",
+    customer.reason === "" ? null : customer.reason,
+    customer.consent ? "Yes" : "No",
+    customer.birthday === null ? null : dateOf(customer.birthday),
+  ];
+}
