@@ -13,7 +13,10 @@ export const problemCodes = [
   "source-gone",
   "column-gone",
   "output-gone",
+  "sheet-gone",
   "too-large",
+  "nothing-left",
+  "unknown-report",
   "cancelled",
   "host-refused",
 ] as const;
@@ -91,6 +94,8 @@ export interface InsertedReport {
   readonly sheetName: string;
   readonly table: string;
   readonly chart: string;
+  /** Column key -> header text as written: how a refresh knows our columns among the user's. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** What a refresh did, by the values of the key column. */
@@ -100,6 +105,8 @@ export interface RefreshedReport {
   readonly removed: readonly string[];
   readonly marked: readonly string[];
   readonly changed: number;
+  /** As in `InsertedReport`; other ones after the report language has changed. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** What stands in the active cell, where that is a formula. */
@@ -128,6 +135,7 @@ export interface WorkbookPort {
   reportLanguage(): Promise<Locale | null>;
   setReportLanguage(locale: Locale): Promise<void>;
 
+  /** Selects the source or, with a row number as the user sees it, the source's cells in that row. */
   goTo(source: Source, row?: number): Promise<void>;
   goToSheet(sheetId: string): Promise<void>;
   /** Writes a sheet of sample rows (text as text) and selects it. */
@@ -148,6 +156,8 @@ export interface Recognition {
   readonly missing: readonly string[];
   /** The report's defaults, with what follows from the headers put in. */
   readonly options: OptionValues;
+  /** Options that decide what the figures mean and that no header settles: the user has to choose. */
+  readonly unsure: readonly string[];
 }
 
 /** A report as the user has asked for it. */

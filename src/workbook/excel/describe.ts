@@ -1,0 +1,78 @@
+import type { Cell } from "../../contract/cell";
+import type { Source } from "../../contract/recipe";
+import { sampleSize, WorkbookProblem, type SourceDescription } from "../port";
+import { cellOf, localAddress, looksLikeError } from "./cells";
+import { locate, type LocatedSource } from "./locate";
+
+/** Enough rows that a column with gaps still shows something; few enough cells that a wide sheet stays quick. */
+const sampleRows = 2 * sampleSize;
+const sampleCells = 100_000;
+
+/** Describes the table, block or range that the user has selected. */
+export async function describeSelection(context: Excel.RequestContext): Promise<SourceDescription> {
+  return describeSource(context, await selectedSource(context));
+}
+
+export async function describeSource(
+  context: Excel.RequestContext,
+  source: Source,
+): Promise<SourceDescription> {
+  const located = await locate(context, source);
+  const { address, sheetName, table, rows, headers } = located;
+  const samples = await sampleColumns(context, located);
+  return {
+    source,
+    address,
+    sheet: sheetName,
+    table,
+    rows,
+    columns: headers.map((header, column) => ({ header, sample: samples[column] ?? [] })),
+  };
+}
+
+/** A table under the selection counts as a whole, a single cell stands for the block around it. */
+async function selectedSource(context: Excel.RequestContext): Promise<Source> {
+  // Several areas make getSelectedRange fail; a selected chart makes both fail, which is told by its code.
+  const areas = context.workbook.getSelectedRanges().load("areaCount");
+  await context.sync();
+  if (areas.areaCount > 1) throw new WorkbookProblem("several-areas");
+  const selected = context.workbook.getSelectedRange().load("address,cellCount");
+  const sheet = selected.worksheet.load("name");
+  const tables = selected.getTables(false).load("items/name");
+  const used = selected.getUsedRangeOrNullObject(true).load("address,rowCount");
+  const region = selected.getCell(0, 0).getSurroundingRegion().load("address,rowCount");
+  await context.sync();
+  if (tables.items.length > 1) throw new WorkbookProblem("several-areas");
+  const [table] = tables.items;
+  if (table) return { kind: "table", table: table.name };
+  const block = {
+    kind: "range",
+    sheet: sheet.name,
+    address: localAddress(region.address),
+    grows: true,
+  } as const;
+  if (selected.cellCount === 1) {
+    if (region.rowCount < 2) throw new WorkbookProblem("empty-selection");
+    return block;
+  }
+  if (used.isNullObject || used.rowCount < 2) throw new WorkbookProblem("empty-selection");
+  if (used.address === region.address) return block;
+  return { kind: "range", sheet: sheet.name, address: localAddress(selected.address) };
+}
+
+/** The first cells of each column that are not blank. */
+async function sampleColumns(context: Excel.RequestContext, located: LocatedSource): Promise<Cell[][]> {
+  const { sheet, firstRow, firstColumn, rows, headers } = located;
+  const width = headers.length;
+  const depth = Math.min(rows, sampleRows, Math.max(1, Math.floor(sampleCells / width)));
+  const range = sheet.getRangeByIndexes(firstRow, firstColumn, depth, width).load("values");
+  await context.sync();
+  const types = range.values.flat().some(looksLikeError) ? range.load("valueTypes") : null;
+  if (types) await context.sync();
+  return headers.map((_, column) =>
+    range.values
+      .map((row, index) => cellOf(row[column], types?.valueTypes[index]?.[column]))
+      .filter((cell) => cell !== null && (typeof cell !== "string" || cell.trim() !== ""))
+      .slice(0, sampleSize),
+  );
+}

@@ -1,0 +1,38 @@
+import { WorkbookProblem, type ProblemCode } from "../port";
+
+/** Excel's own error codes and what they mean to a user of Stay. */
+const meanings: Readonly<Record<string, ProblemCode>> = {
+  InvalidSelection: "chart-selected",
+  InvalidOperationInCellEditMode: "edit-mode",
+  AccessDenied: "protected",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  RangeExceedsLimit: "too-large",
+  OperationCellsExceedLimit: "too-large",
+};
+
+/** Excel's code of an error, `null` where the error is not Excel's. Its message is localised and never looked at. */
+export function excelCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !("debugInfo" in error) || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}
+
+/** What a refusal of Excel's means; anything else is a mistake of ours and comes back as it is. */
+export function asProblem(error: unknown): unknown {
+  const code = excelCode(error);
+  if (code === null) return error;
+  const meaning = meanings[code];
+  return meaning
+    ? new WorkbookProblem(meaning, {}, { cause: error })
+    : new WorkbookProblem("host-refused", { code }, { cause: error });
+}
+
+export const isTooLarge = (error: unknown): boolean => {
+  const problem = asProblem(error);
+  return problem instanceof WorkbookProblem && problem.code === "too-large";
+};
+
+/** Ends a run that the user has cancelled. */
+export function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new WorkbookProblem("cancelled");
+}

@@ -1,0 +1,60 @@
+import { isCellError, type Cell } from "../../contract/cell";
+import { textCell } from "../layout/text-cell";
+import type { WrittenBlock } from "../layout/sheet-plan";
+import { textWidth, widthInPoints } from "../layout/widths";
+import { onNewSheet } from "./new-sheet";
+import { rangeOf, writeLongBlock } from "./write-blocks";
+
+/** Writes a header row and rows of sample data to a new sheet, as a table, and selects it. */
+export function addSampleSheet(
+  context: Excel.RequestContext,
+  name: string,
+  rows: readonly (readonly Cell[])[],
+): Promise<void> {
+  const block = sampleBlock(rows);
+  return onNewSheet(context, { sheet: name, table: "Stay_Sample" }, async ({ sheet, tableName }) => {
+    await writeLongBlock(context, sheet, block, {});
+    const range = rangeOf(sheet, block);
+    sheet.tables.add(range, true).name = tableName;
+    columnWidths(rows).forEach((width, column) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
+    });
+    sheet.freezePanes.freezeRows(1);
+    sheet.activate();
+    range.select();
+    await context.sync();
+  });
+}
+
+function sampleBlock(rows: readonly (readonly Cell[])[]): WrittenBlock {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const contents = rows.map((row) =>
+    Array.from({ length: columns }, (_, column) => sampleCell(row[column] ?? null)),
+  );
+  return {
+    row: 0,
+    column: 0,
+    rows: rows.length,
+    columns,
+    values: contents.map((row) => row.map(({ value }) => value)),
+    formats: contents.map((row) => row.map(({ format }) => format)),
+  };
+}
+
+function sampleCell(cell: Cell): { readonly value: string | number; readonly format: string } {
+  if (typeof cell === "string") return textCell(cell);
+  if (typeof cell === "number") return { value: cell, format: "General" };
+  // Excel makes truth values and errors of these words itself in a cell of general format.
+  return {
+    value: cell === null ? "" : isCellError(cell) ? cell.basicValue : String(cell).toUpperCase(),
+    format: "General",
+  };
+}
+
+/** The first rows show how long the rest is. */
+function columnWidths(rows: readonly (readonly Cell[])[]): number[] {
+  const [header = []] = rows;
+  return header.map((_, column) =>
+    widthInPoints(Math.max(...rows.slice(0, 200).map((row) => textWidth(String(row[column] ?? "")))) + 4),
+  );
+}

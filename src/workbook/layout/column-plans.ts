@@ -1,0 +1,53 @@
+import type { OutputColumn, OutputTable } from "../../contract/report-spec";
+import type { Translate } from "../../contract/locale";
+import type { TableCell } from "../../contract/table";
+import { numberFormats } from "./number-formats";
+import type { ColumnPlan } from "./sheet-plan";
+import { columnOf, columnReference, thisRow, totalOf } from "./structured-reference";
+import { textCell, type CellContent } from "./text-cell";
+
+/** Column key -> header text in the report's language. */
+export function headersOf(table: OutputTable, translate: Translate): Record<string, string> {
+  return Object.fromEntries(table.columns.map(({ key }) => [key, translate(`column.${key}`)]));
+}
+
+/** The table's columns with the formulas they get under a table name. */
+export function columnPlans(
+  table: OutputTable,
+  tableName: string,
+  headers: Readonly<Record<string, string>>,
+  translate: Translate,
+): ColumnPlan[] {
+  const inRow = columnReference(headers, (header) => thisRow(tableName, header));
+  const inTotals = columnReference(headers, (header) => totalOf(tableName, header));
+  return table.columns.map((column) => {
+    const header = headers[column.key] ?? translate(`column.${column.key}`);
+    return {
+      key: column.key,
+      header,
+      format: numberFormats[column.unit],
+      formula: column.formula ? `=${column.formula(inRow)}` : null,
+      total:
+        column.key === table.keyColumn
+          ? translate("table.total")
+          : totalFormula(column, tableName, header, inTotals),
+    };
+  });
+}
+
+function totalFormula(
+  column: OutputColumn,
+  tableName: string,
+  header: string,
+  inTotals: (key: string) => string,
+): string {
+  // 109 is a sum over the rows that a filter leaves, as the total of every Excel table.
+  if (column.total === "sum") return `=SUBTOTAL(109,${columnOf(tableName, header)})`;
+  return column.total === "formula" && column.formula ? `=${column.formula(inTotals)}` : "";
+}
+
+/** What to write for a value: text stays text; what is not observable stays blank. */
+export function cellContent(value: TableCell, format: string): CellContent {
+  if (value === null) return { value: "", format };
+  return typeof value === "string" ? textCell(value) : { value, format };
+}

@@ -1,0 +1,66 @@
+import type { OutputChart } from "../../contract/report-spec";
+
+/** Cells of a sheet, counted from 0. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A block to be written: number formats first, then values. `null` leaves a cell as it is. */
+export interface WrittenBlock extends Block {
+  readonly values: readonly (readonly (string | number | null)[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+export interface ColumnPlan {
+  readonly key: string;
+  readonly header: string;
+  readonly format: string;
+  /** Native formula of every row; `null` for a column of values. */
+  readonly formula: string | null;
+  /** What stands in the totals row: a formula, a text or nothing. */
+  readonly total: string;
+}
+
+export interface TablePlan extends Block {
+  readonly name: string;
+  readonly columnPlans: readonly ColumnPlan[];
+  /** Between header and totals row. */
+  readonly body: Block;
+  readonly totals: Block;
+  readonly colourScales: readonly Block[];
+}
+
+export interface ChartPlan {
+  readonly name: string;
+  readonly kind: OutputChart["kind"];
+  readonly title: string;
+  readonly categories: Block;
+  readonly series: readonly { readonly name: string; readonly values: Block }[];
+  readonly place: Block;
+  /** Number format of the value axis, from the unit of the first series. */
+  readonly valueFormat: string;
+  /** Whether the values are shares, for which the axis runs from 0 to 1. */
+  readonly shares: boolean;
+}
+
+/** A whole sheet before it is one: everything a writer needs, nothing of Office. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly title: WrittenBlock;
+  readonly sentence: WrittenBlock;
+  /** Header row and values of the table; formulas come with the table. */
+  readonly cells: WrittenBlock;
+  readonly table: TablePlan;
+  readonly charts: readonly ChartPlan[];
+  readonly notes: WrittenBlock;
+  /** Widths in points, from column A on. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  readonly printed: Block;
+}
+
+/** Names within the sheet by which a refresh finds these cells wherever they have moved. */
+export const cellNames = { title: "Stay_Title", sentence: "Stay_Sentence", notes: "Stay_Notes" } as const;

@@ -1,0 +1,25 @@
+import type { ColumnReference } from "../../contract/report-spec";
+
+/** A header as it stands between the brackets of a structured reference. */
+export const escapeHeader = (header: string): string => header.replace(/[[\]#'@]/g, "'$&");
+
+/** A column of the same row, in the long form: the short one breaks in files. */
+export const thisRow = (table: string, header: string): string =>
+  `${table}[[#This Row],[${escapeHeader(header)}]]`;
+
+export const totalOf = (table: string, header: string): string =>
+  `${table}[[#Totals],[${escapeHeader(header)}]]`;
+
+export const columnOf = (table: string, header: string): string => `${table}[${escapeHeader(header)}]`;
+
+/** Finds columns by key; one that is not there is a mistake of the report's declaration. */
+export function columnReference(
+  headers: Readonly<Record<string, string>>,
+  refer: (header: string) => string,
+): ColumnReference {
+  return (key) => {
+    const header = headers[key];
+    if (header === undefined) throw new Error(`No column "${key}" to refer to`);
+    return refer(header);
+  };
+}

@@ -1,0 +1,48 @@
+import { locales } from "../contract/locale";
+import type { Recipe, Source } from "../contract/recipe";
+
+/**
+ * Reads a recipe from a workbook's settings; `null` for anything that is not one of this version: a newer Stay may
+ * have written it, and it is left alone.
+ */
+export function readRecipe(value: unknown): Recipe | null {
+  if (!isRecord(value) || value.version !== 1) return null;
+  const { id, report, source, mapping, options, output, lastRun } = value;
+  const sound =
+    typeof id === "string" &&
+    typeof report === "string" &&
+    isSource(source) &&
+    isRecordOf(mapping, isText) &&
+    isRecordOf(options, (option) => isText(option) || isNumber(option)) &&
+    isOutput(output) &&
+    isRecord(lastRun) &&
+    isText(lastRun.at) &&
+    isNumber(lastRun.rowsRead) &&
+    isNumber(lastRun.rowsUsed);
+  // Every field that a `Recipe` has was looked at above.
+  return sound ? (value as unknown as Recipe) : null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isNumber = (value: unknown): value is number => typeof value === "number";
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecordOf = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
+  isRecord(value) && Object.values(value).every(isItem);
+
+function isSource(value: unknown): value is Source {
+  if (!isRecord(value)) return false;
+  if (value.kind === "table") return isText(value.table);
+  return value.kind === "range" && isText(value.sheet) && isText(value.address);
+}
+
+function isOutput(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    [value.sheetId, value.table, value.chart].every(isText) &&
+    isRecordOf(value.headers, isText) &&
+    locales.some((locale) => locale === value.language)
+  );
+}

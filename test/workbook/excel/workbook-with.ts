@@ -1,0 +1,102 @@
+import type { Cell } from "../../../src/contract/cell";
+import type { Locale } from "../../../src/contract/locale";
+import { headerWords } from "../../../src/i18n/header-words";
+import { catalogues } from "../../../src/i18n/catalogues";
+import { createTranslate } from "../../../src/i18n/translate";
+import { outcome, outcomeOfWord } from "../../../src/calc/rates/outcome-words";
+import segmentRetention from "../../../src/reports/segment-retention/segment-retention";
+import { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
+import { formatAddress, parseAddress, type Area } from "../../../src/workbench/workbook-model/area";
+import { createExcelPort } from "../../../src/workbook/excel/excel-port";
+import type { ReportRuns, WorkbookPort } from "../../../src/workbook/port";
+import { createRuns } from "../../../src/workbook/runs";
+import { officeInNode, type OfficeInNode } from "./office-in-node";
+
+/** An open workbook with data on its first sheet, and everything that Stay does with it, through the real library. */
+export interface OpenWorkbook {
+  readonly book: MemoryWorkbook;
+  readonly office: OfficeInNode;
+  readonly port: WorkbookPort;
+  readonly runs: ReportRuns;
+  /** `B2:C3` on the active sheet, or `Sheet1!B2`. */
+  readonly area: (address: string) => Area;
+  readonly values: (address: string) => Cell[][];
+  readonly formulas: (address: string) => (string | null)[][];
+  /** Writes as the user. */
+  readonly write: (address: string, cells: readonly (readonly Cell[])[]) => void;
+  readonly select: (...addresses: readonly string[]) => void;
+}
+
+export function openWorkbook(
+  rows: readonly (readonly Cell[])[],
+  options: { readonly at?: string; readonly table?: string; readonly locale?: Locale } = {},
+): OpenWorkbook {
+  const book = new MemoryWorkbook();
+  const area = (address: string): Area => {
+    const parsed = parseAddress(address);
+    if (!parsed) throw new Error(`No address: ${address}`);
+    const sheet =
+      parsed.sheetName === null ? book.sheets.active : (book.sheets.byName(parsed.sheetName)?.id ?? "");
+    return { ...parsed.rectangle, sheet };
+  };
+  const block = { ...area(options.at ?? "A1"), rows: rows.length, columns: rows[0]?.length ?? 1 };
+  if (rows.length > 0) book.cells.write(block, rows);
+  if (options.table !== undefined) book.tables.add(block, options.table);
+  const office = officeInNode(book);
+  const port = createExcelPort();
+  let ids = 0;
+  const runs = createRuns({
+    port,
+    reports: [segmentRetention],
+    vocabulary: { headers: headerWords, isOutcome: (text) => outcomeOfWord(text) !== outcome.unknown },
+    locale: options.locale ?? "en",
+    translateFor: (locale) => Promise.resolve(createTranslate(locale, catalogues[locale])),
+    now: () => new Date("2026-03-01T12:00:00Z"),
+    newId: () => `recipe-${(ids += 1)}`,
+  });
+  return {
+    book,
+    office,
+    port,
+    runs,
+    area,
+    values: (address) => book.cells.values(area(address)),
+    formulas: (address) => book.cells.formulas(area(address)),
+    write: (address, cells) =>
+      book.cells.write({ ...area(address), rows: cells.length, columns: cells[0]?.length ?? 1 }, cells),
+    select: (...addresses) => {
+      const [first, ...others] = addresses.map(area);
+      if (!first) throw new Error("Nothing to select");
+      book.select({
+        kind: "areas",
+        areas: [first, ...others],
+        activeCell: { ...first, rows: 1, columns: 1 },
+      });
+    },
+  };
+}
+
+/** Builds the segment report from what is selected and inserts it. */
+export async function insertSegmentReport({ port, runs }: Pick<OpenWorkbook, "port" | "runs">) {
+  const source = await port.describeSelection();
+  const { mapping, options } = runs.recognise("segment-retention", source);
+  const prepared = await runs.prepare({ report: "segment-retention", source, mapping, options });
+  return runs.insert(prepared);
+}
+
+/** Where a table stands, as an address with its sheet. */
+export function addressOfTable(book: MemoryWorkbook, name: string): string {
+  const table = book.tables.get(name);
+  if (!table) throw new Error(`No table ${name}`);
+  return `'${book.sheets.get(table.area.sheet)?.name ?? ""}'!${formatAddress(table.area)}`;
+}
+
+/** Some customers: A loses one of two, B none of two, C one of one. */
+export const customers: readonly (readonly Cell[])[] = [
+  ["Customer", "Plan", "Churned"],
+  ["K1", "A", "Yes"],
+  ["K2", "A", "No"],
+  ["K3", "B", "No"],
+  ["K4", "B", "No"],
+  ["K5", "C", "Yes"],
+];

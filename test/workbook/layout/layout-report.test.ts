@@ -1,0 +1,80 @@
+import type { ReportOutput } from "../../../src/contract/report-spec";
+import { catalogues } from "../../../src/i18n/catalogues";
+import { createTranslate } from "../../../src/i18n/translate";
+import segmentRetention from "../../../src/reports/segment-retention/segment-retention";
+import { layoutReport } from "../../../src/workbook/layout/layout-report";
+import { widthInPoints } from "../../../src/workbook/layout/widths";
+import { columnsOf } from "../../reports/segment-retention/columns-of";
+
+function output(segments: readonly string[]): ReportOutput {
+  const data = columnsOf({ segment: segments, outcome: segments.map(() => "No") });
+  const options = { meaning: "left", level: 0.95, duplicates: "each" };
+  return segmentRetention.compute(data, options, segmentRetention.check(data, options));
+}
+
+const planOf = (segments: readonly string[], leftOut: readonly string[] = []) =>
+  layoutReport(
+    {
+      output: output(segments),
+      provenance: {
+        source: "Customers",
+        asOf: new Date("2026-03-01T12:00:00Z"),
+        rowsRead: 9,
+        rowsUsed: segments.length,
+        leftOut,
+      },
+      translate: createTranslate("en", catalogues.en),
+      locale: "en",
+    },
+    { sheet: "S", table: "T" },
+  );
+
+describe("the plan of a report's sheet", () => {
+  it("puts the title first, the table at row 4, the notes one blank row below the totals", () => {
+    const plan = planOf(["A", "B"]);
+    expect([plan.title.row, plan.sentence.row, plan.table.row]).toEqual([0, 1, 3]);
+    expect(plan.table.body).toEqual({ row: 4, column: 0, rows: 2, columns: 9 });
+    expect(plan.table.totals.row).toBe(6);
+    expect(plan.notes.row).toBe(8);
+    expect(plan.frozenRows).toBe(4);
+  });
+
+  it("leaves a column for remarks between table and chart, and prints everything", () => {
+    const { charts, table, notes, printed, widths } = planOf(["A", "B"]);
+    expect(charts[0]?.place.column).toBe(table.columns + 1);
+    expect(widths).toHaveLength(table.columns + 1);
+    expect(printed.rows).toBeGreaterThanOrEqual(notes.row + notes.rows);
+    expect(printed.columns).toBe((charts[0]?.place.column ?? 0) + (charts[0]?.place.columns ?? 0));
+  });
+
+  it("writes data texts as text and leaves formula cells to the formulas", () => {
+    const { cells } = planOf(["=1", "'x"]);
+    expect(cells.values[1]).toEqual(["=1", 1, 0, 0, null, null, null, null, null]);
+    expect(cells.formats[1]?.[0]).toBe("@");
+    expect([cells.values[2]?.[0], cells.formats[2]?.[0]]).toEqual(["''x", "General"]);
+  });
+
+  it("says what was left out, or that there is nothing to report", () => {
+    const texts = (leftOut: readonly string[]) =>
+      planOf(["A"], leftOut).notes.values.map((row) => row.join("|"));
+    expect(texts(["One thing", "another"])).toEqual(
+      expect.arrayContaining(["Checked|One thing", "|another", "Rows|1 of 9 rows counted, 8 left out"]),
+    );
+    expect(texts([])).toContain("Checked|Nothing to report");
+  });
+
+  it("makes room for the longest segment, Japanese letters counting twice, within reason", () => {
+    expect(planOf(["Month-to-month"]).widths[0]).toBe(widthInPoints(15));
+    expect(planOf(["月々の契約プラン長期"]).widths[0]).toBe(widthInPoints(21));
+    expect(planOf(["x".repeat(300)]).widths[0]).toBe(widthInPoints(40));
+  });
+
+  it("lies on whole rows and columns without overlap of table and notes, for any number of segments", () => {
+    for (const count of [1, 10, 200]) {
+      const plan = planOf(Array.from({ length: count }, (_, index) => `S${index}`));
+      expect(plan.table.row + plan.table.rows).toBeLessThan(plan.notes.row);
+      expect(plan.cells.values).toHaveLength(count + 1);
+      expect(plan.charts[0]?.categories.rows).toBe(count);
+    }
+  });
+});

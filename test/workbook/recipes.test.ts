@@ -1,0 +1,36 @@
+import type { Recipe } from "../../src/contract/recipe";
+import { readRecipe } from "../../src/workbook/recipes";
+
+const recipe: Recipe = {
+  version: 1,
+  id: "r1",
+  report: "segment-retention",
+  source: { kind: "range", sheet: "Data", address: "A1:C9", grows: true },
+  mapping: { segment: "Plan" },
+  options: { meaning: "left", level: 0.95 },
+  output: { sheetId: "{1}", table: "T", chart: "C", headers: { segment: "Segment" }, language: "da" },
+  lastRun: { at: "2026-03-01T12:00:00.000Z", rowsRead: 5, rowsUsed: 5 },
+};
+
+describe("a recipe from a workbook's settings", () => {
+  it("is read as it was written", () => {
+    expect(readRecipe(JSON.parse(JSON.stringify(recipe)))).toEqual(recipe);
+  });
+
+  it.each<[string, unknown]>([
+    ["nothing", null],
+    ["a text", "recipe"],
+    ["a list", [recipe]],
+    ["a newer version", { ...recipe, version: 2 }],
+    ["no version", { ...recipe, version: undefined }],
+    ["a source of another kind", { ...recipe, source: { kind: "query", query: "x" } }],
+    ["a range without an address", { ...recipe, source: { kind: "range", sheet: "Data" } }],
+    ["a mapping to numbers", { ...recipe, mapping: { segment: 3 } }],
+    ["an option that is a list", { ...recipe, options: { level: [0.95] } }],
+    ["no output", { ...recipe, output: undefined }],
+    ["a language that Stay does not speak", { ...recipe, output: { ...recipe.output, language: "tlh" } }],
+    ["a last run without rows", { ...recipe, lastRun: { at: "yesterday" } }],
+  ])("is none where %s stands", (_, value) => {
+    expect(readRecipe(value)).toBeNull();
+  });
+});

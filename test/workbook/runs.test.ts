@@ -1,0 +1,163 @@
+import type { Recipe } from "../../src/contract/recipe";
+import type { ColumnSet } from "../../src/contract/report-spec";
+import { outcome, outcomeOfWord } from "../../src/calc/rates/outcome-words";
+import { catalogues } from "../../src/i18n/catalogues";
+import { headerWords } from "../../src/i18n/header-words";
+import { createTranslate } from "../../src/i18n/translate";
+import segmentRetention from "../../src/reports/segment-retention/segment-retention";
+import { findingSentences } from "../../src/workbook/finding-sentences";
+import {
+  WorkbookProblem,
+  type SourceDescription,
+  type WorkbookPort,
+  type WriteRequest,
+} from "../../src/workbook/port";
+import { createRuns } from "../../src/workbook/runs";
+import { columnsOf } from "../reports/segment-retention/columns-of";
+
+const source: SourceDescription = {
+  source: { kind: "table", table: "Customers" },
+  address: "Data!A1:B5",
+  sheet: "Data",
+  table: "Customers",
+  rows: 4,
+  columns: [
+    { header: "Plan", sample: ["A", "A", "B", "B"] },
+    { header: "Status", sample: ["Yes", "No", "No", "No"] },
+  ],
+};
+const data: ColumnSet = columnsOf({ segment: ["A", "A", "B", "B"], outcome: ["Yes", "No", "No", "No"] });
+const recipe: Recipe = {
+  version: 1,
+  id: "r1",
+  report: "segment-retention",
+  source: source.source,
+  mapping: { segment: "Plan", outcome: "Status" },
+  options: { meaning: "left", level: 0.95, duplicates: "each" },
+  output: { sheetId: "{1}", table: "T", chart: "C", headers: {}, language: "da" },
+  lastRun: { at: "2026-01-01T00:00:00.000Z", rowsRead: 1, rowsUsed: 1 },
+};
+
+/** A port of which only what is given works: anything else a run might touch fails the test. */
+function runsOver(port: Partial<WorkbookPort>) {
+  return createRuns({
+    port: port as WorkbookPort,
+    reports: [segmentRetention],
+    vocabulary: { headers: headerWords, isOutcome: (text) => outcomeOfWord(text) !== outcome.unknown },
+    locale: "en",
+    translateFor: (locale) => Promise.resolve(createTranslate(locale, catalogues[locale])),
+    now: () => new Date("2026-03-01T12:00:00Z"),
+    newId: () => "new",
+  });
+}
+
+describe("the runs of reports", () => {
+  it("leave the meaning of Yes open where the header does not tell it", () => {
+    const { mapping, missing, options, unsure } = runsOver({}).recognise("segment-retention", source);
+    expect(mapping).toEqual({ segment: "Plan", outcome: "Status" });
+    expect(missing).toEqual([]);
+    expect(options).toEqual({ level: 0.95, duplicates: "each" });
+    expect(unsure).toEqual(["meaning"]);
+  });
+
+  it("read once and compute again under other options", async () => {
+    let reads = 0;
+    const runs = runsOver({
+      read: () => {
+        reads += 1;
+        return Promise.resolve(data);
+      },
+    });
+    const request = { report: "segment-retention", source, mapping: recipe.mapping, options: recipe.options };
+    const prepared = await runs.prepare(request);
+    const revised = runs.revise(prepared, { ...recipe.options, meaning: "kept" });
+    const lost = (rows: typeof prepared) => rows.output.tables[0]?.rows.map((row) => row[3]);
+    expect([lost(prepared), lost(revised)]).toEqual([
+      [1, 0],
+      [1, 2],
+    ]);
+    expect(reads).toBe(1);
+  });
+
+  it("refresh in the language in which the report was written, where the workbook names none", async () => {
+    const written: WriteRequest[] = [];
+    const saved: Recipe[] = [];
+    const runs = runsOver({
+      describe: () => Promise.resolve(source),
+      read: () => Promise.resolve(data),
+      reportLanguage: () => Promise.resolve(null),
+      refresh: (_, request) => {
+        written.push(request);
+        return Promise.resolve({
+          added: [],
+          removed: [],
+          marked: [],
+          changed: 0,
+          headers: { start: "Start" },
+        });
+      },
+      saveRecipe: (kept) => {
+        saved.push(kept);
+        return Promise.resolve();
+      },
+    });
+    await runs.refresh(recipe);
+    expect(written[0]?.locale).toBe("da");
+    expect(written[0]?.provenance).toMatchObject({
+      source: "Customers (Data!A1:B5)",
+      rowsRead: 4,
+      rowsUsed: 4,
+    });
+    expect(saved[0]).toMatchObject({
+      id: "r1",
+      output: { table: "T", headers: { start: "Start" } },
+      lastRun: { at: "2026-03-01T12:00:00.000Z", rowsRead: 4, rowsUsed: 4 },
+    });
+  });
+
+  it("go on to the next report after a problem, and stop after Cancel", async () => {
+    const codes = ["source-gone", "cancelled", "source-gone"] as const;
+    let calls = 0;
+    const runs = runsOver({
+      recipes: () => Promise.resolve([recipe, recipe, recipe]),
+      describe: () => Promise.reject(new WorkbookProblem(codes[calls++] ?? "host-refused")),
+    });
+    const outcomes = await runs.refreshAll();
+    expect(outcomes.map((each) => ("problem" in each ? each.problem.code : ""))).toEqual([
+      "source-gone",
+      "cancelled",
+    ]);
+  });
+
+  it("do not hide a mistake of ours among the problems", async () => {
+    const runs = runsOver({
+      recipes: () => Promise.resolve([recipe]),
+      describe: () => Promise.reject(new TypeError("not a function")),
+    });
+    await expect(runs.refreshAll()).rejects.toThrow("not a function");
+  });
+});
+
+describe("what the data check found, in sentences", () => {
+  const translate = createTranslate("en", catalogues.en);
+
+  it("names ten rows, as the user counts them, and how many more", () => {
+    const many = columnsOf({
+      segment: Array.from({ length: 12 }, () => null),
+      outcome: Array.from({ length: 12 }, () => "No"),
+    });
+    const check = segmentRetention.check(many, recipe.options);
+    expect(findingSentences(many, check, translate)).toEqual([
+      "12 rows have no segment: left out (row 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more)",
+    ]);
+  });
+
+  it("says of one row that it is one, in Danish as well", () => {
+    const one = columnsOf({ segment: ["A"], outcome: ["måske"] });
+    const check = segmentRetention.check(one, recipe.options);
+    const danish = createTranslate("da", catalogues.da);
+    expect(findingSentences(one, check, danish)).toEqual([
+      "1 række har et svar i outcome, der hverken er ja eller nej: måske: udeladt (række 2)",
+    ]);
+  });
+});
