@@ -1,0 +1,57 @@
+/** A Stay function as it is called in a formula. */
+export interface StayCall {
+  /** Id of the function, upper case, without the namespace. */
+  readonly id: string;
+  /** The arguments as written, trimmed; an omitted one is empty. */
+  readonly args: readonly string[];
+}
+
+const opening: Readonly<Record<string, string>> = { "(": ")", "{": "}", "[": "]" };
+
+/** Every call of a Stay function in a formula (English form, commas), outermost and leftmost first. */
+export function stayCalls(formula: string): readonly StayCall[] {
+  const calls: StayCall[] = [];
+  const quoted = quotedPlaces(formula);
+  for (const match of formula.matchAll(/(?<![A-Za-z0-9_.])STAY\.([A-Z][A-Z0-9.]*)\(/gi)) {
+    if (quoted[match.index]) continue;
+    calls.push({
+      id: (match[1] ?? "").toUpperCase(),
+      args: argumentsFrom(formula, match.index + match[0].length, quoted),
+    });
+  }
+  return calls;
+}
+
+/** 1 where a character stands inside a text or a quoted sheet name, its quotes included. */
+function quotedPlaces(formula: string): Uint8Array {
+  const quoted = new Uint8Array(formula.length);
+  let quote = "";
+  for (let at = 0; at < formula.length; at += 1) {
+    const character = formula.charAt(at);
+    const isQuote = quote === "" ? character === '"' || character === "'" : character === quote;
+    if (quote !== "" || isQuote) quoted[at] = 1;
+    if (isQuote) quote = quote === "" ? character : "";
+  }
+  return quoted;
+}
+
+/** The arguments from just behind an opening parenthesis to its closing one. */
+function argumentsFrom(formula: string, start: number, quoted: Uint8Array): readonly string[] {
+  const args: string[] = [];
+  const expected: string[] = [")"];
+  let begin = start;
+  for (let at = start; at < formula.length; at += 1) {
+    if (quoted[at]) continue;
+    const character = formula.charAt(at);
+    const closing = opening[character];
+    if (closing) expected.push(closing);
+    else if (character === expected.at(-1)) expected.pop();
+    const isEnd = expected.length === 0;
+    if (isEnd || (character === "," && expected.length === 1)) {
+      args.push(formula.slice(begin, at).trim());
+      begin = at + 1;
+    }
+    if (isEnd) break;
+  }
+  return args.length === 1 && args[0] === "" ? [] : args;
+}

@@ -1,0 +1,49 @@
+import type { AnyFunctionSpec, Example, ExampleCell } from "../../contract/function-spec";
+
+/** How formulas are written where the user lives: a decimal comma makes the semicolon separate arguments. */
+export interface FormulaStyle {
+  readonly separator: string;
+  readonly number: (value: number) => string;
+}
+
+export function formulaStyle(tag: string): FormulaStyle {
+  const plain = new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 15 });
+  const decimal = plain.formatToParts(0.5).find(({ type }) => type === "decimal")?.value;
+  return { separator: decimal === "," ? ";" : ",", number: (value) => plain.format(value) };
+}
+
+export function cellName(id: string): string {
+  return `STAY.${id}`;
+}
+
+/** `STAY.RETENTION(start, end, new)`, optional arguments in brackets. */
+export function signature(spec: AnyFunctionSpec, style: FormulaStyle): string {
+  const names = Object.entries(spec.params).map(([name, param]) => {
+    const optional = param.kind === "optional-number" || (param.kind === "option" && param.default !== null);
+    return optional ? `[${name}]` : name;
+  });
+  return `${cellName(spec.id)}(${names.join(`${style.separator} `)})`;
+}
+
+/** An example as it is typed into a cell; columns as array constants. */
+export function exampleFormula(spec: AnyFunctionSpec, example: Example, style: FormulaStyle): string {
+  const names = Object.keys(spec.params);
+  const given = names.map((name) => example.args[name]);
+  while (given.length > 0 && given.at(-1) === undefined) given.pop();
+  const written = given.map((value) => (value === undefined ? "" : argument(value, style)));
+  return `=${cellName(spec.id)}(${written.join(`${style.separator} `)})`;
+}
+
+function argument(value: ExampleCell | readonly ExampleCell[], style: FormulaStyle): string {
+  return isColumn(value) ? `{${value.map((cell) => literal(cell, style)).join(";")}}` : literal(value, style);
+}
+
+function isColumn(value: ExampleCell | readonly ExampleCell[]): value is readonly ExampleCell[] {
+  return Array.isArray(value);
+}
+
+function literal(cell: ExampleCell, style: FormulaStyle): string {
+  if (cell === null) return '""';
+  if (typeof cell === "number") return style.number(cell);
+  return typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : `"${cell.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,50 @@
+import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { useServices } from "../services";
+import type { Task } from "../use-task";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+  words: { flexGrow: 1, fontVariantNumeric: "tabular-nums" },
+});
+
+/** Time left is worth saying once there is something to reckon it from. */
+const reckonAfterSeconds = 2;
+
+/** What is being done, how far it is, how long it will take, and the way out. */
+export function TaskStatus({ task, onCancel }: { readonly task: Task; readonly onCancel: () => void }) {
+  const { say, formats } = useServices();
+  const styles = useStyles();
+  const elapsed = useElapsedSeconds(task.startedAt);
+  const { progress } = task;
+  const share = progress && progress.total > 0 ? progress.done / progress.total : undefined;
+  const left =
+    elapsed >= reckonAfterSeconds && share && share < 1
+      ? say("pane.run.left", { time: formats.duration((elapsed * (1 - share)) / share) })
+      : null;
+  const rows = progress && say("pane.run.rows", { done: progress.done, total: progress.total });
+  const name = `task-${task.startedAt}`;
+  return (
+    <div className={styles.root}>
+      <div className={styles.line}>
+        <Text size={200} className={styles.words} id={name}>
+          {[task.name, rows, left].filter(Boolean).join(" · ")}
+        </Text>
+        <Button size="small" onClick={onCancel}>
+          {say("pane.cancel")}
+        </Button>
+      </div>
+      <ProgressBar value={share} aria-labelledby={name} />
+    </div>
+  );
+}
+
+function useElapsedSeconds(startedAt: number): number {
+  const [now, setNow] = useState(startedAt);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 500);
+    return () => clearInterval(timer);
+  }, [startedAt]);
+  return Math.max(0, now - startedAt) / 1000;
+}

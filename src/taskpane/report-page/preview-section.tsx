@@ -1,0 +1,67 @@
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Heading } from "../parts/heading";
+import type { PreparedReport } from "../../workbook/port";
+import { NoteBar } from "../parts/problem-bar";
+import { sayMessage, useServices } from "../services";
+import { checkSummary } from "./check-section";
+import { PreviewChart } from "./preview-chart";
+import { PreviewTable } from "./preview-table";
+
+const useStyles = makeStyles({
+  sentence: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: "anywhere",
+  },
+  notes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+});
+
+interface PreviewSectionProps {
+  readonly prepared: PreparedReport;
+  readonly onReview: () => void;
+}
+
+/** The report as it will be inserted. */
+export function PreviewSection({ prepared, onReview }: PreviewSectionProps) {
+  const { say } = useServices();
+  const styles = useStyles();
+  const { output, check } = prepared;
+  return (
+    <>
+      <Text block className={styles.sentence}>
+        {sayMessage(say, output.sentence)}
+      </Text>
+      {check.findings.length > 0 && (
+        <NoteBar intent="warning">
+          {checkSummary(prepared, say)}{" "}
+          <Link as="button" inline onClick={onReview}>
+            {say("pane.check.review")}
+          </Link>
+        </NoteBar>
+      )}
+      {output.tables.map((table) => (
+        <PreviewTable key={table.name} table={table} />
+      ))}
+      <Charts prepared={prepared} />
+      {output.notes.length > 0 && (
+        <div>
+          <Heading level={4}>{say("pane.preview.notes")}</Heading>
+          <ul className={styles.notes}>
+            {output.notes.map((note) => (
+              <li key={note.key}>
+                <Text size={200}>{sayMessage(say, note)}</Text>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Charts({ prepared: { output } }: { readonly prepared: PreparedReport }) {
+  return output.charts.map((chart) => {
+    const table = output.tables.find(({ name }) => name === chart.table);
+    return table && <PreviewChart key={chart.name} chart={chart} table={table} />;
+  });
+}

@@ -1,0 +1,155 @@
+import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Heading } from "../parts/heading";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import type { ReportSpec } from "../../contract/report-spec";
+import type { SourceDescription } from "../../workbook/port";
+import { NoteBar, ProblemBar } from "../parts/problem-bar";
+import { isCancelled } from "../problem-text";
+import { sourceText } from "../reports/selection-line";
+import { useServices } from "../services";
+import { CheckSection } from "./check-section";
+import { ColumnsSection } from "./columns-section";
+import { InsertSection } from "./insert-section";
+import { OptionsSection } from "./options-section";
+import { PreviewSection } from "./preview-section";
+import { PrimaryBar } from "./primary-bar";
+import { steps, type Step } from "./report-state";
+import { Section, type SectionState } from "./section";
+import { stepSummary } from "./step-summary";
+import { usePrimaryAction } from "./use-primary-action";
+import { useReport, type ReportControl } from "./use-report";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minHeight: "100%" },
+  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignItems: "flex-start" },
+  source: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  sections: { flexGrow: 1 },
+});
+
+interface ReportPageProps {
+  readonly report: ReportSpec;
+  readonly source: SourceDescription;
+  /** What is selected now, where that is something else than the report's source. */
+  readonly selected: SourceDescription | null;
+  readonly onUseSelection: (source: SourceDescription) => void;
+  readonly onLeave: () => void;
+}
+
+/** A report from columns to sheet, on one page: five sections that open in turn and stay readable as one line. */
+export function ReportPage({ report, source, selected, onUseSelection, onLeave }: ReportPageProps) {
+  const { say, formats } = useServices();
+  const styles = useStyles();
+  const control = useReport(report, source);
+  const action = usePrimaryAction(report, control);
+  const { state, task } = control;
+  const headings = useHeadingFocus(state.open, state.moves);
+  return (
+    <div className={styles.root}>
+      <div className={styles.head}>
+        <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onLeave}>
+          {say("pane.reports.all")}
+        </Button>
+        <Heading level={2}>{say(`report.${report.id}.question`)}</Heading>
+        <Caption1>{say(`report.${report.id}.name`)}</Caption1>
+        <Text size={200} className={styles.source}>
+          <strong>{say("pane.report.source")}</strong> {sourceText(source, say)}
+        </Text>
+        {selected && !state.inserted && (
+          <Button size="small" disabled={task !== null} onClick={() => onUseSelection(selected)}>
+            {say("pane.report.use-selection")}
+          </Button>
+        )}
+      </div>
+      {state.problem !== null && <PageProblem problem={state.problem} onClose={control.closeProblem} />}
+      <div className={styles.sections}>
+        {steps.map((step) => (
+          <Section
+            key={step}
+            step={step}
+            state={sectionState(step, control)}
+            summary={stepSummary(step, report, state, { say, formats })}
+            onOpen={() => control.open(step)}
+            headingRef={(element) => headings(step, element)}
+          >
+            <StepBody step={step} report={report} source={source} control={control} />
+          </Section>
+        ))}
+      </div>
+      <PrimaryBar action={action} task={task} onCancel={control.cancel} />
+      {state.inserted && (
+        <Button appearance="secondary" onClick={onLeave}>
+          {say("pane.insert.another")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** While work is under way, and once a report stands in the workbook, its answers are no longer changed here. */
+function sectionState(step: Step, { state, task }: ReportControl): SectionState {
+  if (step === state.open) return "open";
+  const isReached =
+    step === "columns" ||
+    step === "options" ||
+    (step === "insert" ? state.inserted : state.prepared) !== null;
+  if (!isReached) return "waiting";
+  return task || (state.inserted && step !== "preview" && step !== "insert") ? "settled" : "done";
+}
+
+interface StepBodyProps {
+  readonly step: Step;
+  readonly report: ReportSpec;
+  readonly source: SourceDescription;
+  readonly control: ReportControl;
+}
+
+function StepBody({ step, report, source, control }: StepBodyProps): ReactNode {
+  const { state, choose } = control;
+  switch (step) {
+    case "columns":
+      return <ColumnsSection {...{ report, source, state }} onMap={control.map} onChoose={choose} />;
+    case "options":
+      return <OptionsSection report={report} values={state.options} onChoose={choose} />;
+    case "check":
+      return (
+        state.prepared && (
+          <CheckSection
+            report={report}
+            prepared={state.prepared}
+            onChoose={choose}
+            onGoToRow={(row) => void control.goToRow(row)}
+          />
+        )
+      );
+    case "preview":
+      return (
+        state.prepared && <PreviewSection prepared={state.prepared} onReview={() => control.open("check")} />
+      );
+    case "insert":
+      return <InsertSection inserted={state.inserted} onGoToSheet={() => void control.goToSheet()} />;
+  }
+}
+
+function PageProblem({ problem, onClose }: { readonly problem: unknown; readonly onClose: () => void }) {
+  const { say } = useServices();
+  if (!isCancelled(problem)) return <ProblemBar problem={problem} onClose={onClose} />;
+  return (
+    <NoteBar intent="info" onClose={onClose}>
+      {say("pane.report.cancelled")}
+    </NoteBar>
+  );
+}
+
+/** When the page opens a section, the focus goes to its heading; what the user has focused otherwise is left alone. */
+function useHeadingFocus(open: Step, moves: number) {
+  const headings = useRef(new Map<Step, HTMLButtonElement>());
+  useEffect(() => {
+    if (moves > 0) headings.current.get(open)?.focus();
+  }, [open, moves]);
+  const [keep] = useState(() => (step: Step, element: HTMLButtonElement | null) => {
+    if (element) headings.current.set(step, element);
+    else headings.current.delete(step);
+  });
+  return keep;
+}

@@ -1,0 +1,106 @@
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons";
+import { useId, type ReactNode, type Ref } from "react";
+import { useServices } from "../services";
+import { steps, type Step } from "./report-state";
+
+const useStyles = makeStyles({
+  root: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  heading: { margin: 0, fontWeight: tokens.fontWeightRegular },
+  button: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "center",
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} 0`,
+    textAlign: "start",
+    fontFamily: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: "transparent",
+    border: "none",
+    cursor: "pointer",
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  fixed: { color: tokens.colorNeutralForeground2, cursor: "default" },
+  badge: {
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+    flexShrink: 0,
+    width: "24px",
+    height: "24px",
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThin} solid currentColor`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  open: {
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandBackground}`,
+  },
+  words: { display: "flex", flexDirection: "column", minWidth: 0 },
+  summary: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalL,
+  },
+});
+
+/** Open; done and to be reopened; done and settled; or not reached yet. */
+export type SectionState = "open" | "done" | "settled" | "waiting";
+
+interface SectionProps {
+  readonly step: Step;
+  readonly state: SectionState;
+  /** The one line that stands for the section while it is closed. */
+  readonly summary: string | null;
+  readonly onOpen: () => void;
+  readonly headingRef: Ref<HTMLButtonElement>;
+  readonly children: ReactNode;
+}
+
+/** One of the five sections of a report's page. */
+export function Section({ step, state, summary, onOpen, headingRef, children }: SectionProps) {
+  const { say } = useServices();
+  const styles = useStyles();
+  const body = useId();
+  const isOpen = state === "open";
+  const line = state === "waiting" ? say("pane.report.step.waiting") : isOpen ? null : summary;
+  return (
+    <section className={styles.root} data-step={step}>
+      <h3 className={styles.heading}>
+        <button
+          ref={headingRef}
+          type="button"
+          className={mergeClasses(
+            styles.button,
+            (state === "waiting" || state === "settled") && styles.fixed,
+          )}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? body : undefined}
+          aria-disabled={state === "waiting" || state === "settled"}
+          onClick={() => state === "done" && onOpen()}
+        >
+          <span className={mergeClasses(styles.badge, isOpen && styles.open)} aria-hidden="true">
+            {state === "done" || state === "settled" ? <CheckmarkRegular /> : steps.indexOf(step) + 1}
+          </span>
+          <span className={styles.words}>
+            <Text weight="semibold">{say(`pane.report.step.${step}`)}</Text>
+            {line && (
+              <Text size={200} className={styles.summary}>
+                {line}
+              </Text>
+            )}
+          </span>
+        </button>
+      </h3>
+      {isOpen && (
+        <div id={body} className={styles.body}>
+          {children}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular, InfoRegular } from "@fluentui/react-icons";
+import type { ReportSpec } from "../../contract/report-spec";
+import type { SourceDescription } from "../../workbook/port";
+import { useServices } from "../services";
+import { inputNames } from "../report-page/report-texts";
+import { ReportPicture } from "./report-picture";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "center",
+    width: "100%",
+    padding: tokens.spacingHorizontalM,
+    textAlign: "start",
+    fontFamily: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: tokens.strokeWidthThin,
+    },
+  },
+  off: {
+    cursor: "not-allowed",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1 },
+  },
+  words: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  name: { color: tokens.colorNeutralForeground2 },
+  fit: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  fits: { color: tokens.colorStatusSuccessForeground1 },
+  lacks: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ReportCardProps {
+  readonly report: ReportSpec;
+  /** `null` while nothing usable is selected. */
+  readonly source: SourceDescription | null;
+  readonly onOpen: () => void;
+}
+
+/** A question, the report that answers it, and whether the selection suits it. */
+export function ReportCard({ report, source, onOpen }: ReportCardProps) {
+  const { say, runs } = useServices();
+  const styles = useStyles();
+  const missing = source ? runs.recognise(report.id, source).missing : null;
+  const fits = missing?.length === 0;
+  const remark = !missing
+    ? say("pane.reports.no-selection")
+    : fits
+      ? say("pane.reports.fits")
+      : say("pane.reports.missing", { inputs: inputNames(report, missing, say) });
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.card, !source && styles.off)}
+      data-testid={`report-card-${report.id}`}
+      aria-disabled={!source}
+      onClick={() => source && onOpen()}
+    >
+      <ReportPicture kind={report.picture} />
+      <span className={styles.words}>
+        <Text weight="semibold">{say(`report.${report.id}.question`)}</Text>
+        <Text size={200} className={styles.name}>
+          {say(`report.${report.id}.name`)}
+        </Text>
+        <span className={mergeClasses(styles.fit, fits ? styles.fits : styles.lacks)}>
+          {fits ? <CheckmarkCircleRegular aria-hidden="true" /> : <InfoRegular aria-hidden="true" />}
+          <Text size={200}>{remark}</Text>
+        </span>
+      </span>
+    </button>
+  );
+}

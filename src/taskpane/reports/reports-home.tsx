@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Heading } from "../parts/heading";
+import type { ReportSpec } from "../../contract/report-spec";
+import type { SourceDescription } from "../../workbook/port";
+import { useServices } from "../services";
+import type { Selection } from "../use-selection";
+import { ReportCard } from "./report-card";
+import { SampleOffer } from "./sample-offer";
+import { SelectionLine } from "./selection-line";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  cards: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+interface ReportsHomeProps {
+  readonly selection: Selection;
+  readonly onOpen: (report: ReportSpec, source: SourceDescription) => void;
+}
+
+/** Home: what is selected, and the questions one can ask of it. */
+export function ReportsHome({ selection, onOpen }: ReportsHomeProps) {
+  const { say, reports, runs } = useServices();
+  const styles = useStyles();
+  const source = selection.state === "source" ? selection.source : null;
+  const nothingFits =
+    selection.state === "problem" ||
+    (source !== null && reports.every(({ id }) => runs.recognise(id, source).missing.length > 0));
+  return (
+    <div className={styles.root}>
+      <SelectionLine selection={selection} />
+      {nothingFits && <SampleOffer />}
+      <Heading level={2}>{say("pane.reports.title")}</Heading>
+      <ul className={styles.cards}>
+        {reports.map((report) => (
+          <li key={report.id}>
+            <ReportCard report={report} source={source} onOpen={() => source && onOpen(report, source)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

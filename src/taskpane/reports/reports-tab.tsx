@@ -1,0 +1,37 @@
+import { useState } from "react";
+import type { ReportSpec } from "../../contract/report-spec";
+import type { SourceDescription } from "../../workbook/port";
+import { ReportPage } from "../report-page/report-page";
+import { useServices } from "../services";
+import { useSelection } from "../use-selection";
+import { ReportsHome } from "./reports-home";
+
+interface Opened {
+  readonly report: ReportSpec;
+  readonly source: SourceDescription;
+  /** Another turn is another page: nothing of the earlier one is kept. */
+  readonly turn: number;
+}
+
+/** The questions or, once one is asked, its page. */
+export function ReportsTab() {
+  const { port } = useServices();
+  const selection = useSelection(port);
+  const [opened, setOpened] = useState<Opened | null>(null);
+
+  const open = (report: ReportSpec, source: SourceDescription) =>
+    setOpened((before) => ({ report, source, turn: (before?.turn ?? 0) + 1 }));
+
+  if (!opened) return <ReportsHome selection={selection} onOpen={open} />;
+  const current = selection.state === "source" ? selection.source : null;
+  return (
+    <ReportPage
+      key={opened.turn}
+      report={opened.report}
+      source={opened.source}
+      selected={current && current.address !== opened.source.address ? current : null}
+      onUseSelection={(source) => open(opened.report, source)}
+      onLeave={() => setOpened(null)}
+    />
+  );
+}

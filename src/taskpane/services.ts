@@ -1,0 +1,56 @@
+import { createContext, useContext } from "react";
+import type { AnyFunctionSpec, FunctionText } from "../contract/function-spec";
+import type { Cell } from "../contract/cell";
+import type { Locale, Message, MessageValues } from "../contract/locale";
+import type { ReportSpec } from "../contract/report-spec";
+import type { Formats } from "../i18n/formats";
+import type { pane } from "../i18n/en/pane";
+import type { ReportRuns, WorkbookPort } from "../workbook/port";
+import type { Appearance } from "./theme-names";
+import type { PaneChannel } from "./pane-channel";
+
+/** Keys the pane may say: its own to the letter, those of other catalogues by their first word. */
+export type TextKey =
+  | keyof typeof pane
+  | `${"report" | "column" | "finding" | "note" | "table" | "workbook" | "error"}.${string}`;
+
+export type Say = (key: TextKey, values?: MessageValues) => string;
+
+/** Says what pure code has left to be said. Its keys are plain strings; the checks see that each has a text. */
+export function sayMessage(say: Say, { key, values }: Message): string {
+  return say(key as TextKey, values);
+}
+
+/** Everything the pane works with. It is handed in; the pane itself knows neither Office nor the network. */
+export interface PaneServices {
+  readonly port: WorkbookPort;
+  readonly runs: ReportRuns;
+  readonly reports: readonly ReportSpec[];
+  readonly functions: readonly AnyFunctionSpec[];
+  /** Function id -> help in the user's language, where it differs from the declaration's. */
+  readonly functionTexts: Readonly<Record<string, FunctionText>>;
+  readonly say: Say;
+  readonly formats: Formats;
+  readonly locale: Locale;
+  /** BCP 47 tag of the user's own numbers, which decides how formulas are written. */
+  readonly formulaTag: string;
+  /** Header row and rows of invented customers. */
+  readonly loadSample: () => Promise<readonly (readonly Cell[])[]>;
+  readonly channel: PaneChannel;
+  readonly appearance: AppearanceSource;
+}
+
+/** How the host looks, and when that changes. */
+export interface AppearanceSource {
+  readonly current: () => Appearance;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const ServicesContext = createContext<PaneServices | null>(null);
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): PaneServices {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error("Pane components stand inside ServicesProvider");
+  return services;
+}

@@ -1,0 +1,79 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Heading } from "../parts/heading";
+import { ProblemBar } from "../parts/problem-bar";
+import { TaskStatus } from "../parts/task-status";
+import { Working } from "../parts/working";
+import { useServices } from "../services";
+import { LanguageField } from "./language-field";
+import { RecipeCard } from "./recipe-card";
+import { useRecipes, type RecipesControl } from "./use-recipes";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+/** What Stay has put into this workbook: its reports and their language. */
+export function WorkbookTab() {
+  const { say } = useServices();
+  const styles = useStyles();
+  const control = useRecipes();
+  return (
+    <div className={styles.root}>
+      <Heading level={2}>{say("pane.workbook.reports")}</Heading>
+      {control.problem !== null && <ProblemBar problem={control.problem} />}
+      <Recipes control={control} />
+      <LanguageField />
+    </div>
+  );
+}
+
+function Recipes({ control }: { readonly control: RecipesControl }) {
+  const { say, channel } = useServices();
+  const styles = useStyles();
+  const { recipes, outcomes, task } = control;
+  if (recipes === null) return <Working word={say("pane.workbook.reading")} />;
+  if (recipes.length === 0) {
+    return (
+      <>
+        <Text>{say("pane.workbook.empty")}</Text>
+        <div>
+          <Button onClick={() => channel.show("reports")}>{say("pane.workbook.start")}</Button>
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <ul className={styles.list}>
+        {recipes.map((recipe) => (
+          <li key={recipe.id}>
+            <RecipeCard
+              recipe={recipe}
+              outcome={outcomes[recipe.id]}
+              busy={task !== null}
+              onRefresh={(name) => void control.refresh(recipe, name)}
+              onGo={() => void control.goToSheet(recipe)}
+              onForget={() => void control.forget(recipe)}
+            />
+          </li>
+        ))}
+      </ul>
+      {task && <TaskStatus task={task} onCancel={control.cancel} />}
+      <Button
+        appearance="primary"
+        disabledFocusable={task !== null}
+        onClick={() => void control.refreshAll()}
+      >
+        {say("pane.workbook.refresh-all")}
+      </Button>
+    </>
+  );
+}

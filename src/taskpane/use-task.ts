@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Progress, Run } from "../workbook/port";
+
+/** Work under way: what it is called on screen, and how far it has come. */
+export interface Task {
+  readonly name: string;
+  readonly startedAt: number;
+  readonly progress: Progress | null;
+}
+
+export interface TaskRunner {
+  readonly task: Task | null;
+  /** Runs one piece of work; a newer one cancels it. Gives `undefined` when it was overtaken or the view has gone. */
+  readonly run: <Result>(name: string, work: (run: Run) => Promise<Result>) => Promise<Result | undefined>;
+  readonly cancel: () => void;
+}
+
+/** One piece of cancellable work at a time, as a view shows it. Leaving the view cancels it. */
+export function useTask(): TaskRunner {
+  const [task, setTask] = useState<Task | null>(null);
+  const current = useRef<AbortController | null>(null);
+
+  useEffect(() => () => current.current?.abort(), []);
+
+  const run = useCallback(
+    async <Result>(name: string, work: (run: Run) => Promise<Result>): Promise<Result | undefined> => {
+      current.current?.abort();
+      const controller = new AbortController();
+      current.current = controller;
+      const isCurrent = () => current.current === controller;
+      const startedAt = Date.now();
+      setTask({ name, startedAt, progress: null });
+      try {
+        const result = await work({
+          signal: controller.signal,
+          onProgress: (progress) => isCurrent() && setTask({ name, startedAt, progress }),
+        });
+        return isCurrent() ? result : undefined;
+      } catch (problem) {
+        if (isCurrent()) throw problem;
+        return undefined;
+      } finally {
+        if (isCurrent()) {
+          current.current = null;
+          setTask(null);
+        }
+      }
+    },
+    [],
+  );
+
+  const cancel = useCallback(() => current.current?.abort(), []);
+  return { task, run, cancel };
+}

@@ -1,0 +1,141 @@
+import type { Cell } from "../../../src/contract/cell";
+import { CategoryBuilder } from "../../../src/contract/columns";
+import type { Locale } from "../../../src/contract/locale";
+import type { Recipe, Source } from "../../../src/contract/recipe";
+import type { ColumnSet } from "../../../src/contract/report-spec";
+import {
+  WorkbookProblem,
+  type ActiveFormula,
+  type InsertedReport,
+  type ReadRequest,
+  type RefreshedReport,
+  type Run,
+  type SourceDescription,
+  type WorkbookPort,
+  type WriteRequest,
+} from "../../../src/workbook/port";
+
+/** A workbook of one list of customers, as the pane sees it: enough to walk through every view without Excel. */
+export class FakeWorkbook implements WorkbookPort {
+  /** What was asked of it, in order: "goTo 14", "insert", ... */
+  readonly log: string[] = [];
+  readonly kept = new Map<string, Recipe>();
+  formula: ActiveFormula | null = null;
+  language: Locale | null = null;
+  /** Thrown by the next verb of this name. */
+  readonly failures = new Map<string, Error>();
+  /** Set, `read` and `insert` wait for it: so that a test can look at work under way. */
+  gate: Promise<void> | null = null;
+  refreshed: RefreshedReport = { added: [], removed: [], marked: [], changed: 0, headers: {} };
+  readonly #listeners = new Set<() => void>();
+
+  constructor(public rows: readonly (readonly Cell[])[] | null) {}
+
+  select(rows: readonly (readonly Cell[])[] | null): void {
+    this.rows = rows;
+    for (const listener of this.#listeners) listener();
+  }
+
+  async describeSelection(): Promise<SourceDescription> {
+    this.#mayFail("describeSelection");
+    return this.#description();
+  }
+
+  async describe(): Promise<SourceDescription> {
+    return this.#description();
+  }
+
+  async read({ inputs }: ReadRequest, run?: Run): Promise<ColumnSet> {
+    this.log.push("read");
+    this.#mayFail("read");
+    const [header = [], ...rows] = this.rows ?? [];
+    run?.onProgress?.({ done: 1, total: rows.length });
+    await this.#pass(run);
+    const columns = Object.entries(inputs).map(([input, { header: wanted, role }]) => {
+      const builder = new CategoryBuilder(role === "identifier" ? "exact" : "fold");
+      const place = header.indexOf(wanted);
+      for (const row of rows) builder.append(row[place] ?? null);
+      return [input, builder.finish()] as const;
+    });
+    const headers = Object.entries(inputs).map(([input, { header: wanted }]) => [input, wanted] as const);
+    return {
+      length: rows.length,
+      firstRow: 2,
+      headers: Object.fromEntries(headers),
+      columns: Object.fromEntries(columns),
+      cellErrors: {},
+    };
+  }
+
+  async insert({ output }: WriteRequest, run?: Run): Promise<InsertedReport> {
+    this.log.push("insert");
+    this.#mayFail("insert");
+    run?.onProgress?.({ done: 0, total: output.tables[0]?.rows.length ?? 0 });
+    await this.#pass(run);
+    return {
+      sheetId: "{sheet}",
+      sheetName: "Kept by group",
+      table: "Stay_Demo",
+      chart: "Stay_DemoChart",
+      headers: {},
+    };
+  }
+
+  async refresh(recipe: Recipe): Promise<RefreshedReport> {
+    this.log.push(`refresh ${recipe.id}`);
+    this.#mayFail("refresh");
+    return this.refreshed;
+  }
+
+  recipes = async () => [...this.kept.values()];
+  saveRecipe = async (recipe: Recipe) => void this.kept.set(recipe.id, recipe);
+  removeRecipe = async (id: string) => void this.kept.delete(id);
+  reportLanguage = async () => this.language;
+  setReportLanguage = async (locale: Locale) => {
+    this.language = locale;
+  };
+  goTo = async (_source: Source, row?: number) => void this.log.push(`goTo ${row}`);
+  goToSheet = async (sheetId: string) => void this.log.push(`goToSheet ${sheetId}`);
+  addSampleSheet = async (name: string, rows: readonly (readonly Cell[])[]) => {
+    this.log.push(`addSampleSheet ${name}`);
+    this.#mayFail("addSampleSheet");
+    this.select(rows);
+  };
+  activeFormula = async () => this.formula;
+
+  onSelectionChanged(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #description(): SourceDescription {
+    if (!this.rows) throw new WorkbookProblem("empty-selection");
+    const [header = [], ...rows] = this.rows;
+    const address = `A1:C${rows.length + 1}`;
+    return {
+      source: { kind: "range", sheet: "Customers", address },
+      address: `Customers!${address}`,
+      sheet: "Customers",
+      table: null,
+      rows: rows.length,
+      columns: header.map((text, place) => ({
+        header: String(text),
+        sample: rows.map((row) => row[place] ?? null),
+      })),
+    };
+  }
+
+  #mayFail(verb: string): void {
+    const failure = this.failures.get(verb);
+    this.failures.delete(verb);
+    if (failure) throw failure;
+  }
+
+  async #pass(run?: Run): Promise<void> {
+    if (!this.gate) return;
+    await new Promise<void>((resolve, reject) => {
+      void this.gate?.then(resolve);
+      run?.signal?.addEventListener("abort", () => reject(new WorkbookProblem("cancelled")));
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Cell } from "../../../src/contract/cell";
+import retention from "../../../src/calc/rates/retention-rate";
+import type { AnyFunctionSpec } from "../../../src/contract/function-spec";
+import { catalogues } from "../../../src/i18n/catalogues";
+import { createFormats } from "../../../src/i18n/formats";
+import { createTranslate } from "../../../src/i18n/translate";
+import { Pane } from "../../../src/taskpane/pane";
+import { PaneChannel } from "../../../src/taskpane/pane-channel";
+import type { PaneServices } from "../../../src/taskpane/services";
+import { demoReport, demoTexts } from "./demo-report";
+import { fakeRuns } from "./fake-runs";
+import { FakeWorkbook } from "./fake-workbook";
+
+export const customers: readonly (readonly Cell[])[] = [
+  ["Plan", "Churned", "Id"],
+  ["Basic", "Yes", 1],
+  ["Basic", "No", 2],
+  ["Plus", "No", 3],
+  ["Plus", null, 4],
+];
+
+/** Speaks the product's English, and the demonstration report's few texts. */
+export const say = createTranslate("en", { ...catalogues.en, ...demoTexts });
+
+/** Opens the pane on a workbook, as a user finds it. */
+export function openPane(workbook = new FakeWorkbook(customers), changes: Partial<PaneServices> = {}) {
+  const channel = new PaneChannel();
+  const services: PaneServices = {
+    port: workbook,
+    runs: fakeRuns(demoReport, workbook),
+    reports: [demoReport],
+    functions: [retention as AnyFunctionSpec],
+    functionTexts: {},
+    say,
+    formats: createFormats("en"),
+    locale: "en",
+    formulaTag: "en",
+    loadSample: async () => customers,
+    channel,
+    appearance: { current: () => "light", subscribe: () => () => undefined },
+    ...changes,
+  };
+  return { workbook, channel, user: userEvent.setup(), ...render(<Pane services={services} />) };
+}
