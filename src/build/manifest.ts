@@ -22,7 +22,9 @@ export function manifestFor(source: string, baseUrl: string): string {
 function addressOf(baseUrl: string): URL {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
   if (url === null || url.protocol !== "https:" || url.search || url.hash || url.username || url.password) {
-    throw new Error(`"${baseUrl}" cannot be the add-in's address: it must begin with https:// and have no query.`);
+    throw new Error(
+      `"${baseUrl}" cannot be the add-in's address: it must begin with https:// and have no query.`,
+    );
   }
   return url;
 }

@@ -24,12 +24,14 @@ export function shippedPackages(root: string): ShippedPackage[] {
   const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
     readonly packages: Readonly<Record<string, LockedPackage>>;
   };
-  return Object.entries(lock.packages)
-    .filter(([path, { dev }]) => path !== "" && !dev)
-    .map(([path, locked]) => packageAt(root, path, locked))
-    // Declarations of types leave nothing in the build.
-    .filter(({ name }) => !name.startsWith("@types/"))
-    .sort((one, other) => compare(`${one.name} ${one.version}`, `${other.name} ${other.version}`));
+  return (
+    Object.entries(lock.packages)
+      .filter(([path, { dev }]) => path !== "" && !dev)
+      .map(([path, locked]) => packageAt(root, path, locked))
+      // Declarations of types leave nothing in the build.
+      .filter(({ name }) => !name.startsWith("@types/"))
+      .sort((one, other) => compare(`${one.name} ${one.version}`, `${other.name} ${other.version}`))
+  );
 }
 
 /** The notices: each distinct licence text once, under the packages that it belongs to. */
@@ -46,7 +48,11 @@ export function noticesOf(packages: readonly ShippedPackage[]): string {
   return `Stay is built with the packages below. Their authors' notices follow.\n\n${sections.join("\n")}`;
 }
 
-function packageAt(root: string, path: string, { version = "", license = "not stated" }: LockedPackage): ShippedPackage {
+function packageAt(
+  root: string,
+  path: string,
+  { version = "", license = "not stated" }: LockedPackage,
+): ShippedPackage {
   const folder = join(root, path);
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
   const texts = files.sort().map((file) => tidy(readFileSync(join(folder, file), "utf8")));

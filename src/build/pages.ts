@@ -22,14 +22,19 @@ export async function emitPages(directory: string): Promise<void> {
   await writeFile(join(directory, "pages.css"), style);
   await writeFile(join(directory, noticesFile), noticesOf(shippedPackages(root)));
   for (const page of pages(noticesFile)) {
-    await writeFile(join(directory, `${page.file}.html`), htmlOf(page, page.file === "licence" ? licence : ""));
+    await writeFile(
+      join(directory, `${page.file}.html`),
+      htmlOf(page, page.file === "licence" ? licence : ""),
+    );
   }
 }
 
 /** A page without script: English first, Danish below, the licence text in its only binding wording. */
 function htmlOf(page: Page, licence: string): string {
   const sections = page.sections.map(({ lang, title, paragraphs }) => {
-    const text = paragraphs.map(([heading, body]) => `    <h2>${heading}</h2>\n    <p>${body}</p>`).join("\n");
+    const text = paragraphs
+      .map(([heading, body]) => `    <h2>${heading}</h2>\n    <p>${body}</p>`)
+      .join("\n");
     return `  <section lang="${lang}">\n    <header><img src="assets/stay.svg" alt="" /><h1>${title}</h1></header>\n${text}\n  </section>`;
   });
   return `<!doctype html>

@@ -76,6 +76,8 @@ export function violations(element: Element, parent = ""): string[] {
     return `(?:${name} )${times}`;
   });
   const fits = new RegExp(`^${pattern.join("")}$`).test(names.map((name) => `${name} `).join(""));
-  const here = fits ? [] : [`<${element.name}> in <${parent}> has ${names.join(", ")}; may have ${rule.join(", ")}`];
+  const here = fits
+    ? []
+    : [`<${element.name}> in <${parent}> has ${names.join(", ")}; may have ${rule.join(", ")}`];
   return [...here, ...element.children.flatMap((child) => violations(child, element.name))];
 }

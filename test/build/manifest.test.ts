@@ -36,7 +36,9 @@ describe("the manifest's structure", () => {
 
   it("keeps the one identity that installed add-ins are updated by", () => {
     expect(one(manifest, "Id").text).toBe(one(parse(manifestFor(source, "https://stay.example")), "Id").text);
-    expect(one(manifest, "Id").text).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(one(manifest, "Id").text).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
     expect(one(manifest, "Version").text).toMatch(/^[1-9]\d*\.\d+\.\d+\.\d+$/);
   });
 
@@ -53,7 +55,9 @@ describe("the manifest's structure", () => {
   });
 
   it("requires a shared runtime and custom functions with error values", () => {
-    const sets = named(manifest, "Set").map(({ attributes }) => `${attributes["Name"]} ${attributes["MinVersion"]}`);
+    const sets = named(manifest, "Set").map(
+      ({ attributes }) => `${attributes["Name"]} ${attributes["MinVersion"]}`,
+    );
     expect(sets).toEqual(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.2"]);
     expect(one(manifest, "Permissions").text).toBe("ReadWriteDocument");
   });
@@ -90,16 +94,20 @@ describe("the commands", () => {
 describe("the resources", () => {
   it("are all there, all used, and named in at most 32 characters", () => {
     const ids = resources.map((element) => attribute(element, "id"));
-    const used = within(overrides).map((element) => attribute(element, "resid")).filter((id) => id !== "");
+    const used = within(overrides)
+      .map((element) => attribute(element, "resid"))
+      .filter((id) => id !== "");
     expect(new Set(ids).size).toBe(ids.length);
     expect(new Set(used)).toEqual(new Set(ids));
     expect(ids.filter((id) => id.length > 32)).toEqual([]);
   });
 
   it("are of the kind that each element takes", () => {
-    const kindOf = new Map(["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"].flatMap((kind) =>
-      group(kind).map((element) => [attribute(element, "id"), kind] as const),
-    ));
+    const kindOf = new Map(
+      ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"].flatMap((kind) =>
+        group(kind).map((element) => [attribute(element, "id"), kind] as const),
+      ),
+    );
     const expected: Readonly<Record<string, string>> = {
       "bt:Image": "bt:Images",
       Label: "bt:ShortStrings",
@@ -118,7 +126,10 @@ describe("the resources", () => {
   });
 
   it("hold texts no longer than Office shows: 125 characters short, 250 long", () => {
-    const tooLong = (name: string, limit: number) => group(name).flatMap(textsOf).filter((text) => text.length > limit);
+    const tooLong = (name: string, limit: number) =>
+      group(name)
+        .flatMap(textsOf)
+        .filter((text) => text.length > limit);
     expect(tooLong("bt:ShortStrings", 125)).toEqual([]);
     expect(tooLong("bt:LongStrings", 250)).toEqual([]);
     expect(textsOf(one(manifest, "DisplayName")).filter((text) => text.length > 125)).toEqual([]);
@@ -126,7 +137,9 @@ describe("the resources", () => {
 
   it("speak Danish throughout, but for the namespace, which stands in formulas", () => {
     const texts = [...group("bt:ShortStrings"), ...group("bt:LongStrings"), one(manifest, "DisplayName")];
-    const without = texts.filter(({ children }) => !children.some((child) => attribute(child, "Locale") === "da-DK"));
+    const without = texts.filter(
+      ({ children }) => !children.some((child) => attribute(child, "Locale") === "da-DK"),
+    );
     expect(without.map(({ attributes }) => attributes["id"])).toEqual(["Namespace"]);
     expect(attribute(resource("Namespace"), "DefaultValue")).toBe("STAY");
     expect(textsOf(resource("Functions.Metadata.Url"))).toEqual([
@@ -153,21 +166,28 @@ describe("the addresses", () => {
     expect(published).not.toContain("localhost");
     const moved = parse(published);
     expect(one(moved, "AppDomain").text).toBe("https://apps.example");
-    expect(attribute(one(moved, "SupportUrl"), "DefaultValue")).toBe("https://apps.example/stay/support.html");
+    expect(attribute(one(moved, "SupportUrl"), "DefaultValue")).toBe(
+      "https://apps.example/stay/support.html",
+    );
     expect(violations(moved)).toEqual([]);
   });
 
-  it.each(["http://stay.example", "stay.example", "https://stay.example/?a=1", "https://a:b@stay.example", ""])(
-    "refuse '%s' as the add-in's address",
-    (address) => {
-      expect(() => manifestFor(source, address)).toThrow("https://");
-    },
-  );
+  it.each([
+    "http://stay.example",
+    "stay.example",
+    "https://stay.example/?a=1",
+    "https://a:b@stay.example",
+    "",
+  ])("refuse '%s' as the add-in's address", (address) => {
+    expect(() => manifestFor(source, address)).toThrow("https://");
+  });
 
   it("are written to the folder that is published", async () => {
     const directory = await mkdtemp(join(tmpdir(), "manifest-"));
     await emitManifest(directory, "https://stay.example");
-    expect(await readFile(join(directory, "manifest.xml"), "utf8")).toBe(manifestFor(source, "https://stay.example"));
+    expect(await readFile(join(directory, "manifest.xml"), "utf8")).toBe(
+      manifestFor(source, "https://stay.example"),
+    );
     await rm(directory, { recursive: true });
   });
 });
@@ -188,7 +208,9 @@ describe("the icons", () => {
       expect(sizes).toEqual(["16", "20", "24", "32", "40", "48", "64", "80"]);
       for (const image of (icon as Element).children) {
         const size = attribute(image, "size");
-        expect(sizeOf(fileOf(attribute(resource(attribute(image, "resid")), "DefaultValue")))).toBe(`${size} x ${size}`);
+        expect(sizeOf(fileOf(attribute(resource(attribute(image, "resid")), "DefaultValue")))).toBe(
+          `${size} x ${size}`,
+        );
       }
     },
   );

@@ -11,7 +11,10 @@ describe.each(["support", "privacy", "licence"])("the %s page", (name) => {
   let page: Document;
   beforeAll(async () => {
     await emitPages(directory);
-    page = new DOMParser().parseFromString(readFileSync(join(directory, `${name}.html`), "utf8"), "text/html");
+    page = new DOMParser().parseFromString(
+      readFileSync(join(directory, `${name}.html`), "utf8"),
+      "text/html",
+    );
   });
   afterAll(() => rmSync(directory, { recursive: true }));
 
@@ -34,7 +37,9 @@ describe.each(["support", "privacy", "licence"])("the %s page", (name) => {
     const targets = [...page.querySelectorAll("[href], [src]")].map(
       (element) => element.getAttribute("href") ?? element.getAttribute("src") ?? "",
     );
-    const missing = targets.filter((file) => !existsSync(join(file.startsWith("assets/") ? root : directory, file)));
+    const missing = targets.filter(
+      (file) => !existsSync(join(file.startsWith("assets/") ? root : directory, file)),
+    );
     expect(missing).toEqual([]);
   });
 });

@@ -48,9 +48,17 @@ function ordersOf(random: Random, customer: Customer): Order[] {
   }
 }
 
-function simulateOrder(random: Random, customer: Customer, date: Day, meanSpend: number, points: number): Order {
+function simulateOrder(
+  random: Random,
+  customer: Customer,
+  date: Day,
+  meanSpend: number,
+  points: number,
+): Order {
   const value = Math.max(1, random.gamma(spendShape, spendShape / meanSpend));
-  const discount = random.chance(customer.segment.discounted) ? cents(value * random.pick([0.1, 0.15, 0.2])) : 0;
+  const discount = random.chance(customer.segment.discounted)
+    ? cents(value * random.pick([0.1, 0.15, 0.2]))
+    : 0;
   const amount = cents(value) - discount;
   return {
     customer: customer.id,

@@ -54,7 +54,12 @@ export function sampleSheets(): SampleSheet[] {
     },
     {
       name: "Scores",
-      columns: [column("Customer", 11), column("Date", 12, date), column("Score", 9), column("Satisfaction", 14)],
+      columns: [
+        column("Customer", 11),
+        column("Date", 12, date),
+        column("Score", 9),
+        column("Satisfaction", 14),
+      ],
       rows: scores.map((score) => [score.customer, dateOf(score.date), score.score, score.satisfaction]),
     },
     {

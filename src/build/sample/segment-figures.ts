@@ -37,9 +37,11 @@ export function segmentFigures(
     const revenue = sum(members.map(({ id }) => received.get(id) ?? 0)) / months;
     return {
       segment: segment.name,
-      start: members.filter(({ joined, left }) => joined < opening && (left === null || left >= opening)).length,
+      start: members.filter(({ joined, left }) => joined < opening && (left === null || left >= opening))
+        .length,
       end: members.filter(({ left }) => left === null || left > lastDay).length,
-      gained: members.filter(({ joined, left }) => joined >= opening && (left === null || left > lastDay)).length,
+      gained: members.filter(({ joined, left }) => joined >= opening && (left === null || left > lastDay))
+        .length,
       revenue: Math.round(revenue * 100) / 100,
       margin: segment.margin,
       costToServe: segment.costToServe,

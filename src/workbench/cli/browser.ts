@@ -78,6 +78,7 @@ export function versionOf(browser: FoundBrowser): string {
     return execFileSync(browser.executablePath, ["--version"], {
       env,
       encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
       timeout: 20_000,
     }).trim();
   } catch {

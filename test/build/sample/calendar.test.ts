@@ -10,7 +10,11 @@ describe("the sample's calendar", () => {
     ["2024-12-05", 1, "2025-01-05"],
   ])("renews %s after %i months on %s, in short months on their last day", (from, months, until) => {
     const [year = 0, month = 0, day = 0] = from.split("-").map(Number);
-    expect(dateOf(addMonths(dayOf(year, month, day), months)).toISOString().slice(0, 10)).toBe(until);
+    expect(
+      dateOf(addMonths(dayOf(year, month, day), months))
+        .toISOString()
+        .slice(0, 10),
+    ).toBe(until);
   });
 
   it("puts every day into its own month", () => {

@@ -35,7 +35,9 @@ describe("the sample's files", () => {
     const [, style] = /<c r="F2" s="(\d+)"[^>]*><v>44562<\/v>/.exec(sheet) ?? [];
     const styles = (await zip.file("xl/styles.xml")?.async("string")) ?? "";
     const [, format] = /numFmtId="(\d+)" formatCode="yyyy-mm-dd"/.exec(styles) ?? [];
-    expect(/<cellXfs.*<\/cellXfs>/.exec(styles)?.[0].split("<xf ")[Number(style) + 1]).toContain(`numFmtId="${format}"`);
+    expect(/<cellXfs.*<\/cellXfs>/.exec(styles)?.[0].split("<xf ")[Number(style) + 1]).toContain(
+      `numFmtId="${format}"`,
+    );
   });
 
   it("and a small list of every tenth customer that the pane can fill a sheet with", () => {

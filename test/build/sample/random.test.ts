@@ -13,7 +13,14 @@ function moments(draw: (random: Random) => number): { mean: number; variance: nu
 
 describe("the sample's random numbers", () => {
   it("are the same for the same seed and others for another", () => {
-    const first = (seed: number) => Array.from({ length: 5 }, ((random) => () => random.uniform())(new Random(seed)));
+    const first = (seed: number) =>
+      Array.from(
+        { length: 5 },
+        (
+          (random) => () =>
+            random.uniform()
+        )(new Random(seed)),
+      );
     expect(first(1)).toEqual(first(1));
     expect(first(1)).not.toEqual(first(2));
   });
@@ -27,7 +34,16 @@ describe("the sample's random numbers", () => {
     ["gamma, shape 0.7, rate 2", (random) => random.gamma(0.7, 2), 0.35, 0.175],
     ["beta, a 0.8, b 17", (random) => random.beta(0.8, 17), 0.8 / 17.8, (0.8 * 17) / (17.8 ** 2 * 18.8)],
     ["a die", (random) => random.between(1, 6), 3.5, 35 / 12],
-    ["weighted 1 to 3", (random) => random.weighted([[0, 1], [1, 3]]), 0.75, 0.1875],
+    [
+      "weighted 1 to 3",
+      (random) =>
+        random.weighted([
+          [0, 1],
+          [1, 3],
+        ]),
+      0.75,
+      0.1875,
+    ],
   ])("have the mean and variance of their distribution: %s", (_, draw, mean, variance) => {
     const found = moments(draw);
     expect(Math.abs(found.mean - mean)).toBeLessThan(found.error);

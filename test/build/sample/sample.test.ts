@@ -12,11 +12,15 @@ type Row = Readonly<Record<string, SampleCell>>;
 /** Rows by header. */
 const rowsOf = (name: string): Row[] => {
   const { columns, rows } = sheet(name);
-  return rows.map((row) => Object.fromEntries(columns.map(({ header }, index) => [header, row[index] ?? null])));
+  return rows.map((row) =>
+    Object.fromEntries(columns.map(({ header }, index) => [header, row[index] ?? null])),
+  );
 };
 const time = (cell: SampleCell | undefined): number => (cell instanceof Date ? cell.getTime() : Number.NaN);
-const month = (cell: SampleCell | undefined): string => (cell instanceof Date ? cell.toISOString().slice(0, 7) : "");
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const month = (cell: SampleCell | undefined): string =>
+  cell instanceof Date ? cell.toISOString().slice(0, 7) : "";
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 const countBy = (rows: readonly Row[], key: (row: Row) => string): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1);
@@ -60,7 +64,10 @@ describe("the sample workbook", () => {
     for (const order of orders) {
       const before = balances.get(order["Customer"] ?? null) ?? 0;
       if (Number(order["Points redeemed"]) > before) overdrawn += 1;
-      balances.set(order["Customer"] ?? null, before + Number(order["Points earned"]) - Number(order["Points redeemed"]));
+      balances.set(
+        order["Customer"] ?? null,
+        before + Number(order["Points earned"]) - Number(order["Points redeemed"]),
+      );
     }
     expect(overdrawn).toBe(0);
     expect(orders.some((order) => Number(order["Points redeemed"]) > 0)).toBe(true);
@@ -97,10 +104,19 @@ describe("what the sample has to tell", () => {
   });
 
   it("fees rose by 12 % on 1 January 2025", () => {
-    const amounts = (label: string) => new Set(fees.filter((row) => month(row["Month"]) === label).map((row) => row["Amount"]));
+    const amounts = (label: string) =>
+      new Set(fees.filter((row) => month(row["Month"]) === label).map((row) => row["Amount"]));
     // 19, 15 and 24 euros, one to three bags or passes, before; times 1.12 after.
-    expect([...amounts("2025-01")].map(Number).filter((amount) => ![19, 15, 24].some((fee) =>
-      [1, 2, 3].some((bags) => Math.abs(amount - fee * bags * 1.12) < 0.005)))).toEqual([]);
+    expect(
+      [...amounts("2025-01")]
+        .map(Number)
+        .filter(
+          (amount) =>
+            ![19, 15, 24].some((fee) =>
+              [1, 2, 3].some((bags) => Math.abs(amount - fee * bags * 1.12) < 0.005),
+            ),
+        ),
+    ).toEqual([]);
     expect(amounts("2024-12").has(15)).toBe(true);
     expect(amounts("2025-01").has(15)).toBe(false);
   });
@@ -134,7 +150,10 @@ describe("what the sample has to tell", () => {
   });
 
   it("segments keep their customers differently: offices best, gift buyers worst", () => {
-    const left = countBy(customers.filter((row) => row["Churned"] === "Yes"), (row) => String(row["Segment"]));
+    const left = countBy(
+      customers.filter((row) => row["Churned"] === "Yes"),
+      (row) => String(row["Segment"]),
+    );
     const all = countBy(customers, (row) => String(row["Segment"]));
     const share = (name: string): number => (left.get(name) ?? 0) / (all.get(name) ?? 1);
     const names = ["Office kitchens", "Café regulars", "Home brewers", "Students", "Gift buyers"];
@@ -154,7 +173,9 @@ describe("what the sample has to tell", () => {
   it("the segment figures follow from the customer list", () => {
     const from = Date.UTC(2024, 6, 1);
     const figures = rowsOf("Segments");
-    const clean = customers.filter((row, index) => customers.findIndex((one) => one["Customer"] === row["Customer"]) === index);
+    const clean = customers.filter(
+      (row, index) => customers.findIndex((one) => one["Customer"] === row["Customer"]) === index,
+    );
     for (const figure of figures) {
       const members = clean.filter((row) => row["Segment"] === figure["Segment"]);
       const start = members.filter((row) => time(row["Joined"]) < from && !(time(row["Left"]) < from)).length;
@@ -169,8 +190,12 @@ describe("what the sample has to tell", () => {
 
 describe("the honest blemishes", () => {
   it("are one each of a duplicate, a text date, an end before its start and a name like a formula", () => {
-    expect([...countBy(customers, (row) => String(row["Customer"])).values()].filter((count) => count > 1)).toEqual([2]);
-    expect(customers.filter((row) => typeof row["Joined"] === "string").map((row) => row["Joined"])).toEqual(["03/04/2024"]);
+    expect(
+      [...countBy(customers, (row) => String(row["Customer"])).values()].filter((count) => count > 1),
+    ).toEqual([2]);
+    expect(customers.filter((row) => typeof row["Joined"] === "string").map((row) => row["Joined"])).toEqual([
+      "03/04/2024",
+    ]);
     expect(customers.filter((row) => time(row["Left"]) < time(row["Joined"]))).toHaveLength(1);
     expect(customers.filter((row) => String(row["Name"]).startsWith("="))).toHaveLength(1);
   });
