@@ -1,7 +1,11 @@
 import type { StartupTexts } from "../i18n/startup";
 
 /** Puts a sentence where the pane would stand, with a way to try again where there is one. */
-export function showStartupMessage(root: HTMLElement, text: string, again?: { label: string; run: () => void }): void {
+export function showStartupMessage(
+  root: HTMLElement,
+  text: string,
+  again?: { label: string; run: () => void },
+): void {
   const message = document.createElement("p");
   message.className = "startup";
   message.setAttribute("role", "alert");
@@ -24,8 +28,9 @@ export async function loadOrOfferAgain(
 ): Promise<void> {
   try {
     await load();
-  } catch {
-    // A chunk that could not be fetched: there is no pane to show the message in.
+  } catch (failure) {
+    // Most likely a file that could not be fetched; whatever it is, the browser's own log keeps the cause.
+    reportError(failure);
     showStartupMessage(root, texts.failed, {
       label: texts.again,
       run: () => void loadOrOfferAgain(root, texts, load),

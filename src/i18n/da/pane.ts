@@ -60,6 +60,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.options.none": "Rapporten har ikke flere valg.",
   "pane.options.percent": "Procent",
   "pane.options.range": "Et tal fra {min} til {max}.",
+  "pane.options.answer": "{option} {value}",
   "pane.options.summary": "{option}: {value}",
   "pane.check.clean": "Intet at bemærke: {rows, plural, one {den ene række} other {alle # rækker}} indgår.",
   "pane.check.used": "{used, number} af {rows, plural, one {# række} other {# rækker}} indgår.",

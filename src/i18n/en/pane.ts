@@ -65,6 +65,7 @@ export const pane = {
   "pane.options.none": "This report has no further options.",
   "pane.options.percent": "Percent",
   "pane.options.range": "A number from {min} to {max}.",
+  "pane.options.answer": "{option} {value}",
   "pane.options.summary": "{option}: {value}",
 
   "pane.check.clean": "Nothing to remark: all {rows, plural, one {# row takes} other {# rows take}} part.",

@@ -87,16 +87,17 @@ function Explanation({ cell }: { readonly cell: ActiveFormula }) {
 }
 
 function CallExplained({ call, spec }: { readonly call: StayCall; readonly spec: AnyFunctionSpec }) {
-  const { say, formats, functionTexts } = useServices();
+  const { say, functionTexts, formulaTag } = useServices();
   const styles = useStyles();
   const help = helpOf(spec, functionTexts);
+  const style = formulaStyle(formulaTag);
   return (
     <section className={styles.call}>
       <Heading level={3}>{cellName(spec.id)}</Heading>
       <Text>{help.summary}</Text>
       <dl className={styles.arguments}>
         {Object.entries(spec.params).map(([name, param], place) => {
-          const value = defaultText(param, formats);
+          const value = defaultText(param, style);
           const omitted =
             value === null ? say("pane.explain.missing") : say("pane.explain.omitted", { value });
           return (
@@ -108,7 +109,7 @@ function CallExplained({ call, spec }: { readonly call: StayCall; readonly spec:
               </dt>
               <dd className={styles.description}>
                 <Text size={200} className={styles.quiet}>
-                  {argumentText(help.params[name] ?? "", param, say, formats)}
+                  {argumentText(help.params[name] ?? "", param, say)}
                 </Text>
               </dd>
             </div>

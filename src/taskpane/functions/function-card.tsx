@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 /** A function in full: how it is written, what goes in, an example with its result, and where it comes from. */
 export function FunctionCard({ spec }: { readonly spec: AnyFunctionSpec }) {
-  const { say, formats, functionTexts, formulaTag } = useServices();
+  const { say, functionTexts, formulaTag } = useServices();
   const styles = useStyles();
   const help = helpOf(spec, functionTexts);
   const style = formulaStyle(formulaTag);
@@ -42,7 +42,7 @@ export function FunctionCard({ spec }: { readonly spec: AnyFunctionSpec }) {
               <code className={styles.code}>{name}</code>
             </dt>
             <dd className={styles.description}>
-              <Text size={200}>{argumentText(help.params[name] ?? "", param, say, formats)}</Text>
+              <Text size={200}>{argumentText(help.params[name] ?? "", param, say)}</Text>
             </dd>
           </div>
         ))}

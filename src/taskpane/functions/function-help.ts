@@ -1,24 +1,25 @@
 import type { AnyFunctionSpec, FunctionText, Param } from "../../contract/function-spec";
-import type { Formats } from "../../i18n/formats";
 import type { Say } from "../services";
+import type { FormulaStyle } from "./formula-text";
 
 /** The help of a function in the user's language. */
 export function helpOf(spec: AnyFunctionSpec, texts: Readonly<Record<string, FunctionText>>): FunctionText {
   return texts[spec.id] ?? spec.text;
 }
 
-/** What stands for an argument that is left out; `null` where it must be given. */
-export function defaultText(param: Param, formats: Formats): string | null {
-  if (param.kind === "optional-number") return formats.cell(param.default, param.unit);
+/** What stands for an argument that is left out, as it would be typed; `null` where it must be given. */
+export function defaultText(param: Param, style: FormulaStyle): string | null {
+  if (param.kind === "optional-number") return style.number(param.default);
   return param.kind === "option" && param.default !== null ? `"${param.default}"` : null;
 }
 
-/** The description of an argument with the words it allows and its default. */
-export function argumentText(description: string, param: Param, say: Say, formats: Formats): string {
-  const words = param.kind === "option" ? param.words.map((word) => `"${word}"`).join(", ") : null;
-  const described = words === null ? description : say("pane.functions.words", { description, words });
-  const value = defaultText(param, formats);
-  return value === null ? described : say("pane.functions.default", { description: described, value });
+/** The description of an argument, with the words it allows; a number's own description says its default. */
+export function argumentText(description: string, param: Param, say: Say): string {
+  if (param.kind !== "option") return description;
+  const words = param.words.map((word) => `"${word}"`).join(", ");
+  const described = say("pane.functions.words", { description, words });
+  if (param.default === null) return described;
+  return say("pane.functions.default", { description: described, value: `"${param.default}"` });
 }
 
 /** Whether a function speaks of what was typed: every word in its name, its summary or its family. */

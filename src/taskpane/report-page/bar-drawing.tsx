@@ -14,12 +14,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
   },
+  row: { display: "contents" },
   label: { textAlign: "end", overflowWrap: "anywhere" },
   track: {
     position: "relative",
     height: "16px",
     backgroundColor: tokens.colorNeutralBackground3,
-    borderInline: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
   bar: {
     position: "absolute",
@@ -48,7 +50,7 @@ export function BarDrawing({ points, unit }: BarDrawingProps) {
       {points.map(({ label, value }, index) => {
         const [from, to] = [percentAt(Math.min(0, value)), percentAt(Math.max(0, value))];
         return (
-          <div key={index} style={{ display: "contents" }}>
+          <div key={index} className={styles.row}>
             <span className={styles.label}>{label}</span>
             <span className={styles.track}>
               <span className={styles.bar} style={{ left: `${from}%`, width: `${to - from}%` }} />

@@ -39,6 +39,8 @@ export default function ColumnDrawing({ points, unit, name, width }: ColumnDrawi
         colors={[tokens.colorBrandBackground]}
         culture={formulaTag}
         chartTitle={name}
+        wrapXAxisLables
+        yMaxValue={isShare ? scale : undefined}
         yAxisTitle={isShare ? `${name} (%)` : name}
         data={points.map(({ label, value }) => ({ x: label, y: value * scale }))}
       />

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [narrow]: {
       display: "grid",
-      gridTemplateColumns: "repeat(auto-fill, minmax(104px, 1fr))",
+      gridTemplateColumns: "repeat(auto-fill, minmax(84px, 1fr))",
       gap: tokens.spacingHorizontalXS,
       padding: `${tokens.spacingVerticalS} 0`,
     },

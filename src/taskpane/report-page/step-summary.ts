@@ -50,6 +50,11 @@ function optionLines(
     const value = optionValueText(report, name, spec, options, words);
     return value === null
       ? []
-      : [words.say("pane.options.summary", { option: optionName(report, name, words.say), value })];
+      : [
+          words.say(place === "columns" ? "pane.options.answer" : "pane.options.summary", {
+            option: optionName(report, name, words.say),
+            value,
+          }),
+        ];
   });
 }

@@ -1,10 +1,19 @@
+import { configure } from "@testing-library/react";
+
+// The checks share a machine with builds and browsers: patience costs nothing where all goes well.
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);
+
 /** jsdom lays nothing out: every element is told once that it is 400 pixels wide. */
 class FixedSize implements ResizeObserver {
-  constructor(private readonly callback: ResizeObserverCallback) {}
+  readonly #callback: ResizeObserverCallback;
+
+  constructor(callback: ResizeObserverCallback) {
+    this.#callback = callback;
+  }
 
   observe(target: Element): void {
-    const contentRect = { ...new DOMRect(), width: 400 } as DOMRectReadOnly;
-    this.callback([{ target, contentRect } as ResizeObserverEntry], this);
+    this.#callback([{ target, contentRect: { width: 400 } } as ResizeObserverEntry], this);
   }
 
   unobserve(): void {}
@@ -12,7 +21,4 @@ class FixedSize implements ResizeObserver {
   disconnect(): void {}
 }
 
-Object.assign(globalThis, {
-  ResizeObserver: FixedSize,
-  DOMRect: globalThis.DOMRect ?? class {},
-});
+Object.assign(globalThis, { ResizeObserver: FixedSize });

@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Cell } from "../../../src/contract/cell";
 import retention from "../../../src/calc/rates/retention-rate";
@@ -25,7 +25,7 @@ export const customers: readonly (readonly Cell[])[] = [
 export const say = createTranslate("en", { ...catalogues.en, ...demoTexts });
 
 /** Opens the pane on a workbook, as a user finds it. */
-export function openPane(workbook = new FakeWorkbook(customers), changes: Partial<PaneServices> = {}) {
+export async function openPane(workbook = new FakeWorkbook(customers), changes: Partial<PaneServices> = {}) {
   const channel = new PaneChannel();
   const services: PaneServices = {
     port: workbook,
@@ -42,5 +42,8 @@ export function openPane(workbook = new FakeWorkbook(customers), changes: Partia
     appearance: { current: () => "light", subscribe: () => () => undefined },
     ...changes,
   };
-  return { workbook, channel, user: userEvent.setup(), ...render(<Pane services={services} />) };
+  const rendered = render(<Pane services={services} />);
+  // The first look at the workbook.
+  await act(async () => undefined);
+  return { workbook, channel, user: userEvent.setup(), ...rendered };
 }

@@ -1,0 +1,26 @@
+import { outcome, outcomeOfWord } from "../calc/rates/outcome-words";
+import { localeOf } from "../contract/locale";
+import { headerWords } from "../i18n/header-words";
+import { reportSpecs } from "../reports/reports.generated";
+import type { ReportRuns, WorkbookPort } from "../workbook/port";
+import { createRuns } from "../workbook/runs";
+import { sheetTranslate } from "./cell-texts";
+
+/** The reports, bound to this workbook and to the words of all languages. */
+export function createOfficeRuns(port: WorkbookPort): ReportRuns {
+  return createRuns({
+    port,
+    reports: reportSpecs,
+    vocabulary: {
+      headers: headerWords,
+      isOutcome: (text) => {
+        const said = outcomeOfWord(text);
+        return said === outcome.yes || said === outcome.no;
+      },
+    },
+    locale: localeOf(Office.context.displayLanguage),
+    translateFor: sheetTranslate,
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+  });
+}

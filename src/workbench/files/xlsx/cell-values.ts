@@ -1,0 +1,48 @@
+import type { Cell } from "../../../contract/cell";
+import { readFlag, readNumber } from "../xml/tree";
+import type { SheetSurroundings } from "./read-sheet";
+import { decodeString, TextCollector } from "./read-strings";
+
+/** Reads what cells show from the way files write it. */
+export class CellValues {
+  /** Gathers a text that stands in its cell. */
+  readonly inline = new TextCollector();
+
+  constructor(private readonly from: Pick<SheetSurroundings, "strings" | "dayShift" | "isDate">) {}
+
+  /**
+   * @param type  the cell's attribute `t`
+   * @param text  its element `v`
+   * @param look  its attribute `s`
+   */
+  read(type: string | undefined, text: string, look: number): Cell {
+    switch (type) {
+      case "s":
+        return this.from.strings[Number(text)] ?? null;
+      case "str":
+        return decodeString(text);
+      case "inlineStr":
+        return this.inline.finish();
+      case "b":
+        return readFlag(text.trim(), false);
+      case "e":
+        return { type: "Error", basicValue: text };
+      case "d":
+        return serialOf(text);
+      default:
+        return this.#number(text, look);
+    }
+  }
+
+  #number(text: string, look: number): Cell {
+    const number = readNumber(text);
+    if (number === null) return null;
+    return this.from.dayShift !== 0 && this.from.isDate(look) ? number + this.from.dayShift : number;
+  }
+}
+
+/** A date written as ISO text, without a zone: as it stands on the wall. */
+function serialOf(text: string): Cell {
+  const time = Date.parse(`${text.replace(/Z$/, "")}Z`);
+  return Number.isNaN(time) ? text : time / 86_400_000 + 25569;
+}

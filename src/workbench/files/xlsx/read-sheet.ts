@@ -1,0 +1,199 @@
+import { maxColumns, maxRows } from "../../workbook-model/area";
+import { CellListBuilder, type CellList } from "../contents";
+import { FileRefusal, type Loss } from "../refusals";
+import { scanXml, type Attributes, type XmlHandler } from "../xml/scan";
+import { readFlag, readNumber, XmlElement } from "../xml/tree";
+import type { FormulaTranslation } from "./formulas";
+import { LineRuns } from "../line-runs";
+import { CellFormulas } from "./cell-formulas";
+import { CellValues } from "./cell-values";
+import { pointsOfWidth } from "./widths";
+
+/** What reading one sheet needs from the rest of the file. */
+export interface SheetSurroundings {
+  readonly strings: readonly string[];
+  /** The place in the contents' styles of each look of the file. */
+  readonly styleOf: (look: number) => number;
+  readonly formulas: FormulaTranslation;
+  /** Days between this file's day 0 and the usual one: 1,462 where it counts from 1904. */
+  readonly dayShift: number;
+  readonly isDate: (look: number) => boolean;
+}
+
+/** A sheet's cells, and everything else about it as elements. */
+export interface ReadSheet {
+  readonly cells: CellList;
+  readonly columns: LineRuns;
+  readonly rows: LineRuns;
+  /** The elements around the cells: `sheetViews`, `cols`, `conditionalFormatting`, `tableParts`, ... */
+  readonly around: XmlElement;
+  readonly losses: readonly Loss[];
+}
+
+/** Reads the cells one by one as they come; everything else of a sheet is small and is kept as elements. */
+export function readSheetPart(xml: string, surroundings: SheetSurroundings): ReadSheet {
+  const reader = new SheetReader(surroundings);
+  scanXml(xml, reader);
+  return reader.finish();
+}
+
+class SheetReader implements XmlHandler {
+  readonly #from: SheetSurroundings;
+  readonly #cells = new CellListBuilder();
+  readonly #rows = new LineRuns();
+  #columns = new LineRuns();
+  readonly #columnStyles = new Int32Array(maxColumns);
+  #rowStyle: number | null = null;
+  readonly #around = new XmlElement("worksheet", {});
+  readonly #open: XmlElement[] = [];
+  readonly #values: CellValues;
+  readonly #formulas: CellFormulas;
+  readonly #losses = new Set<Loss>();
+  #inCells = false;
+  #row = -1;
+  #column = -1;
+  #cell: Attributes = {};
+  #formula: Attributes | null = null;
+  #formulaText = "";
+  #value = "";
+  #gathering: "f" | "v" | "is" | null = null;
+
+  constructor(from: SheetSurroundings) {
+    this.#from = from;
+    this.#values = new CellValues(from);
+    this.#formulas = new CellFormulas(from.formulas, this.#losses);
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (!this.#inCells) {
+      if (name === "sheetData") this.#beginCells();
+      else if (name !== "worksheet") this.#openAround(name, attributes);
+    } else if (name === "c") this.#beginCell(attributes);
+    else if (name === "row") this.#beginRow(attributes);
+    else if (name === "f") {
+      this.#formula = attributes;
+      this.#gathering = "f";
+    } else if (name === "v") this.#gathering = "v";
+    else if (name === "is") this.#gathering = "is";
+    else if (this.#gathering === "is") {
+      if (name === "rPr") this.#losses.add("rich-text");
+      this.#values.inline.open(name);
+    }
+  }
+
+  text(text: string): void {
+    if (this.#gathering === "v") this.#value += text;
+    else if (this.#gathering === "f") this.#formulaText += text;
+    else if (this.#gathering === "is") this.#values.inline.text(text);
+    else {
+      const element = this.#open.at(-1);
+      if (element) element.text += text;
+    }
+  }
+
+  close(name: string): void {
+    if (!this.#inCells) this.#open.pop();
+    else if (name === "sheetData") this.#inCells = false;
+    else if (name === "c") this.#endCell();
+    else if (name === this.#gathering) this.#gathering = null;
+    else if (this.#gathering === "is") this.#values.inline.close(name);
+  }
+
+  finish(): ReadSheet {
+    return {
+      cells: this.#cells.finish(),
+      columns: this.#columns,
+      rows: this.#rows,
+      around: this.#around,
+      losses: [...this.#losses],
+    };
+  }
+
+  #openAround(name: string, attributes: Attributes): void {
+    const element = new XmlElement(name, attributes);
+    (this.#open.at(-1) ?? this.#around).children.push(element);
+    this.#open.push(element);
+  }
+
+  /** Columns stand before the cells. */
+  #beginCells(): void {
+    this.#inCells = true;
+    this.#columns = this.#readColumns();
+    for (const { first, count, style } of this.#columns.runs) {
+      if (style !== 0) this.#columnStyles.fill(style, first, first + count);
+    }
+  }
+
+  #lineStyle(): number {
+    return this.#rowStyle ?? this.#columnStyles[this.#column] ?? 0;
+  }
+
+  #beginRow(attributes: Attributes): void {
+    this.#row = attributes["r"] === undefined ? this.#row + 1 : Number(attributes["r"]) - 1;
+    this.#column = -1;
+    if (!(this.#row >= 0 && this.#row < maxRows)) throw new FileRefusal("too-many-rows");
+    const height = readNumber(attributes["ht"]);
+    if (readNumber(attributes["outlineLevel"])) this.#losses.add("grouping");
+    this.#rowStyle = readFlag(attributes["customFormat"], false)
+      ? this.#from.styleOf(Number(attributes["s"] ?? 0))
+      : null;
+    this.#rows.add(this.#row, 1, {
+      size: readFlag(attributes["customHeight"], false) ? height : null,
+      hidden: readFlag(attributes["hidden"], false),
+      style: this.#rowStyle ?? 0,
+    });
+  }
+
+  #beginCell(attributes: Attributes): void {
+    const address = attributes["r"];
+    const column = address === undefined ? this.#column + 1 : columnOf(address);
+    if (!(column >= 0 && column < maxColumns)) throw new FileRefusal("damaged", `cell ${address}`);
+    this.#column = column;
+    this.#cell = attributes;
+    this.#formula = null;
+    this.#formulaText = "";
+    this.#value = "";
+    this.#values.inline.clear();
+  }
+
+  #endCell(): void {
+    const look = Number(this.#cell["s"] ?? 0);
+    const style = this.#from.styleOf(look);
+    const value = this.#values.read(this.#cell["t"], this.#value, look);
+    const at = { row: this.#row, column: this.#column };
+    const isDynamic = this.#cell["cm"] !== undefined;
+    const formula =
+      this.#formula && this.#formulas.read(this.#formula, this.#formulaText.trim(), { ...at, value, isDynamic });
+    const spilled = !formula && this.#formulas.takeSpilled({ ...at, value });
+    const shown = spilled ? null : value;
+    // A cell that only repeats the look of its row or column says nothing.
+    if (shown === null && !formula && style === this.#lineStyle()) return;
+    this.#cells.add(this.#row, this.#column, shown, style, formula);
+  }
+
+  #readColumns(): LineRuns {
+    const runs = new LineRuns();
+    for (const column of this.#around.child("cols")?.all("col") ?? []) {
+      const first = (column.number("min") ?? 1) - 1;
+      const last = Math.min((column.number("max") ?? first + 1) - 1, maxColumns - 1);
+      if (column.number("outlineLevel")) this.#losses.add("grouping");
+      const width = column.number("width");
+      runs.add(first, last - first + 1, {
+        size: width === null ? null : pointsOfWidth(width),
+        hidden: column.flag("hidden", false),
+        style: this.#from.styleOf(column.number("style") ?? 0),
+      });
+    }
+    return runs;
+  }
+}
+
+function columnOf(address: string): number {
+  let column = 0;
+  for (let at = 0; at < address.length; at += 1) {
+    const code = address.charCodeAt(at) & ~32;
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return column - 1;
+}

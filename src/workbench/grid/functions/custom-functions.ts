@@ -1,0 +1,93 @@
+import { ICommandService, type ICommandInfo } from "@univerjs/core";
+import {
+  IDescriptionService,
+  IFunctionService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetRangeValuesMutation,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/preset-sheets-core";
+import type { Grid } from "../start";
+import { CallBook, type Outcome, type SendCalls, type Site } from "./calls";
+import { CustomFunction } from "./custom-function";
+import { describeFunctions } from "./descriptions";
+import { cellName, type FunctionsFile } from "./metadata";
+import { ResultsInCells } from "./results-in-cells";
+
+/** The add-in's functions in the grid. */
+export class CustomFunctions {
+  readonly #calls: CallBook;
+  readonly #messages = new Map<string, string>();
+  readonly #commands: ICommandService;
+
+  constructor(grid: Grid, namespace: string, file: FunctionsFile, send: SendCalls) {
+    this.#commands = grid.injector.get(ICommandService);
+    const names = new Map(file.functions.map((metadata) => [metadata.id, cellName(namespace, metadata)]));
+    const results = new ResultsInCells(grid, (id) => names.get(id) ?? id);
+    this.#calls = new CallBook({
+      send,
+      onSettled: (settled) => {
+        for (const { site, outcome } of settled) this.#keepMessage(site, outcome);
+        results.show(settled);
+      },
+      defer: (work) => setTimeout(work),
+    });
+    const functions = grid.injector.get(IFunctionService);
+    const surroundings = {
+      calls: this.#calls,
+      onOutcome: (site: Site, outcome: Outcome | null) => this.#keepMessage(site, outcome),
+      takesErrors: file.allowErrorForDataTypeAny === true,
+    };
+    functions.registerExecutors(
+      ...file.functions.map(
+        (metadata) => new CustomFunction(cellName(namespace, metadata), metadata, surroundings),
+      ),
+    );
+    grid.injector.get(IDescriptionService).registerDescriptions(describeFunctions(namespace, file.functions));
+    this.#commands.onCommandExecuted((command, options) => {
+      if (options?.applyFormulaCalculationResult !== true) this.#follow(command);
+    });
+  }
+
+  /** Whether calls are under way. */
+  get busy(): boolean {
+    return this.#calls.busy;
+  }
+
+  /** Why the call in this cell failed; `null` where it did not. */
+  message(sheet: string, row: number, column: number): string | null {
+    return this.#messages.get(`${sheet}\n${row}\n${column}`) ?? null;
+  }
+
+  /** Forgets all results, so that the next calculation calls everything anew. */
+  forgetResults(): void {
+    this.#calls.clear();
+  }
+
+  #keepMessage({ sheet, row, column }: Site, outcome: Outcome | null): void {
+    const key = `${sheet}\n${row}\n${column}`;
+    if (outcome?.message) this.#messages.set(key, outcome.message);
+    else this.#messages.delete(key);
+  }
+
+  #follow(command: Readonly<ICommandInfo>): void {
+    if (command.id === SetFormulaCalculationStartMutation.id) this.#calls.beginPass();
+    else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState } = command.params as { readonly functionsExecutedState?: number };
+      if (functionsExecutedState !== undefined) this.#calls.endPass();
+    } else if (command.id === SetRangeValuesMutation.id) {
+      this.#forgetWritten(command.params as ISetRangeValuesMutationParams);
+    }
+  }
+
+  #forgetWritten({ unitId, subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
+    if (!this.#calls.busy && this.#messages.size === 0) return;
+    for (const [row, cells] of Object.entries(cellValue ?? {})) {
+      for (const column of Object.keys(cells ?? {})) {
+        const site = { unit: unitId, sheet: subUnitId, row: Number(row), column: Number(column) };
+        this.#calls.forget(site);
+        this.#keepMessage(site, null);
+      }
+    }
+  }
+}

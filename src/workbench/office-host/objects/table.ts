@@ -1,0 +1,119 @@
+import type { Area } from "../../workbook-model/area";
+import type { TableRecord } from "../../workbook-model/records";
+import { itemNotFound } from "../rich-api/api-error";
+import { readFlag, readText, type Arguments } from "../rich-api/arguments";
+import { hostClass, type HostObject, type Property } from "../rich-api/host-object";
+import { eventMembers } from "../events/subscriptions";
+import { areaArgument } from "./area-argument";
+import { changing, dataArea, type HostContext } from "./context";
+import { sortKeys } from "./range-sort";
+import { sortRows } from "./sort-rows";
+import { tableColumns } from "./table-columns";
+import { tableRows } from "./table-rows";
+
+export interface TableState {
+  readonly context: HostContext;
+  readonly id: string;
+}
+
+function record({ context, id }: TableState): TableRecord {
+  const table = context.workbook.tables.get(id);
+  if (!table) throw itemNotFound("Table");
+  return table;
+}
+
+function update(state: TableState, change: Partial<Omit<TableRecord, "id" | "area">>): void {
+  const { area, id } = record(state);
+  changing(state.context, area.sheet, () => state.context.workbook.tables.update(id, change));
+}
+
+type Flag = "showTotals" | "showFilterButton" | "showBandedRows" | "showBandedColumns";
+type FlagOfColumns = "highlightFirstColumn" | "highlightLastColumn";
+
+function flag(key: Flag | FlagOfColumns): Property<TableState> {
+  return {
+    get: (state) => record(state)[key],
+    set: (state, value) => update(state, { [key]: readFlag(value, `Table.${key}`) }),
+  };
+}
+
+function part(state: TableState, area: Area): HostObject {
+  return state.context.make.range(area);
+}
+
+function totals(state: TableState, args: Arguments): HostObject {
+  const { area, showTotals } = record(state);
+  if (!showTotals) throw itemNotFound(args.location);
+  return part(state, { ...area, row: area.row + area.rows - 1, rows: 1 });
+}
+
+function resize(state: TableState, args: Arguments): void {
+  const { area, id } = record(state);
+  const next = areaArgument(state.context, area.sheet, args, 0);
+  changing(state.context, area.sheet, () => state.context.workbook.tables.resize(id, next));
+}
+
+/** The table goes, its cells stay. */
+function convertToRange(state: TableState): HostObject {
+  const { area, id } = record(state);
+  changing(state.context, area.sheet, () => state.context.workbook.tables.remove(id, true));
+  return part(state, area);
+}
+
+const tableSort = hostClass<TableState>({
+  type: "TableSort",
+  methods: {
+    apply: (state, args) => {
+      const table = record(state);
+      const keys = sortKeys(args, 0, table.area.columns);
+      const matchCase = args.flag(1, false);
+      changing(state.context, table.area.sheet, () =>
+        sortRows(state.context.workbook, dataArea(table), keys, matchCase),
+      );
+    },
+  },
+});
+
+export const table = hostClass<TableState>({
+  type: "Table",
+  id: (state) => record(state).id,
+  properties: {
+    highlightFirstColumn: flag("highlightFirstColumn"),
+    highlightLastColumn: flag("highlightLastColumn"),
+    id: { get: ({ id }) => id },
+    name: {
+      get: (state) => record(state).name,
+      set: (state, value) => update(state, { name: readText(value, "Table.name") }),
+    },
+    showBandedColumns: flag("showBandedColumns"),
+    showBandedRows: flag("showBandedRows"),
+    showFilterButton: flag("showFilterButton"),
+    showHeaders: { get: (state) => record(state).showHeaders },
+    showTotals: flag("showTotals"),
+    style: {
+      get: (state) => record(state).style,
+      set: (state, value) => update(state, { style: readText(value, "Table.style") }),
+    },
+  },
+  objects: {
+    columns: (state) => tableColumns(state),
+    rows: (state) => tableRows(state),
+    sort: (state) => tableSort(state),
+    worksheet: (state) => state.context.make.worksheet(record(state).area.sheet),
+  },
+  methods: {
+    convertToRange,
+    delete: (state) => {
+      const { area, id } = record(state);
+      changing(state.context, area.sheet, () => state.context.workbook.tables.remove(id, false));
+    },
+    getDataBodyRange: (state) => part(state, dataArea(record(state))),
+    getHeaderRowRange: (state) => part(state, { ...record(state).area, rows: 1 }),
+    getRange: (state) => part(state, record(state).area),
+    getTotalRowRange: totals,
+    resize,
+    ...eventMembers<TableState>(["DataChanged", "SelectionChanged"], ({ context, id }, member) =>
+      context.subscriptions.register(`${member.replace(/Event$/, "OfTable")}Event`, id),
+    ),
+  },
+});

@@ -1,0 +1,103 @@
+import "@fontsource-variable/noto-sans-jp";
+import { createRef, useState, type ReactNode } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { readAddin, type AddinFiles } from "./addin-files";
+import { WorkbenchGrid } from "../grid/workbench-grid";
+import { createDriver } from "./driver";
+import type { FileActions } from "./file-bar";
+import "./page.css";
+import { readQuery, sampleFile, type PageQuery } from "./query";
+import { isDark } from "./session";
+import { PageStore } from "./state";
+import { Workbench } from "./workbench";
+import { WorkbenchPage } from "./workbench-page";
+
+interface AppProps {
+  readonly store: PageStore;
+  readonly addin: AddinFiles;
+  readonly workbench: () => Workbench;
+}
+
+const grid = createRef<HTMLDivElement>();
+const frame = createRef<HTMLDivElement>();
+
+function App({ store, addin, workbench }: AppProps): ReactNode {
+  const [{ manifest }, setAddin] = useState(addin);
+  const actions: FileActions = {
+    openFile: (file) =>
+      void workbench().openForUser(file.name, async () => new Uint8Array(await file.arrayBuffer())),
+    save: () => void workbench().saveForUser(),
+    openSample: () => void workbench().openAddress(sampleFile),
+    chooseLanguage: (language) =>
+      void workbench()
+        .chooseLanguageForUser(language)
+        .then((read) => read && setAddin(read)),
+    chooseTheme: (theme) => workbench().chooseTheme(theme),
+  };
+  return (
+    <WorkbenchPage
+      store={store}
+      manifest={manifest}
+      actions={actions}
+      onPress={(controlId) => void workbench().pressForUser(controlId)}
+      onClosePane={() => workbench().closePane()}
+      grid={grid}
+      frame={frame}
+    />
+  );
+}
+
+async function start(home: HTMLElement, query: PageQuery): Promise<void> {
+  const addin = await readAddin(query.language);
+  const store = new PageStore({
+    language: query.language,
+    theme: query.theme,
+    paneWidth: query.paneWidth,
+    paneShown: false,
+    fileName: "",
+    busy: null,
+    message: null,
+    cellError: null,
+  });
+  let workbench: Workbench | null = null;
+  const running = (): Workbench => {
+    if (!workbench) throw new Error("The page has not started.");
+    return workbench;
+  };
+  // The places for grid and frame have to be there before anything is put into them.
+  flushSync(() => createRoot(home).render(<App store={store} addin={addin} workbench={running} />));
+  if (!grid.current || !frame.current) throw new Error("The page has no place for grid and frame.");
+  const bench = new Workbench({
+    store,
+    grid: new WorkbenchGrid(grid.current, { dark: isDark(query.theme) }),
+    frame: frame.current,
+    addin,
+  });
+  workbench = bench;
+  const ready = openFirst(bench, query);
+  window.workbench = createDriver({
+    ready,
+    model: () => bench.model,
+    settled: () => bench.settled(),
+    open: (bytes, name) => bench.open(bytes, name),
+    save: () => bench.save(),
+    press: (controlId) => bench.press(controlId),
+  });
+  await ready;
+}
+
+/** The file that the address asks for; an empty workbook where there is none or it cannot be opened. */
+async function openFirst(workbench: Workbench, { file }: PageQuery): Promise<void> {
+  if (file !== null) await workbench.openAddress(file);
+  if (!workbench.started) await workbench.openEmpty();
+  await workbench.settled();
+}
+
+const home = document.getElementById("workbench");
+if (home) {
+  start(home, readQuery(location.search)).catch((error: unknown) => {
+    home.textContent = `The workbench could not start: ${error instanceof Error ? error.message : String(error)}`;
+    throw error;
+  });
+}

@@ -1,0 +1,52 @@
+import { useLayoutEffect, useSyncExternalStore, type ReactNode, type RefObject } from "react";
+import { FileBar, type FileActions } from "./file-bar";
+import type { Manifest } from "./manifest";
+import { Pane } from "./pane";
+import { Ribbon } from "./ribbon";
+import type { PageStore } from "./state";
+import { StatusLine } from "./status-line";
+import { textsOf } from "./texts";
+
+interface WorkbenchPageProps {
+  readonly store: PageStore;
+  readonly manifest: Manifest;
+  readonly actions: FileActions;
+  readonly onPress: (controlId: string) => void;
+  readonly onClosePane: () => void;
+  /** Where the grid and the add-in's frame are put. */
+  readonly grid: RefObject<HTMLDivElement | null>;
+  readonly frame: RefObject<HTMLDivElement | null>;
+}
+
+/** Everything on the page: commands above, the grid, the pane beside it, the status line below. */
+export function WorkbenchPage(props: WorkbenchPageProps): ReactNode {
+  const { store, manifest, actions, onPress, onClosePane, grid, frame } = props;
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const texts = textsOf(state.language);
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = state.language;
+    document.documentElement.dataset["theme"] = state.theme;
+    document.title = texts.notExcel;
+  }, [state.language, state.theme, texts]);
+
+  return (
+    <div className="page">
+      <FileBar state={state} texts={texts} actions={actions} />
+      <Ribbon manifest={manifest} texts={texts} disabled={state.busy !== null} onPress={onPress} />
+      <main className="stage">
+        <section className="grid" aria-label={texts.grid} ref={grid} />
+        <Pane
+          title={manifest.title}
+          texts={texts}
+          shown={state.paneShown}
+          width={state.paneWidth}
+          frame={frame}
+          onWidth={(paneWidth) => store.change({ paneWidth })}
+          onClose={onClosePane}
+        />
+      </main>
+      <StatusLine state={state} texts={texts} onDismiss={() => store.change({ message: null })} />
+    </div>
+  );
+}

@@ -1,0 +1,196 @@
+import type { Cell } from "../../../contract/cell";
+import { contains, intersection, isOnSheet, wholeSheet, type Area } from "../area";
+import { cellText } from "../coerce";
+import { renameColumns } from "../formula-text";
+import { WorkbookRefusal, type CellInput, type Cells, type ChangeKind, type Spread } from "../model";
+import type { CellFormat, TableRecord } from "../records";
+import { tableHeaders } from "../rules";
+import type { Book } from "./book";
+import type { Calculation } from "./calculation";
+import { commonFormat } from "./styles";
+
+export class MemoryCells implements Cells {
+  constructor(
+    private readonly book: Book,
+    private readonly calculation: Calculation,
+  ) {}
+
+  values(area: Area): Cell[][] {
+    this.calculation.run();
+    const store = this.book.store(area.sheet);
+    return grid(area, (row, column) => store.value(row, column));
+  }
+
+  formulas(area: Area): (string | null)[][] {
+    const store = this.book.store(area.sheet);
+    return grid(area, (row, column) => store.formula(row, column));
+  }
+
+  texts(area: Area): string[][] {
+    this.calculation.run();
+    const store = this.book.store(area.sheet);
+    return grid(area, (row, column) =>
+      cellText(store.value(row, column), this.book.styles.get(store.look(row, column)).numberFormat),
+    );
+  }
+
+  write(area: Area, inputs: Spread<CellInput>): void {
+    mustBeOnSheet(area);
+    this.calculation.release(area);
+    const store = this.book.store(area.sheet);
+    if (isBlank(inputs)) store.clearContents(area);
+    else {
+      forEach(area, inputs, (row, column, input) => {
+        const formula =
+          typeof input === "object" && input !== null && "formula" in input ? input.formula : null;
+        store.setFormula(row, column, formula);
+        store.setValue(row, column, formula === null ? (input as Cell) : null);
+      });
+    }
+    this.#keepHeaders(area);
+    this.#changed(area, "RangeEdited");
+  }
+
+  numberFormats(area: Area): string[][] {
+    const store = this.book.store(area.sheet);
+    return grid(area, (row, column) => this.book.styles.get(store.look(row, column)).numberFormat);
+  }
+
+  setNumberFormats(area: Area, formats: Spread<string>): void {
+    mustBeOnSheet(area);
+    const store = this.book.store(area.sheet);
+    if (typeof formats === "string")
+      store.changeLooks(area, this.book.styles.changer({ numberFormat: formats }));
+    else {
+      forEach(area, formats, (row, column, numberFormat) =>
+        store.changeLooks({ row, column, rows: 1, columns: 1 }, this.book.styles.changer({ numberFormat })),
+      );
+    }
+    this.book.emit({ kind: "format-changed", area });
+  }
+
+  format(area: Area): Partial<CellFormat> {
+    return commonFormat(this.book.store(area.sheet).formats(area));
+  }
+
+  setFormat(area: Area, change: Partial<CellFormat>): void {
+    mustBeOnSheet(area);
+    this.book.store(area.sheet).changeLooks(area, this.book.styles.changer({ format: change }));
+    this.book.emit({ kind: "format-changed", area });
+  }
+
+  clear(area: Area, what: "All" | "Contents" | "Formats"): void {
+    mustBeOnSheet(area);
+    const store = this.book.store(area.sheet);
+    if (what !== "Formats") {
+      this.calculation.release(area);
+      store.clearContents(area);
+      this.#keepHeaders(area);
+    }
+    if (what !== "Contents") {
+      store.changeLooks(area, () => 0);
+      this.book.scales = this.book.scales.filter(
+        (scale) => scale.area.sheet !== area.sheet || !contains(area, scale.area),
+      );
+      this.book.emit({ kind: "format-changed", area });
+    }
+    if (what !== "Formats") this.#changed(area, "RangeEdited");
+  }
+
+  insert(area: Area, shift: "Down" | "Right"): void {
+    mustBeOnSheet(area);
+    const axis = shift === "Down" ? "rows" : "columns";
+    this.calculation.release({ ...wholeSheet, sheet: area.sheet });
+    this.book.edit(area.sheet, { area, kind: "insert", axis });
+    this.#changed(area, kindOfEdit(area, "Inserted"));
+  }
+
+  remove(area: Area, shift: "Up" | "Left"): void {
+    mustBeOnSheet(area);
+    const axis = shift === "Up" ? "rows" : "columns";
+    this.calculation.release({ ...wholeSheet, sheet: area.sheet });
+    this.book.edit(area.sheet, { area, kind: "remove", axis });
+    this.#changed(area, kindOfEdit(area, "Deleted"));
+  }
+
+  usedArea(sheet: string, valuesOnly: boolean): Area | null {
+    this.calculation.run();
+    const used = this.book.store(sheet).used(valuesOnly);
+    return used && { ...used, sheet };
+  }
+
+  spillArea(cell: Area): Area | null {
+    return this.calculation.spillArea(cell);
+  }
+
+  /** Header cells of tables stay texts, filled and distinct, and formulas follow a renamed column. */
+  #keepHeaders(area: Area): void {
+    for (const table of this.book.tables) {
+      const header: Area = { ...table.area, rows: 1 };
+      if (table.area.sheet === area.sheet && intersection(header, area)) this.normaliseHeader(table);
+    }
+  }
+
+  readonly #headers = new Map<string, readonly string[]>();
+
+  normaliseHeader(table: TableRecord): void {
+    const { area, id, name } = table;
+    const store = this.book.store(area.sheet);
+    const before = this.#headers.get(id);
+    const cells = Array.from({ length: area.columns }, (_, step) =>
+      store.value(area.row, area.column + step),
+    );
+    const after = tableHeaders(cells);
+    after.forEach((header, step) => {
+      store.setFormula(area.row, area.column + step, null);
+      store.setValue(area.row, area.column + step, header);
+    });
+    this.#headers.set(id, after);
+    if (before?.length !== after.length) return;
+    const renamed = new Map(
+      before.flatMap((old, place): [string, string][] => {
+        const header = after[place];
+        return header === undefined || header === old ? [] : [[old.toLowerCase(), header]];
+      }),
+    );
+    if (renamed.size > 0) this.book.rewriteFormulas((formula) => renameColumns(formula, name, renamed));
+  }
+
+  #changed(area: Area, change: ChangeKind): void {
+    this.book.stale = true;
+    this.book.emit({ kind: "data-changed", area, change });
+  }
+}
+
+export function mustBeOnSheet(area: Area): void {
+  if (!isOnSheet(area)) {
+    throw new WorkbookRefusal("InvalidArgument", "The range lies outside the sheet.");
+  }
+}
+
+function grid<T>({ row, column, rows, columns }: Area, cell: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_unused, across) => cell(row + down, column + across)),
+  );
+}
+
+const isBlank = (inputs: Spread<CellInput>): boolean => inputs === null;
+
+function forEach<T>(
+  area: Area,
+  spread: Spread<T>,
+  visit: (row: number, column: number, one: T) => void,
+): void {
+  const rows = Array.isArray(spread) ? (spread as readonly (readonly (T | undefined)[])[]) : null;
+  for (let down = 0; down < area.rows; down += 1) {
+    for (let across = 0; across < area.columns; across += 1) {
+      const one = rows ? rows[down]?.[across] : (spread as T);
+      if (one !== undefined) visit(area.row + down, area.column + across, one);
+    }
+  }
+}
+
+function kindOfEdit(area: Area, verb: "Inserted" | "Deleted"): ChangeKind {
+  if (area.columns === wholeSheet.columns) return `Row${verb}`;
+  return area.rows === wholeSheet.rows ? `Column${verb}` : `Cell${verb}`;
+}

@@ -1,0 +1,168 @@
+import type { Cell } from "../../../contract/cell";
+import { isWholeRows, maxColumns, maxRows, type Rectangle } from "../area";
+import type { Edit } from "../movement";
+import type { CellFormat } from "../records";
+import { Runs } from "./runs";
+import type { Styles } from "./styles";
+import { ValueColumn } from "./value-column";
+
+/** One column: values, formulas where there are any, and looks. */
+class Column {
+  readonly values = new ValueColumn();
+  readonly formulas = new Map<number, string>();
+
+  constructor(readonly looks: Runs) {}
+}
+
+/** The cells of one sheet. A column exists from the moment something is put into it. */
+export class SheetStore {
+  #columns = new Map<number, Column>();
+  /** Looks of whole rows; a column begins with them. */
+  readonly #rowLooks = new Runs(0);
+
+  constructor(readonly styles: Styles) {}
+
+  value(row: number, column: number): Cell {
+    return this.#columns.get(column)?.values.get(row) ?? null;
+  }
+
+  formula(row: number, column: number): string | null {
+    return this.#columns.get(column)?.formulas.get(row) ?? null;
+  }
+
+  setValue(row: number, column: number, value: Cell): void {
+    if (value === null && !this.#columns.has(column)) return;
+    this.#column(column).values.set(row, value);
+  }
+
+  setFormula(row: number, column: number, formula: string | null): void {
+    if (formula === null) this.#columns.get(column)?.formulas.delete(row);
+    else this.#column(column).formulas.set(row, formula);
+  }
+
+  look(row: number, column: number): number {
+    return (this.#columns.get(column)?.looks ?? this.#rowLooks).get(row);
+  }
+
+  /** Changes looks; whole rows are kept as such, so that they cost nothing and count as nothing used. */
+  changeLooks(area: Rectangle, next: (look: number) => number): void {
+    if (isWholeRows(area)) {
+      this.#rowLooks.change(area.row, area.rows, next);
+      for (const column of this.#columns.values()) column.looks.change(area.row, area.rows, next);
+      return;
+    }
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      this.#column(column).looks.change(area.row, area.rows, next);
+    }
+  }
+
+  looks(area: Rectangle): Set<number> {
+    const found = new Set<number>();
+    for (const [place, column] of this.#columns) {
+      if (place < area.column || place >= area.column + area.columns) continue;
+      for (const look of column.looks.values(area.row, area.rows)) found.add(look);
+    }
+    const known = [...this.#columns.keys()].filter(
+      (place) => place >= area.column && place < area.column + area.columns,
+    );
+    if (known.length < area.columns)
+      for (const look of this.#rowLooks.values(area.row, area.rows)) found.add(look);
+    return found;
+  }
+
+  clearContents(area: Rectangle): void {
+    for (const [place, column] of this.#columns) {
+      if (place < area.column || place >= area.column + area.columns) continue;
+      column.values.clear(area.row, area.rows);
+      for (const row of [...column.formulas.keys()]) {
+        if (row >= area.row && row < area.row + area.rows) column.formulas.delete(row);
+      }
+    }
+  }
+
+  /** Every formula, column by column. */
+  *formulas(): Generator<{ row: number; column: number; formula: string }> {
+    for (const [column, { formulas }] of this.#columns) {
+      for (const [row, formula] of [...formulas]) yield { row, column, formula };
+    }
+  }
+
+  edit({ area, kind, axis }: Edit): void {
+    if (axis === "rows") this.#shiftRows(area, kind === "insert" ? area.rows : -area.rows);
+    else if (area.rows === maxRows)
+      this.#shiftWholeColumns(area, kind === "insert" ? area.columns : -area.columns);
+    else this.#shiftColumns(area, kind === "insert" ? area.columns : -area.columns);
+  }
+
+  used(valuesOnly: boolean): Rectangle | null {
+    let top = maxRows;
+    let bottom = -1;
+    let left = maxColumns;
+    let right = -1;
+    for (const [place, column] of this.#columns) {
+      const extent = column.values.extent();
+      const firstLook = valuesOnly ? -1 : column.looks.firstDifference(this.#rowLooks);
+      const lastLook = valuesOnly ? -1 : column.looks.lastDifference(this.#rowLooks);
+      if (!extent && lastLook < 0) continue;
+      top = Math.min(top, extent?.first ?? maxRows, firstLook < 0 ? maxRows : firstLook);
+      bottom = Math.max(bottom, extent?.last ?? -1, lastLook);
+      left = Math.min(left, place);
+      right = Math.max(right, place);
+    }
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  /** The formats of all looks in an area. */
+  formats(area: Rectangle): CellFormat[] {
+    return [...this.looks(area)].map((look) => this.styles.get(look).format);
+  }
+
+  #column(place: number): Column {
+    let column = this.#columns.get(place);
+    if (!column) this.#columns.set(place, (column = new Column(this.#rowLooks.clone())));
+    return column;
+  }
+
+  #shiftRows(area: Rectangle, by: number): void {
+    if (isWholeRows(area)) this.#rowLooks.shift(area.row, by);
+    for (const [place, column] of this.#columns) {
+      if (place < area.column || place >= area.column + area.columns) continue;
+      column.values.shift(area.row, by);
+      column.looks.shift(area.row, by);
+      moveKeys(column.formulas, area.row, by);
+    }
+  }
+
+  #shiftWholeColumns(area: Rectangle, by: number): void {
+    const moved = new Map<number, Column>();
+    for (const [place, column] of this.#columns) {
+      if (place < area.column) moved.set(place, column);
+      else if (by > 0 || place >= area.column - by) moved.set(place + by, column);
+    }
+    moved.delete(maxColumns);
+    this.#columns = moved;
+  }
+
+  /** Part of a row moves sideways, cell by cell. */
+  #shiftColumns(area: Rectangle, by: number): void {
+    const last = Math.max(...this.#columns.keys(), area.column) + Math.max(by, 0);
+    const places = Array.from({ length: last - area.column + 1 }, (_, step) => area.column + step);
+    for (const place of by > 0 ? places.reverse() : places) {
+      const from = place - by;
+      for (let row = area.row; row < area.row + area.rows; row += 1) {
+        const blank = by > 0 && from < area.column;
+        this.setValue(row, place, blank ? null : this.value(row, from));
+        this.setFormula(row, place, blank ? null : this.formula(row, from));
+        const look = blank ? this.look(row, Math.max(area.column - 1, 0)) : this.look(row, from);
+        if (look !== this.look(row, place))
+          this.changeLooks({ row, column: place, rows: 1, columns: 1 }, () => look);
+      }
+    }
+  }
+}
+
+function moveKeys(formulas: Map<number, string>, row: number, by: number): void {
+  const entries = [...formulas].filter(([key]) => key >= row);
+  for (const [key] of entries) formulas.delete(key);
+  for (const [key, formula] of entries) if (by > 0 || key >= row - by) formulas.set(key + by, formula);
+}

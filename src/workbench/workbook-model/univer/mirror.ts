@@ -1,0 +1,148 @@
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  UniverInstanceType,
+} from "@univerjs/core";
+import type {
+  ICellData,
+  IExecutionOptions,
+  IMutationInfo,
+  IRange,
+  Workbook,
+  Worksheet,
+} from "@univerjs/core";
+import {
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/preset-sheets-core";
+import type { Grid } from "../../grid/start";
+import { maxColumns, maxRows, type Area, type Rectangle } from "../area";
+
+/** Cells by row and column, as Univer's mutations take them. */
+export type CellMatrix = Record<number, Record<number, ICellData>>;
+
+/** Rows that a sheet of the grid has below its last cell, so that one can scroll and write there. */
+const spareRows = 200;
+
+/** The grid's side of a workbook: what is done here was done in the workbook before, and is not reported back. */
+export class Mirror {
+  readonly #commands: ICommandService;
+  readonly #toGrid = new Map<string, string>();
+  readonly #toModel = new Map<string, string>();
+  #depth = 0;
+
+  constructor(
+    readonly grid: Grid,
+    /** Univer's id of the workbook. */
+    readonly unit: string,
+  ) {
+    this.#commands = grid.injector.get(ICommandService);
+  }
+
+  /** Whether the mutation under way comes from here. */
+  get pushing(): boolean {
+    return this.#depth > 0;
+  }
+
+  get workbook(): Workbook {
+    const workbook = this.grid.injector
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(this.unit, UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error("The grid's workbook is closed.");
+    return workbook;
+  }
+
+  /** Sheets that the user added in the grid have ids of Univer's making there. */
+  pair(modelSheet: string, gridSheet: string): void {
+    this.#toGrid.set(modelSheet, gridSheet);
+    this.#toModel.set(gridSheet, modelSheet);
+  }
+
+  gridSheet(modelSheet: string): string {
+    return this.#toGrid.get(modelSheet) ?? modelSheet;
+  }
+
+  modelSheet(gridSheet: string): string {
+    return this.#toModel.get(gridSheet) ?? gridSheet;
+  }
+
+  worksheet(modelSheet: string): Worksheet | null {
+    return this.workbook.getSheetBySheetId(this.gridSheet(modelSheet)) ?? null;
+  }
+
+  /** Whatever mutations the work makes are our own. */
+  own<T>(work: () => T): T {
+    this.#depth += 1;
+    try {
+      return work();
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
+  /** Runs a mutation or operation on one sheet. */
+  run(id: string, sheet: string | null, params: object, options?: IExecutionOptions): void {
+    const target = sheet === null ? {} : { subUnitId: this.gridSheet(sheet) };
+    this.own(() =>
+      this.#commands.syncExecuteCommand(id, { unitId: this.unit, ...target, ...params }, options),
+    );
+  }
+
+  /** Changes cells; the user can undo it. */
+  setCells(sheet: string, cellValue: CellMatrix, undoable = true): void {
+    const params = { unitId: this.unit, subUnitId: this.gridSheet(sheet), cellValue };
+    if (!undoable) return this.run(SetRangeValuesMutation.id, sheet, { cellValue });
+    const { injector } = this.grid;
+    const undo: IMutationInfo = {
+      id: SetRangeValuesMutation.id,
+      params: SetRangeValuesUndoMutationFactory(injector, params),
+    };
+    this.run(SetRangeValuesMutation.id, sheet, { cellValue });
+    injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: this.unit,
+      undoMutations: [undo],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params }],
+    });
+  }
+
+  /** Makes the grid's sheet large enough. */
+  makeRoom(area: Area): void {
+    const sheet = this.worksheet(area.sheet);
+    if (!sheet) return;
+    const rows = Math.min(maxRows, area.row + area.rows + (area.rows === maxRows ? 0 : spareRows));
+    if (area.rows !== maxRows && sheet.getRowCount() < area.row + area.rows)
+      this.run(SetWorksheetRowCountMutation.id, area.sheet, { rowCount: rows });
+    const columns = Math.min(maxColumns, area.column + area.columns + 2);
+    if (area.columns !== maxColumns && sheet.getColumnCount() < area.column + area.columns)
+      this.run(SetWorksheetColumnCountMutation.id, area.sheet, { columnCount: columns });
+  }
+
+  /** The part of an area that the grid's sheet has: whole columns are longer than what is drawn. */
+  drawn(area: Area): Area {
+    const sheet = this.worksheet(area.sheet);
+    const rows = Math.min(area.rows, (sheet?.getRowCount() ?? 0) - area.row);
+    const columns = Math.min(area.columns, (sheet?.getColumnCount() ?? 0) - area.column);
+    return { ...area, rows: Math.max(0, rows), columns: Math.max(0, columns) };
+  }
+}
+
+export function rangeOf({ row, column, rows, columns }: Rectangle): IRange {
+  return {
+    startRow: row,
+    endRow: row + rows - 1,
+    startColumn: column,
+    endColumn: column + columns - 1,
+  };
+}
+
+export function rectangleOf({ startRow, endRow, startColumn, endColumn }: IRange): Rectangle {
+  return {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
+}

@@ -1,0 +1,66 @@
+import type { ColorScales, Names, WorkbookModel } from "../model";
+import type { ColorScaleRecord, NameRecord } from "../records";
+import type { GridView } from "./grid-view";
+
+export class UniverNames implements Names {
+  constructor(
+    readonly model: WorkbookModel,
+    readonly view: GridView,
+  ) {}
+
+  all(): readonly NameRecord[] {
+    return this.model.names.all();
+  }
+
+  get(name: string, scope: string | null): NameRecord | null {
+    return this.model.names.get(name, scope);
+  }
+
+  add(name: NameRecord): void {
+    this.model.names.add(name);
+    this.view.names();
+  }
+
+  update(name: string, scope: string | null, change: Partial<Omit<NameRecord, "name" | "scope">>): void {
+    this.model.names.update(name, scope, change);
+    this.view.names();
+  }
+
+  remove(name: string, scope: string | null): void {
+    this.model.names.remove(name, scope);
+    this.view.names();
+  }
+}
+
+export class UniverColorScales implements ColorScales {
+  constructor(
+    readonly model: WorkbookModel,
+    readonly view: GridView,
+  ) {}
+
+  all(): readonly ColorScaleRecord[] {
+    return this.model.colorScales.all();
+  }
+
+  add(scale: Omit<ColorScaleRecord, "id">): ColorScaleRecord {
+    const record = this.model.colorScales.add(scale);
+    this.view.colorScales(record.area.sheet);
+    return record;
+  }
+
+  update(id: string, change: Partial<Omit<ColorScaleRecord, "id">>): void {
+    const before = this.#sheet(id);
+    this.model.colorScales.update(id, change);
+    for (const sheet of new Set([before, this.#sheet(id)])) if (sheet !== null) this.view.colorScales(sheet);
+  }
+
+  remove(id: string): void {
+    const sheet = this.#sheet(id);
+    this.model.colorScales.remove(id);
+    if (sheet !== null) this.view.colorScales(sheet);
+  }
+
+  #sheet(id: string): string | null {
+    return this.all().find((scale) => scale.id === id)?.area.sheet ?? null;
+  }
+}

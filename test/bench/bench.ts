@@ -1,0 +1,170 @@
+import { cpus } from "node:os";
+import { gzipSync } from "node:zlib";
+import { chromium, type Browser, type Page } from "playwright-core";
+import retention from "../../src/calc/rates/retention-rate";
+import { cellFunction } from "../../src/functions/cell-function";
+import { findBrowser, versionOf } from "../../src/workbench/cli/browser";
+import { drive, untilReady } from "../../src/workbench/cli/drive";
+import { startServer } from "../../src/workbench/server/server";
+
+/**
+ * Prints the speed figures beside their bars. Not a test: machines differ and are shared, so nothing fails here.
+ * Needs a build (`npm run bench` makes one).
+ */
+const rounds = 5;
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function report(what: string, figure: string, bar: string): void {
+  console.log(`${what.padEnd(64)} ${figure.padStart(12)}   bar ${bar}`);
+}
+
+const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;
+
+function lifted(): void {
+  const column = (first: number): number[][] => Array.from({ length: 100_000 }, (_, row) => [first + row]);
+  const call = cellFunction(retention, (value) => ({ value }), {
+    messages: () => (key) => key,
+    sheet: () => (key) => key,
+  });
+  const args = [column(1000), column(800), column(200)];
+  const times: number[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const from = performance.now();
+    void call(...args);
+    times.push(performance.now() - from);
+  }
+  report(
+    "100,000 lifted RETENTION results, first call of the process",
+    milliseconds(times[0] ?? 0),
+    "100 ms",
+  );
+  report(
+    `100,000 lifted RETENTION results, median of ${rounds} after it`,
+    milliseconds(median(times.slice(1))),
+    "100 ms",
+  );
+}
+
+/** Scripts of the add-in that travel before the pane can be used, compressed as a static host would. */
+function initialBytes(page: Page, origin: string): { readonly sum: () => Promise<number> } {
+  const bodies: Promise<number>[] = [];
+  page.on("response", (response) => {
+    const { pathname, origin: from } = new URL(response.url());
+    const isOurs = from === origin && pathname.endsWith(".js");
+    if (isOurs && !pathname.startsWith("/office/") && !pathname.startsWith("/workbench/")) {
+      bodies.push(response.body().then((body) => gzipSync(body).length));
+    }
+  });
+  return { sum: async () => (await Promise.all(bodies)).reduce((sum, one) => sum + one, 0) };
+}
+
+async function fresh(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1400, height: 900 },
+  });
+  return context.newPage();
+}
+
+/** From the navigation of the add-in's own page to its first usable control, as the page's own clock has it. */
+async function startUp(
+  browser: Browser,
+  url: string,
+): Promise<{ readonly ready: number; readonly bytes: number }> {
+  const page = await fresh(browser);
+  const { sum } = initialBytes(page, url);
+  await page.addInitScript(() => {
+    const look = new MutationObserver(() => {
+      if (document.querySelector('[role="tab"]') === null) return;
+      performance.mark("first-control");
+      look.disconnect();
+    });
+    look.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${url}/workbench/?sample=0`);
+  await untilReady(page);
+  const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
+  if (!pane) throw new Error("The workbench shows no add-in.");
+  await drive(page, "press", "Stay.Reports");
+  const button = pane.getByRole("tab").first();
+  await button.waitFor({ state: "visible" });
+  const ready = await pane.evaluate(() => {
+    const [mark] = performance.getEntriesByName("first-control");
+    return mark?.startTime ?? Number.NaN;
+  });
+  const bytes = await sum();
+  await page.context().close();
+  return { ready, bytes };
+}
+
+async function singleCells(browser: Browser, url: string): Promise<number> {
+  const page = await fresh(browser);
+  await page.goto(`${url}/workbench/?sample=0`);
+  await untilReady(page);
+  await drive(page, "type", "A1", "=STAY.RETENTION(1000,800,200)");
+  const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
+  const from = performance.now();
+  await pane?.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("C1:C10000").formulas = Array.from({ length: 10_000 }, (_, row) => [
+        `=STAY.RETENTION(${1000 + row},800,200)`,
+      ]);
+      await context.sync();
+    }),
+  );
+  await drive(page, "settled");
+  const time = performance.now() - from;
+  const [last] = (await drive(page, "values", "C10000")).flat();
+  if (typeof last !== "number" || Math.abs(last - 600 / 10_999) > 1e-9)
+    throw new Error(`C10000 shows ${String(last)}.`);
+  await page.context().close();
+  return time;
+}
+
+async function main(): Promise<void> {
+  const found = await findBrowser();
+  console.log(
+    `${cpus().length} x ${cpus()[0]?.model ?? "?"}, Node ${process.version}, ${versionOf(found)}\n`,
+  );
+  lifted();
+  const browser = await chromium.launch({
+    executablePath: found.executablePath,
+    args: [...found.args],
+    env: { ...process.env, ...found.env } as Record<string, string>,
+  });
+  const server = await startServer({ port: 0, root: process.cwd() });
+  try {
+    const starts = [];
+    for (let round = 0; round <= 3; round += 1) starts.push(await startUp(browser, server.url));
+    report(
+      "navigation to the first usable control in the pane, median of 3",
+      milliseconds(median(starts.slice(1).map(({ ready }) => ready))),
+      "2 s",
+    );
+    report(
+      "the add-in's scripts until then, gzip, without office.js",
+      `${((starts[0]?.bytes ?? 0) / 1024).toFixed(0)} kB`,
+      "250 kB",
+    );
+    const singles = [];
+    for (let round = 0; round <= 3; round += 1) singles.push(await singleCells(browser, server.url));
+    report(
+      "10,000 single-cell RETENTION calls in the workbench, median of 3",
+      milliseconds(median(singles.slice(1))),
+      "2 s",
+    );
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,106 @@
+import { openPane } from "../../src/workbench/cli/pane-walk";
+import { overflowsSideways, seriousFindings } from "./harness/accessibility";
+import { leaveBrowser, openStage, type Stage } from "./harness/stage";
+
+const tabs = ["reports", "functions", "explain", "workbook"] as const;
+
+/** Every state the pane can be in, visited one after the other; after each the visitor looks. */
+async function visitAll(stage: Stage, look: (state: string) => Promise<void>): Promise<void> {
+  const { pane } = stage;
+  await stage.drive("select", "Customers!A1");
+  await openPane(stage.page);
+  const card = pane.locator('[data-testid="report-card-segment-retention"]:not([aria-disabled="true"])');
+  await card.waitFor();
+  await look("home");
+  await card.click();
+  const primary = pane.getByTestId("report-primary");
+  await primary.waitFor();
+  await look("columns");
+  for (const state of ["preview", "inserted"]) {
+    const sheets = await stage.drive("sheetNames");
+    const label = await primary.innerText();
+    await pane.locator('[data-testid="report-primary"]:not([aria-disabled="true"])').click();
+    await pane.waitForFunction(
+      (before) => {
+        const button = document.querySelector<HTMLElement>('[data-testid="report-primary"]');
+        return (
+          button !== null && button.innerText !== before && button.getAttribute("aria-disabled") !== "true"
+        );
+      },
+      label,
+      { timeout: 60_000 },
+    );
+    await stage.drive("settled");
+    if (state === "inserted") expect(await stage.drive("sheetNames")).toHaveLength(sheets.length + 1);
+    await look(state);
+  }
+  for (const [place, tab] of tabs.entries()) {
+    await pane.getByRole("tab").nth(place).click();
+    await pane.waitForTimeout(300);
+    await look(tab);
+  }
+}
+
+describe.each([
+  ["en-US", "light", 320],
+  ["da-DK", "light", 300],
+  ["en-US", "dark", 600],
+  ["da-DK", "dark", 300],
+  ["en-US", "contrast", 300],
+])("the pane in %s, %s, %i px wide", (lang, theme, width) => {
+  afterAll(leaveBrowser);
+
+  it("has nothing that axe-core calls serious, and no sideways scrolling, in any state", async () => {
+    const stage = await openStage({
+      query: { lang, theme, pane: String(width) },
+      // The system's high contrast reaches the pane as forced colours.
+      context: { forcedColors: theme === "contrast" ? "active" : "none" },
+    });
+    const findings: string[] = [];
+    await visitAll(stage, async (state) => {
+      findings.push(...(await seriousFindings(stage.pane)).map((finding) => `${state}: ${finding}`));
+      if (await overflowsSideways(stage.pane)) findings.push(`${state}: scrolls sideways`);
+    });
+    expect(findings).toEqual([]);
+    expect(await stage.pane.evaluate(() => document.documentElement.lang)).toMatch(lang.slice(0, 2));
+    await stage.close();
+  });
+});
+
+describe("the pane by keyboard alone", () => {
+  afterAll(leaveBrowser);
+
+  it("goes from the card to the inserted sheet", async () => {
+    const stage = await openStage();
+    await stage.drive("select", "Customers!A1");
+    await openPane(stage.page);
+    await stage.pane
+      .locator('[data-testid="report-card-segment-retention"]:not([aria-disabled="true"])')
+      .waitFor();
+    await stage.pane.getByRole("tab").first().focus();
+    const sheets = (await stage.drive("sheetNames")).length;
+    const until = Date.now() + 90_000;
+    // Tab until the wanted control has the focus, then Enter: a keyboard user needs no other way.
+    const tabTo = async (testId: string): Promise<void> => {
+      for (let step = 0; step < 60; step += 1) {
+        const reached = await stage.pane.evaluate(
+          (id) => document.activeElement?.closest(`[data-testid="${id}"]`) !== null,
+          testId,
+        );
+        if (reached) return;
+        await stage.page.keyboard.press("Tab");
+      }
+      throw new Error(`Tab does not reach ${testId}.`);
+    };
+    await tabTo("report-card-segment-retention");
+    await stage.page.keyboard.press("Enter");
+    while ((await stage.drive("sheetNames")).length === sheets && Date.now() < until) {
+      await stage.pane.locator('[data-testid="report-primary"]:not([aria-disabled="true"])').waitFor();
+      await tabTo("report-primary");
+      await stage.page.keyboard.press("Enter");
+      await stage.page.waitForTimeout(500);
+    }
+    expect(await stage.drive("sheetNames")).toHaveLength(sheets + 1);
+    await stage.close();
+  });
+});
