@@ -21,7 +21,11 @@ const swc = (jsx) => ({
 const common = (mode) => ({
   mode,
   target: ["web", "es2022"],
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  resolve: {
+    extensions: [".ts", ".tsx", ".js"],
+    // It evaluates a string to find out what every browser of Excel's can do; the content-security policy forbids that.
+    alias: { "@stdlib/assert-has-generator-support": here("src/build/has-generator-support.js") },
+  },
   module: {
     rules: [
       { test: /\.ts$/, use: swc(false) },
@@ -31,7 +35,14 @@ const common = (mode) => ({
     ],
   },
   optimization: {
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        extractComments: false,
+        // Licences are listed in THIRD-PARTY-NOTICES.txt.
+        minimizerOptions: { format: { comments: false } },
+      }),
+    ],
   },
   performance: { hints: false },
   stats: "errors-warnings",

@@ -18,7 +18,7 @@ import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingTexts from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterTexts from "@univerjs/preset-sheets-filter/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -62,7 +62,15 @@ export function startGrid(container: HTMLElement, dark: boolean): Grid {
     logLevel: LogLevel.ERROR,
   });
   const presets: Preset[] = [
-    UniverSheetsCorePreset({ container, disableAutoFocus: true }),
+    UniverSheetsCorePreset({
+      container,
+      disableAutoFocus: true,
+      ribbonType: "simple",
+      // Texts that look like numbers stay texts here without a mark, which would be worked out for every cell drawn.
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsTablePreset(),
     UniverSheetsFilterPreset(),
@@ -76,7 +84,9 @@ export function startGrid(container: HTMLElement, dark: boolean): Grid {
 function registerAll(univer: Univer, preset: Preset): void {
   for (const entry of preset.plugins) {
     const [plugin, config] = Array.isArray(entry) ? entry : [entry];
-    univer.registerPlugin(plugin as PluginCtor<Plugin>, config);
+    // Its label would hide the header row of a table at the top of the sheet.
+    const own = plugin === UniverSheetsTableUIPlugin ? { hideAnchor: true } : config;
+    univer.registerPlugin(plugin as PluginCtor<Plugin>, own);
     // Its replacements must stand before any other plugin asks for what they replace.
     if (plugin === UniverFormulaEnginePlugin) univer.registerPlugin(StructuredReferencesPlugin);
   }

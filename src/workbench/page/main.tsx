@@ -49,7 +49,9 @@ function App({ store, addin, workbench }: AppProps): ReactNode {
 }
 
 async function start(home: HTMLElement, query: PageQuery): Promise<void> {
-  const addin = await readAddin(query.language);
+  // A canvas draws with the fonts that are there at that moment.
+  const fonts = ["400 15px Calibri", "700 15px Calibri"].map((font) => document.fonts.load(font));
+  const [addin] = await Promise.all([readAddin(query.language), ...fonts]);
   const store = new PageStore({
     language: query.language,
     theme: query.theme,

@@ -42,7 +42,7 @@ export class Parts {
 
   add(path: string, type: PartType, xml: string): void {
     this.#types.set(path, partTypes[type].content);
-    this.#zip.file(path, xml);
+    this.#put(path, xml);
   }
 
   pack(): Promise<Uint8Array> {
@@ -51,13 +51,18 @@ export class Parts {
       const list = relations.map(({ type, target }, place) =>
         tag("Relationship", { Id: `rId${place + 1}`, Type: type, Target: relativePath(from, target) }),
       );
-      this.#zip.file(
+      this.#put(
         `${from.slice(0, slash)}_rels/${from.slice(slash)}.rels`,
         xmlHeader + tag("Relationships", { xmlns: namespaces.packageRelations }, ...list),
       );
     }
-    this.#zip.file("[Content_Types].xml", this.#contentTypes());
+    this.#put("[Content_Types].xml", this.#contentTypes());
     return this.#zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 6 } });
+  }
+
+  /** Folders have no entries of their own in a package. */
+  #put(path: string, xml: string): void {
+    this.#zip.file(path, xml, { createFolders: false });
   }
 
   #contentTypes(): string {

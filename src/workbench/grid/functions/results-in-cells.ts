@@ -1,9 +1,7 @@
 import {
   CellValueType,
   ICommandService,
-  ObjectMatrix,
   type ICellData,
-  type Nullable,
   type IObjectMatrixPrimitiveType,
 } from "@univerjs/core";
 import {
@@ -11,10 +9,9 @@ import {
   IDependencyManagerService,
   SetRangeValuesMutation,
   SetTriggerFormulaCalculationStartMutation,
-  type IFormulaData,
-  type IFormulaDataItem,
 } from "@univerjs/preset-sheets-core";
 import { isCellError, type Cell } from "../../../contract/cell";
+import { FormulaTexts } from "../formula-texts";
 import type { Grid } from "../start";
 import type { Settled, Site } from "./calls";
 import { runsOf, type Run } from "./runs";
@@ -30,6 +27,7 @@ export class ResultsInCells {
   readonly #commands: ICommandService;
   readonly #formulas: FormulaDataModel;
   readonly #dependencies: IDependencyManagerService;
+  readonly #texts: FormulaTexts;
 
   constructor(
     grid: Grid,
@@ -38,30 +36,28 @@ export class ResultsInCells {
   ) {
     this.#commands = grid.injector.get(ICommandService);
     this.#formulas = grid.injector.get(FormulaDataModel);
+    this.#texts = new FormulaTexts(grid);
     this.#dependencies = grid.injector.get(IDependencyManagerService);
   }
 
   show(settled: readonly Settled[]): void {
-    // Univer gathers this anew at every call.
-    const formulas = this.#formulas.getFormulaData();
-    const direct = settled.filter((one) => this.#isDirect(one, formulas));
+    const direct = settled.filter((one) => this.#isDirect(one));
     const directly = new Set(direct);
     const others = settled.filter((one) => !directly.has(one)).map(({ site }) => site);
     for (const [unit, sheet, cells] of bySheet(direct)) this.#write(unit, sheet, cells);
     const runs = runsOf(direct.map(({ site }) => site));
-    const dependents = readsAnywhere(formulas) ? direct.map(({ site }) => site) : this.#dependentsOf(runs);
+    const dependents = this.#texts.readsAnywhere ? direct.map(({ site }) => site) : this.#dependentsOf(runs);
     const dirty = [...others, ...dependents];
     if (dirty.length > 0) this.#recalculate(dirty);
   }
 
-  #isDirect({ site, outcome, id }: Settled, formulas: IFormulaData): boolean {
+  #isDirect({ site, outcome, id }: Settled): boolean {
     const { unit, sheet, row, column } = site;
     if (outcome.kind === "values" && (outcome.values.length !== 1 || outcome.values[0]?.length !== 1))
       return false;
     if (this.#formulas.getArrayFormulaRange()[unit]?.[sheet]?.[row]?.[column]) return false;
-    // Of formulas filled down only the first has a text of its own; in the others only the addresses differ.
-    const formula = formulas[unit]?.[sheet]?.[row]?.[column]?.f;
-    return formula !== undefined && isSoleCall(formula, this.nameOf(id));
+    const formula = this.#texts.formula(unit, sheet, row, column);
+    return formula !== null && isSoleCall(formula, this.nameOf(id));
   }
 
   #write(unitId: string, subUnitId: string, settled: readonly Settled[]): void {
@@ -106,20 +102,6 @@ export class ResultsInCells {
       { onlyLocal: true },
     );
   }
-}
-
-/** Whether a formula reads cells that its text does not name: then nobody knows what depends on what. */
-function readsAnywhere(formulas: IFormulaData): boolean {
-  return Object.values(formulas).some((sheets) =>
-    Object.values(sheets ?? {}).some((rows) => {
-      let found = false;
-      new ObjectMatrix<Nullable<IFormulaDataItem>>(rows ?? {}).forValue((_row, _column, item) => {
-        found ||= /\b(INDIRECT|OFFSET)\s*\(/i.test(item?.f ?? "");
-        return !found;
-      });
-      return found;
-    }),
-  );
 }
 
 function bySheet(settled: readonly Settled[]): [string, string, Settled[]][] {

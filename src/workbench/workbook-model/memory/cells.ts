@@ -17,13 +17,11 @@ export class MemoryCells implements Cells {
 
   values(area: Area): Cell[][] {
     this.calculation.run();
-    const store = this.book.store(area.sheet);
-    return grid(area, (row, column) => store.value(row, column));
+    return this.book.store(area.sheet).values(area);
   }
 
   formulas(area: Area): (string | null)[][] {
-    const store = this.book.store(area.sheet);
-    return grid(area, (row, column) => store.formula(row, column));
+    return this.book.store(area.sheet).formulasOf(area);
   }
 
   texts(area: Area): string[][] {
@@ -38,15 +36,9 @@ export class MemoryCells implements Cells {
     mustBeOnSheet(area);
     this.calculation.release(area);
     const store = this.book.store(area.sheet);
-    if (isBlank(inputs)) store.clearContents(area);
-    else {
-      forEach(area, inputs, (row, column, input) => {
-        const formula =
-          typeof input === "object" && input !== null && "formula" in input ? input.formula : null;
-        store.setFormula(row, column, formula);
-        store.setValue(row, column, formula === null ? (input as Cell) : null);
-      });
-    }
+    if (inputs === null) store.clearContents(area);
+    else if (isGrid(inputs)) store.write(area, (down, across) => inputs[down]?.[across]);
+    else store.write(area, () => inputs);
     this.#keepHeaders(area);
     this.#changed(area, "RangeEdited");
   }
@@ -174,17 +166,17 @@ function grid<T>({ row, column, rows, columns }: Area, cell: (row: number, colum
   );
 }
 
-const isBlank = (inputs: Spread<CellInput>): boolean => inputs === null;
+const isGrid = <T>(spread: Spread<T>): spread is readonly (readonly (T | undefined)[])[] =>
+  Array.isArray(spread);
 
 function forEach<T>(
   area: Area,
   spread: Spread<T>,
   visit: (row: number, column: number, one: T) => void,
 ): void {
-  const rows = Array.isArray(spread) ? (spread as readonly (readonly (T | undefined)[])[]) : null;
   for (let down = 0; down < area.rows; down += 1) {
     for (let across = 0; across < area.columns; across += 1) {
-      const one = rows ? rows[down]?.[across] : (spread as T);
+      const one = isGrid(spread) ? spread[down]?.[across] : spread;
       if (one !== undefined) visit(area.row + down, area.column + across, one);
     }
   }

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../contract/cell";
 import { isWholeRows, maxColumns, maxRows, type Rectangle } from "../area";
+import type { CellInput } from "../model";
 import type { Edit } from "../movement";
 import type { CellFormat } from "../records";
 import { Runs } from "./runs";
@@ -38,6 +39,46 @@ export class SheetStore {
   setFormula(row: number, column: number, formula: string | null): void {
     if (formula === null) this.#columns.get(column)?.formulas.delete(row);
     else this.#column(column).formulas.set(row, formula);
+  }
+
+  values(area: Rectangle): Cell[][] {
+    return this.#block<Cell>(area, ({ values }, row) => values.get(row));
+  }
+
+  formulasOf(area: Rectangle): (string | null)[][] {
+    return this.#block<string | null>(area, ({ formulas }, row) => formulas.get(row) ?? null);
+  }
+
+  /** Reads a block column by column; columns in which nothing stands cost nothing. */
+  #block<T>(area: Rectangle, read: (column: Column, row: number) => T): (T | null)[][] {
+    const block = Array.from({ length: area.rows }, () => new Array<T | null>(area.columns).fill(null));
+    for (let across = 0; across < area.columns; across += 1) {
+      const column = this.#columns.get(area.column + across);
+      if (!column) continue;
+      block.forEach((cells, down) => {
+        cells[across] = read(column, area.row + down);
+      });
+    }
+    return block;
+  }
+
+  /** Writes a block column by column, so that long ranges pay for finding their column once. */
+  write(area: Rectangle, inputAt: (down: number, across: number) => CellInput | undefined): void {
+    for (let across = 0; across < area.columns; across += 1) {
+      const { values, formulas } = this.#column(area.column + across);
+      for (let down = 0; down < area.rows; down += 1) {
+        const input = inputAt(down, across);
+        if (input === undefined) continue;
+        const row = area.row + down;
+        if (typeof input === "object" && input !== null && "formula" in input) {
+          formulas.set(row, input.formula);
+          values.set(row, null);
+        } else {
+          if (formulas.size > 0) formulas.delete(row);
+          values.set(row, input);
+        }
+      }
+    }
   }
 
   look(row: number, column: number): number {

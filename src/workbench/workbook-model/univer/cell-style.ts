@@ -25,7 +25,7 @@ export function univerStyle(change: Partial<CellFormat>, numberFormat?: string):
   put("italic", (italic) => (style.it = italic ? BooleanNumber.TRUE : null));
   put("underline", (underline) => (style.ul = underline ? { s: BooleanNumber.TRUE } : null));
   put("strikethrough", (struck) => (style.st = struck ? { s: BooleanNumber.TRUE } : null));
-  put("fontName", (name, plain) => (style.ff = plain ? null : name));
+  put("fontName", (name, plain) => (style.ff = plain ? null : fontFamily(name)));
   put("fontSize", (size, plain) => (style.fs = plain ? null : size));
   put("fontColor", (color, plain) => (style.cl = plain ? null : { rgb: color }));
   put("fill", (color) => (style.bg = color === null ? null : { rgb: color }));
@@ -58,7 +58,7 @@ export function formatOf(style: Nullable<IStyleData>): { format: CellFormat; num
       italic: style?.it === BooleanNumber.TRUE,
       underline: style?.ul?.s === BooleanNumber.TRUE,
       strikethrough: style?.st?.s === BooleanNumber.TRUE,
-      fontName: style?.ff ?? defaultFormat.fontName,
+      fontName: style?.ff?.split(",")[0]?.trim() || defaultFormat.fontName,
       fontSize: style?.fs ?? defaultFormat.fontSize,
       fontColor: hex(style?.cl?.rgb) ?? defaultFormat.fontColor,
       fill: hex(style?.bg?.rgb),
@@ -73,6 +73,9 @@ export function formatOf(style: Nullable<IStyleData>): { format: CellFormat; num
     },
   };
 }
+
+/** Fonts to draw with where the wanted one is not installed, and for letters that it lacks. */
+export const fontFamily = (name: string): string => `${name}, Carlito, Noto Sans JP Variable, sans-serif`;
 
 /** Pixels of one step of indentation. */
 const indentWidth = 12;

@@ -164,22 +164,41 @@ export class GridView {
   }
 
   columnWidths(area: Area): void {
-    const { columns, column } = this.mirror.drawn(area);
-    for (let place = column; place < column + columns; place += 1) {
-      this.mirror.run(SetWorksheetColWidthMutation.id, area.sheet, {
-        ranges: [rangeOf({ ...area, column: place, columns: 1 })],
-        colWidth: Math.round(this.model.layout.columnWidth(area.sheet, place) * pixels),
-      });
-    }
+    const drawn = this.mirror.drawn(area);
+    if (drawn.columns === 0) return;
+    const colWidth = this.#sizes(drawn.column, drawn.columns, (place) =>
+      this.model.layout.columnWidth(area.sheet, place),
+    );
+    this.mirror.run(SetWorksheetColWidthMutation.id, area.sheet, { ranges: [rangeOf(drawn)], colWidth });
   }
 
   rowHeights(area: Area): void {
-    const { rows, row } = this.mirror.drawn(area);
-    for (let place = row; place < row + rows; place += 1) {
-      this.mirror.run(SetWorksheetRowHeightMutation.id, area.sheet, {
-        ranges: [rangeOf({ ...area, row: place, rows: 1 })],
-        rowHeight: Math.round(this.model.layout.rowHeight(area.sheet, place) * pixels),
-      });
+    const drawn = this.mirror.drawn(area);
+    if (drawn.rows === 0) return;
+    const rowHeight = this.#sizes(drawn.row, drawn.rows, (place) =>
+      this.model.layout.rowHeight(area.sheet, place),
+    );
+    this.mirror.run(SetWorksheetRowHeightMutation.id, area.sheet, { ranges: [rangeOf(drawn)], rowHeight });
+  }
+
+  #sizes(first: number, count: number, size: (place: number) => number): Record<number, number> {
+    const places = Array.from({ length: count }, (_, step) => first + step);
+    return Object.fromEntries(places.map((place) => [place, Math.round(size(place) * pixels)]));
+  }
+
+  /** Hides and shows rows or columns of an area as the workbook has them. */
+  hiddenLines(area: Area, axis: "rows" | "columns"): void {
+    const { layout } = this.model;
+    const worksheet = this.mirror.worksheet(area.sheet);
+    const drawn = this.mirror.drawn(area);
+    const start = axis === "rows" ? drawn.row : drawn.column;
+    for (let place = start; place < start + drawn[axis]; place += 1) {
+      const line =
+        axis === "rows" ? { ...drawn, row: place, rows: 1 } : { ...drawn, column: place, columns: 1 };
+      const hidden =
+        axis === "rows" ? layout.rowHidden(area.sheet, place) : layout.columnHidden(area.sheet, place);
+      const shown = axis === "rows" ? worksheet?.getRowRawVisible(place) : worksheet?.getColVisible(place);
+      if (hidden === shown) this.hidden(line, axis, hidden);
     }
   }
 

@@ -12,13 +12,13 @@ import {
 import type { SheetContents, WorkbookContents } from "../../files/contents";
 import { defaultColumnWidth, defaultFormat, defaultRowHeight, type SheetRecord } from "../records";
 import { shareFormulas, storedContent } from "./cell-contents";
-import { plainUniverStyle } from "./cell-style";
+import { fontFamily, plainUniverStyle } from "./cell-style";
 import { pixels } from "./grid-view";
 import type { CellMatrix } from "./mirror";
 
 const leastRows = 1000;
 const leastColumns = 26;
-const defaultStyle: IStyleData = { ff: defaultFormat.fontName, fs: defaultFormat.fontSize };
+const defaultStyle: IStyleData = { ff: fontFamily(defaultFormat.fontName), fs: defaultFormat.fontSize };
 
 /** A whole workbook as Univer opens it: much quicker than writing it cell by cell. */
 export function snapshotOf(contents: WorkbookContents, unit: string): IWorkbookData {

@@ -114,18 +114,6 @@ export class UniverCells implements Cells {
   #lines(area: Area, axis: "rows" | "columns"): void {
     if (axis === "rows") this.view.rowHeights(area);
     else this.view.columnWidths(area);
-    this.view.hidden(area, axis, false);
-    const drawn = this.view.mirror.drawn(area);
-    for (let step = 0; step < drawn[axis]; step += 1) {
-      const line: Area =
-        axis === "rows"
-          ? { ...drawn, row: drawn.row + step, rows: 1 }
-          : { ...drawn, column: drawn.column + step, columns: 1 };
-      const hidden =
-        axis === "rows"
-          ? this.model.layout.rowHidden(area.sheet, line.row)
-          : this.model.layout.columnHidden(area.sheet, line.column);
-      if (hidden) this.view.hidden(line, axis, true);
-    }
+    this.view.hiddenLines(area, axis);
   }
 }
