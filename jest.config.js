@@ -33,7 +33,7 @@ module.exports = {
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       globalSetup: "<rootDir>/test/e2e/harness/global-setup.ts",
       globalTeardown: "<rootDir>/test/e2e/harness/global-teardown.ts",
-      testTimeout: 120000,
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/harness/patience.ts"],
       transform,
       transformIgnorePatterns,
     },
