@@ -99,13 +99,14 @@ describe("the two halves of the add-in", () => {
   afterAll(leaveBrowser);
 
   it("answers functions before the pane's code has loaded", async () => {
-    const held: (() => void)[] = [];
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
     const stage = await openStage({
       query: { sample: "0" },
       before: async (page) => {
         // The lazy chunks are held back; functions must answer all the same.
         await page.route(`${serverAddress()}/chunks/**`, async (route) => {
-          await new Promise<void>((release) => held.push(release));
+          await released;
           await route.continue();
         });
       },
@@ -114,7 +115,7 @@ describe("the two halves of the add-in", () => {
     await stage.drive("type", "A1", "=STAY.RETENTION(1000,800,200)");
     expect(await stage.drive("values", "A1")).toEqual([[0.6]]);
     expect(await stage.pane.getByRole("tab").count()).toBe(0);
-    held.forEach((release) => release());
+    release();
     await stage.pane.getByRole("tab").first().waitFor({ state: "visible" });
     await stage.close();
   });

@@ -53,8 +53,9 @@ describe.each([
   it("has nothing that axe-core calls serious, and no sideways scrolling, in any state", async () => {
     const stage = await openStage({
       query: { lang, theme, pane: String(width) },
-      // The system's high contrast reaches the pane as forced colours.
-      context: { forcedColors: theme === "contrast" ? "active" : "none" },
+      // The system's high contrast reaches the pane as forced colours, light on dark.
+      context:
+        theme === "contrast" ? { forcedColors: "active", colorScheme: "dark" } : { forcedColors: "none" },
     });
     const findings: string[] = [];
     await visitAll(stage, async (state) => {

@@ -38,13 +38,8 @@ describe("the add-in's page", () => {
             document.head.append(Object.assign(document.createElement("script"), { src: elsewhere }));
           if (kind === "inline")
             document.head.append(Object.assign(document.createElement("script"), { text: "void 0" }));
-          if (kind === "eval") {
-            try {
-              (0, eval)("0");
-            } catch {
-              // Refused; the violation is reported as well.
-            }
-          }
+          // Not in this turn: what a debugger evaluates may itself evaluate.
+          if (kind === "eval") setTimeout(() => (0, eval)("0"));
           if (kind === "worker") {
             try {
               new Worker(elsewhere);

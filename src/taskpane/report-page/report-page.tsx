@@ -141,11 +141,11 @@ function PageProblem({ problem, onClose }: { readonly problem: unknown; readonly
   );
 }
 
-/** When the page opens a section, the focus goes to its heading; what the user has focused otherwise is left alone. */
+/** The focus follows the open section: to its heading when the page opens, and whenever another section does. */
 function useHeadingFocus(open: Step, moves: number) {
   const headings = useRef(new Map<Step, HTMLButtonElement>());
   useEffect(() => {
-    if (moves > 0) headings.current.get(open)?.focus();
+    headings.current.get(open)?.focus();
   }, [open, moves]);
   const [keep] = useState(() => (step: Step, element: HTMLButtonElement | null) => {
     if (element) headings.current.set(step, element);

@@ -41,11 +41,13 @@ interface ReportCardProps {
   readonly report: ReportSpec;
   /** `null` while nothing usable is selected. */
   readonly source: SourceDescription | null;
+  /** Whether the card takes the focus when it appears. */
+  readonly autoFocus: boolean;
   readonly onOpen: () => void;
 }
 
 /** A question, the report that answers it, and whether the selection suits it. */
-export function ReportCard({ report, source, onOpen }: ReportCardProps) {
+export function ReportCard({ report, source, autoFocus, onOpen }: ReportCardProps) {
   const { say, runs } = useServices();
   const styles = useStyles();
   const missing = source ? runs.recognise(report.id, source).missing : null;
@@ -61,6 +63,7 @@ export function ReportCard({ report, source, onOpen }: ReportCardProps) {
       className={mergeClasses(styles.card, !source && styles.off)}
       data-testid={`report-card-${report.id}`}
       aria-disabled={!source}
+      autoFocus={autoFocus}
       onClick={() => source && onOpen()}
     >
       <ReportPicture kind={report.picture} />

@@ -22,11 +22,13 @@ const useStyles = makeStyles({
 
 interface ReportsHomeProps {
   readonly selection: Selection;
+  /** Report that the user came back from. */
+  readonly left: string | null;
   readonly onOpen: (report: ReportSpec, source: SourceDescription) => void;
 }
 
 /** Home: what is selected, and the questions one can ask of it. */
-export function ReportsHome({ selection, onOpen }: ReportsHomeProps) {
+export function ReportsHome({ selection, left, onOpen }: ReportsHomeProps) {
   const { say, reports, runs } = useServices();
   const styles = useStyles();
   const source = selection.state === "source" ? selection.source : null;
@@ -41,7 +43,12 @@ export function ReportsHome({ selection, onOpen }: ReportsHomeProps) {
       <ul className={styles.cards}>
         {reports.map((report) => (
           <li key={report.id}>
-            <ReportCard report={report} source={source} onOpen={() => source && onOpen(report, source)} />
+            <ReportCard
+              report={report}
+              source={source}
+              autoFocus={report.id === left}
+              onOpen={() => source && onOpen(report, source)}
+            />
           </li>
         ))}
       </ul>

@@ -18,11 +18,13 @@ export function ReportsTab() {
   const { port } = useServices();
   const selection = useSelection(port);
   const [opened, setOpened] = useState<Opened | null>(null);
+  /** The report that was left, whose card takes the focus again. */
+  const [left, setLeft] = useState<string | null>(null);
 
   const open = (report: ReportSpec, source: SourceDescription) =>
     setOpened((before) => ({ report, source, turn: (before?.turn ?? 0) + 1 }));
 
-  if (!opened) return <ReportsHome selection={selection} onOpen={open} />;
+  if (!opened) return <ReportsHome selection={selection} left={left} onOpen={open} />;
   const current = selection.state === "source" ? selection.source : null;
   return (
     <ReportPage
@@ -31,7 +33,10 @@ export function ReportsTab() {
       source={opened.source}
       selected={current && current.address !== opened.source.address ? current : null}
       onUseSelection={(source) => open(opened.report, source)}
-      onLeave={() => setOpened(null)}
+      onLeave={() => {
+        setLeft(opened.report.id);
+        setOpened(null);
+      }}
     />
   );
 }

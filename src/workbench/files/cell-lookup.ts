@@ -14,9 +14,11 @@ const blank: ListedCell = { value: null, formula: null, style: 0 };
 /** Finds single cells in contents, which list them row by row. */
 export class CellLookup {
   readonly #lists: ReadonlyMap<string, CellList>;
+  readonly #spills: ReadonlyMap<string, readonly Spill[]>;
 
   constructor(contents: WorkbookContents) {
     this.#lists = new Map(contents.sheets.map(({ sheet, cells }) => [sheet.id, cells]));
+    this.#spills = new Map(contents.sheets.map(({ sheet, cells }) => [sheet.id, spillsOf(cells)]));
   }
 
   at(sheet: string, row: number, column: number): ListedCell {
@@ -26,10 +28,18 @@ export class CellLookup {
     const record = place < 0 ? undefined : list.formulas.get(place);
     const value = place < 0 ? null : (list.values[place] ?? null);
     return {
-      value: value ?? spilledAt(list, row, column),
+      value: value ?? this.#spilledAt(sheet, row, column),
       formula: record?.formula ?? null,
       style: place < 0 ? 0 : (list.styleOf[place] ?? 0),
     };
+  }
+
+  #spilledAt(sheet: string, row: number, column: number): Cell {
+    for (const spill of this.#spills.get(sheet) ?? []) {
+      const value = spill.values[row - spill.row]?.[column - spill.column];
+      if (value !== undefined) return value;
+    }
+    return null;
   }
 
   /** The cells of an area in order, row by row. */
@@ -53,11 +63,13 @@ function placeOf({ rows, columns }: CellList, row: number, column: number): numb
   return -1;
 }
 
-function spilledAt({ formulas, rows, columns }: CellList, row: number, column: number): Cell {
-  for (const [place, { spill }] of formulas) {
-    if (!spill) continue;
-    const value = spill[row - (rows[place] ?? 0)]?.[column - (columns[place] ?? 0)];
-    if (value !== undefined) return value;
-  }
-  return null;
+interface Spill {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly Cell[])[];
 }
+
+const spillsOf = ({ formulas, rows, columns }: CellList): Spill[] =>
+  [...formulas].flatMap(([place, { spill }]) =>
+    spill ? [{ row: rows[place] ?? 0, column: columns[place] ?? 0, values: spill }] : [],
+  );

@@ -124,7 +124,10 @@ export class StyleList {
   }
 
   place(style: CellStyle): number {
-    const key = JSON.stringify([style.numberFormat, Object.entries(style.format).sort(([a], [b]) => (a < b ? -1 : 1))]);
+    const key = JSON.stringify([
+      style.numberFormat,
+      Object.entries(style.format).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ]);
     let place = this.#places.get(key);
     if (place === undefined) {
       place = this.styles.push(style) - 1;
@@ -138,7 +141,9 @@ export class StyleList {
 export function emptyContents(name: string): WorkbookContents {
   return {
     name,
-    sheets: [{ sheet: newSheet("sheet-1", "Sheet1"), cells: new CellListBuilder().finish(), columns: [], rows: [] }],
+    sheets: [
+      { sheet: newSheet("sheet-1", "Sheet1"), cells: new CellListBuilder().finish(), columns: [], rows: [] },
+    ],
     styles: [plainStyle],
     tables: [],
     charts: [],

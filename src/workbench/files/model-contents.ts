@@ -115,7 +115,8 @@ class SheetTaker {
         const formula = text === null ? null : { formula: text, spill: this.#spill(row, column, spilled) };
         const hidden = formula === null && spilled.has(`${row},${column}`);
         const value = hidden ? null : (values[down]?.[right] ?? null);
-        if (value !== null || formula || style !== this.#lineStyle(column)) list.add(row, column, value, style, formula);
+        if (value !== null || formula || style !== this.#lineStyle(column))
+          list.add(row, column, value, style, formula);
       }
     }
   }

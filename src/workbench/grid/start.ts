@@ -26,6 +26,8 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import { defaultFormat } from "../workbook-model/records";
+import { fontFamily } from "../workbook-model/univer/cell-style";
 import { StructuredReferencesPlugin } from "./structured-references/plugin";
 
 /** The running grid: Univer, its facade, and the injector through which its services are found. */
@@ -66,6 +68,9 @@ export function startGrid(container: HTMLElement, dark: boolean): Grid {
       container,
       disableAutoFocus: true,
       ribbonType: "simple",
+      customFontFamily: [
+        { value: fontFamily(defaultFormat.fontName), label: defaultFormat.fontName, category: "sans-serif" },
+      ],
       // Texts that look like numbers stay texts here without a mark, which would be worked out for every cell drawn.
       disableTextFormatAlert: true,
       disableTextFormatMark: true,

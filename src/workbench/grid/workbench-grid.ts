@@ -17,6 +17,7 @@ import { CustomFunctions } from "./functions/custom-functions";
 import { describeFunctions } from "./functions/descriptions";
 import { cellName, type FunctionsFile } from "./functions/metadata";
 import { startGrid, whenRendered, type Grid } from "./start";
+import { readTypedTextAsExcel } from "./typed-text";
 
 /** Why the add-in's function in a cell failed. */
 export interface CellProblem {
@@ -40,9 +41,14 @@ export class WorkbenchGrid {
   #opened = 0;
 
   constructor(container: HTMLElement, options: { readonly dark: boolean }) {
-    this.#grid = startGrid(container, options.dark);
+    // Univer lays helpers of its own beside its element: in an element of ours they cover nothing.
+    const element = document.createElement("div");
+    element.style.height = "100%";
+    container.append(element);
+    this.#grid = startGrid(element, options.dark);
     this.#rendered = whenRendered(this.#grid);
     this.#shown = this.#show(emptyContents("Book1.xlsx"));
+    readTypedTextAsExcel(this.#grid);
     this.#following().onPass(() => this.#tellProblem());
   }
 

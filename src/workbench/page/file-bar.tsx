@@ -22,7 +22,7 @@ export function FileBar({ state, texts, actions }: FileBarProps): ReactNode {
   const chooser = useRef<HTMLInputElement>(null);
   const disabled = state.busy !== null;
   return (
-    <header className="bar">
+    <div className="bar">
       <h1>{texts.notExcel}</h1>
       <span className="file-name">{state.fileName}</span>
       <div role="toolbar" aria-label={texts.fileCommands}>
@@ -79,6 +79,6 @@ export function FileBar({ state, texts, actions }: FileBarProps): ReactNode {
           </select>
         </label>
       </div>
-    </header>
+    </div>
   );
 }

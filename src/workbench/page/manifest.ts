@@ -95,7 +95,9 @@ function readCommand(control: Element, { resources, here }: Reading): Command {
 
 /** Looks up what an element's `resid` stands for, in the language where it has an override. */
 function readResources(document: Document, locale: string): (element: Element) => string {
-  const resources = new Map([...one(document, "Resources").querySelectorAll("[id]")].map((found) => [found.id, found]));
+  const resources = new Map(
+    [...one(document, "Resources").querySelectorAll("[id]")].map((found) => [found.id, found]),
+  );
   return (element) => {
     const id = element.getAttribute("resid") ?? "";
     const resource = resources.get(id);

@@ -18,7 +18,14 @@ export function Pane({ title, texts, shown, width, frame, onWidth, onClose }: Pa
   return (
     <>
       {shown && <PaneHandle label={texts.paneWidth} width={width} onWidth={onWidth} />}
-      <aside className="pane" data-shown={shown} aria-hidden={!shown} aria-label={texts.pane(title)} style={{ width }}>
+      <aside
+        className="pane"
+        data-shown={shown}
+        aria-hidden={!shown}
+        inert={!shown}
+        aria-label={texts.pane(title)}
+        style={{ width }}
+      >
         <header>
           <h2>{title}</h2>
           <button type="button" aria-label={texts.closePane} title={texts.closePane} onClick={onClose}>

@@ -26,7 +26,8 @@ export function readQuery(search: string): PageQuery {
   const language = (query.get("lang") ?? "").toLowerCase();
   return {
     language:
-      languages.find((tag) => tag.toLowerCase() === language || tag.startsWith(`${language}-`)) ?? languages[0],
+      languages.find((tag) => tag.toLowerCase() === language || tag.startsWith(`${language}-`)) ??
+      languages[0],
     theme: themes.find((theme) => theme === query.get("theme")) ?? themes[0],
     paneWidth: clampPaneWidth(Number(query.get("pane") ?? paneWidths.usual)),
     // One slash: two would lead to another host.

@@ -37,7 +37,12 @@ export function Ribbon({ manifest, texts, disabled, onPress }: RibbonProps): Rea
         </div>
       ))}
       {cellMenu && (
-        <MenuButton label={texts.cellMenu} disabled={disabled} entries={cellMenu.commands} onChoose={onPress} />
+        <MenuButton
+          label={texts.cellMenu}
+          disabled={disabled}
+          entries={cellMenu.commands}
+          onChoose={onPress}
+        />
       )}
     </div>
   );

@@ -16,7 +16,7 @@ export interface SessionOptions {
   readonly relay: CallRelay;
 }
 
-/** Grid and frame know light and dark; the page's high contrast is dark to them. */
+/** The grid knows light and dark; the page's high contrast is dark to it. */
 export const isDark = (theme: Theme): boolean => theme !== "light";
 
 /**
@@ -35,7 +35,9 @@ export class Session {
       addinId: manifest.id,
       addinName: manifest.title,
       displayLanguage: language,
-      theme: isDark(theme) ? "dark" : "light",
+      // The grid reads and shows formulas with commas in every language.
+      contentLanguage: "en-US",
+      theme,
       workbook: model,
       functions,
       pane,
@@ -50,7 +52,7 @@ export class Session {
   }
 
   setTheme(theme: Theme): void {
-    this.#frame.setTheme(isDark(theme) ? "dark" : "light");
+    this.#frame.setTheme(theme);
   }
 
   showPane(visible: boolean): void {

@@ -27,6 +27,7 @@ export interface PageTexts {
   readonly notFound: string;
   readonly failed: (what: string) => string;
   readonly notReady: string;
+  readonly notStarted: string;
   readonly dismiss: string;
   readonly error: (address: string, message: string) => string;
   readonly refusals: Readonly<Record<RefusalCode, string>>;
@@ -58,6 +59,7 @@ const en: PageTexts = {
   notFound: "there is no such file.",
   failed: (what) => `This did not work: ${what}`,
   notReady: "The add-in has not started yet. Wait a moment, then try again.",
+  notStarted: "The add-in did not start. Load the page again; the browser's console says more.",
   dismiss: "Dismiss the message",
   error: (address, message) => `${address}: ${message}`,
   refusals: {
@@ -118,11 +120,14 @@ const da: PageTexts = {
   notFound: "filen findes ikke.",
   failed: (what) => `Det lykkedes ikke: ${what}`,
   notReady: "Tilføjelsesprogrammet er ikke startet endnu. Vent et øjeblik, og prøv igen.",
+  notStarted: "Tilføjelsesprogrammet startede ikke. Indlæs siden igen; browserens konsol siger mere.",
   dismiss: "Luk meddelelsen",
   error: (address, message) => `${address}: ${message}`,
   refusals: {
-    "unknown-kind": "den er hverken en Excel-projektmappe (.xlsx) eller en teksttabel (.csv, .tsv eller .txt).",
-    "old-or-locked": "den er i Excels gamle format eller låst med adgangskode. Gem den som .xlsx uden adgangskode.",
+    "unknown-kind":
+      "den er hverken en Excel-projektmappe (.xlsx) eller en teksttabel (.csv, .tsv eller .txt).",
+    "old-or-locked":
+      "den er i Excels gamle format eller låst med adgangskode. Gem den som .xlsx uden adgangskode.",
     damaged: "filen er beskadiget eller ikke en Excel-projektmappe.",
     "too-large": "udpakket er den større, end værkstedet tager imod (300 MB).",
     "too-many-rows": "den har flere rækker eller kolonner, end et ark rummer.",

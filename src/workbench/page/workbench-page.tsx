@@ -32,8 +32,10 @@ export function WorkbenchPage(props: WorkbenchPageProps): ReactNode {
 
   return (
     <div className="page">
-      <FileBar state={state} texts={texts} actions={actions} />
-      <Ribbon manifest={manifest} texts={texts} disabled={state.busy !== null} onPress={onPress} />
+      <header>
+        <FileBar state={state} texts={texts} actions={actions} />
+        <Ribbon manifest={manifest} texts={texts} disabled={state.busy !== null} onPress={onPress} />
+      </header>
       <main className="stage">
         <section className="grid" aria-label={texts.grid} ref={grid} />
         <Pane

@@ -8,6 +8,7 @@ import { cellName } from "../grid/functions/metadata";
 import type { WorkbenchGrid } from "../grid/workbench-grid";
 import type { WorkbookModel } from "../workbook-model/model";
 import { CallRelay } from "./call-relay";
+import { download } from "./download";
 import { fetchFile, FileMissing, readAddin, type AddinFiles } from "./addin-files";
 import type { Language, Theme } from "./query";
 import { isDark, Session } from "./session";
@@ -29,6 +30,9 @@ export interface WorkbenchParts {
   readonly frame: HTMLElement;
   readonly addin: AddinFiles;
 }
+
+/** Milliseconds that an add-in may take to start, on a slow machine too. */
+const startingTime = 90_000;
 
 /** Runs the page: opens and saves files, starts the add-in, presses its buttons. */
 export class Workbench {
@@ -178,7 +182,20 @@ export class Workbench {
       container: this.#frame,
       relay: this.#relay,
     });
-    await this.#session.ready;
+    await this.#within(startingTime, this.#session.ready);
+  }
+
+  /** An add-in whose page does not load says nothing at all. */
+  async #within(time: number, work: Promise<void>): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(this.#texts.notStarted)), time);
+    });
+    try {
+      await Promise.race([work, late]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   #offerCellMenu(): void {
@@ -234,13 +251,4 @@ export class Workbench {
   get #texts(): PageTexts {
     return textsOf(this.#store.get().language);
   }
-}
-
-function download(bytes: Uint8Array, name: string): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  link.click();
-  // The browser has taken hold of the address by the time this runs.
-  setTimeout(() => URL.revokeObjectURL(address));
 }

@@ -57,7 +57,7 @@ export async function openStage({ query = {}, context: options, before }: StageO
   await before?.(page);
   await page.goto(`${serverAddress()}/workbench/?${new URLSearchParams(query).toString()}`);
   await untilReady(page);
-  const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
+  const pane = await (await page.waitForSelector("iframe", { state: "attached" })).contentFrame();
   if (!pane) throw new Error("The workbench shows no add-in.");
   return {
     page,

@@ -7,7 +7,7 @@ import {
 import { newChart } from "../../../src/workbench/workbook-model/chart-defaults";
 import { defaultFormat, defaultPage } from "../../../src/workbench/workbook-model/records";
 
-const report = "report";
+const report = "sheet-1";
 /** A native formula in the long form, the header's brackets escaped. */
 export const rate =
   '=IF(Stay_SegmentRetention[[#This Row],[Start]]=0,"",' +
@@ -31,7 +31,10 @@ export function reportContents(): WorkbookContents {
     numberFormat: "General",
     format: { ...defaultFormat, bold: true, fontSize: 14, fontColor: "#0F6C4D", wrapText: true },
   });
-  const share = styles.place({ numberFormat: "0.0%", format: { ...defaultFormat, horizontal: "Right", indent: 1 } });
+  const share = styles.place({
+    numberFormat: "0.0%",
+    format: { ...defaultFormat, horizontal: "Right", indent: 1 },
+  });
   const text = styles.place({ numberFormat: "@", format: { ...defaultFormat, fill: "#FFF2CC" } });
   const ruled = styles.place({
     numberFormat: "#,##0",
@@ -45,12 +48,17 @@ export function reportContents(): WorkbookContents {
     name: "Report.xlsx",
     sheets: [
       reportSheet(title, share, text, ruled),
-      { sheet: { ...newSheet("spill", "Spill"), visibility: "Hidden" }, cells: spillCells(), columns: [], rows: [] },
+      {
+        sheet: { ...newSheet("sheet-2", "Spill"), visibility: "Hidden" },
+        cells: spillCells(),
+        columns: [],
+        rows: [],
+      },
     ],
     styles: styles.styles,
     tables: [
       {
-        id: "table",
+        id: "table-1",
         name: "Stay_SegmentRetention",
         area: area(2, 0, 4, 4),
         showHeaders: true,
@@ -70,7 +78,7 @@ export function reportContents(): WorkbookContents {
     ],
     colorScales: [
       {
-        id: "scale",
+        id: "sheet-1-scale-1",
         area: area(3, 3, 2, 1),
         minimum: { type: "LowestValue", formula: null, color: "#FFFFFF" },
         midpoint: { type: "Percentile", formula: "50", color: "#9FD5C1" },
@@ -87,7 +95,12 @@ export function reportContents(): WorkbookContents {
   };
 }
 
-function reportSheet(title: number, share: number, text: number, ruled: number): WorkbookContents["sheets"][number] {
+function reportSheet(
+  title: number,
+  share: number,
+  text: number,
+  ruled: number,
+): WorkbookContents["sheets"][number] {
   const cells = new CellListBuilder();
   cells.add(0, 0, " Who stays\nand who leaves? ", title);
   ["Segment", "Start", "Stayed [of 9]", "Rate"].forEach((header, column) => cells.add(2, column, header));
@@ -168,7 +181,7 @@ function chart(): WorkbookContents["charts"][number] {
   ]);
   return {
     ...made,
-    id: "chart",
+    id: "chart-1",
     title: { text: "Who stays?", visible: true, color: "#242424", size: 14, bold: true },
     left: 120 + 48 + 126 + 24,
     top: 36 + 15,

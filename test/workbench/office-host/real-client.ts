@@ -88,6 +88,7 @@ export async function startClient(workbook: WorkbookModel, options: ClientOption
         paneVisible: visible,
       }),
     host,
+    onTabOut: () => undefined,
     onUnsupported: (what) => unsupported.push(what),
   });
   const receive = (text: string): void => {

@@ -20,7 +20,8 @@ const delimiters = [",", ";", "\t", "|"];
 export function readCsv(bytes: Uint8Array, name: string): WorkbookContents {
   const { rows, delimiter } = parse(decodeTextFile(bytes));
   if (rows.length === 0) throw new FileRefusal("empty");
-  if (rows.length > maxRows || rows.some((row) => row.length > maxColumns)) throw new FileRefusal("too-many-rows");
+  if (rows.length > maxRows || rows.some((row) => row.length > maxColumns))
+    throw new FileRefusal("too-many-rows");
   const mark = decimalMark(rows, delimiter);
   const styles = new StyleList();
   const cells = new CellListBuilder();
@@ -35,7 +36,9 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookContents {
   const empty = emptyContents(name);
   return {
     ...empty,
-    sheets: [{ sheet: newSheet(empty.active, sheetName(name)), cells: cells.finish(), columns: [], rows: [] }],
+    sheets: [
+      { sheet: newSheet(empty.active, sheetName(name)), cells: cells.finish(), columns: [], rows: [] },
+    ],
     styles: styles.styles,
   };
 }
@@ -71,6 +74,9 @@ function cellOf(text: string, mark: DecimalMark): { readonly value: Cell; readon
 /** The file's name as far as a sheet may bear it. */
 function sheetName(name: string): string {
   const stem = name.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "");
-  const allowed = [...stem.replace(/[[\]:*?/\\]/g, " ")].slice(0, 31).join("").replace(/^[' ]+|[' ]+$/g, "");
+  const allowed = [...stem.replace(/[[\]:*?/\\]/g, " ")]
+    .slice(0, 31)
+    .join("")
+    .replace(/^[' ]+|[' ]+$/g, "");
   return allowed === "" || allowed.toLowerCase() === "history" ? "Sheet1" : allowed;
 }

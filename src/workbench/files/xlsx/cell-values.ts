@@ -1,7 +1,7 @@
 import type { Cell } from "../../../contract/cell";
 import { readFlag, readNumber } from "../xml/tree";
-import type { SheetSurroundings } from "./read-sheet";
 import { decodeString, TextCollector } from "./read-strings";
+import type { SheetSurroundings } from "./sheet-surroundings";
 
 /** Reads what cells show from the way files write it. */
 export class CellValues {

@@ -71,10 +71,16 @@ function localNames(texts: readonly string[]): ReadonlySet<string> {
   const open: { readonly caller: string; argument: number }[] = [];
   texts.forEach((text, place) => {
     const inner = open.at(-1);
-    if (text === "(" || text === "{") open.push({ caller: texts[place - 1]?.toUpperCase() ?? "", argument: 0 });
+    if (text === "(" || text === "{")
+      open.push({ caller: texts[place - 1]?.toUpperCase() ?? "", argument: 0 });
     else if (text === ")" || text === "}") open.pop();
     else if (text === "," && inner) inner.argument += 1;
-    else if (inner && isNamePlace(inner) && /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(text) && /^\s*,/.test(rest(texts, place)))
+    else if (
+      inner &&
+      isNamePlace(inner) &&
+      /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(text) &&
+      /^\s*,/.test(rest(texts, place))
+    )
       names.add(text.toUpperCase());
   });
   return names;

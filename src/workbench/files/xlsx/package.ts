@@ -113,7 +113,9 @@ interface PartStream {
 }
 
 const streamOf = (entry: JSZip.JSZipObject): PartStream =>
-  (entry as JSZip.JSZipObject & { internalStream(type: "uint8array"): PartStream }).internalStream("uint8array");
+  (entry as JSZip.JSZipObject & { internalStream(type: "uint8array"): PartStream }).internalStream(
+    "uint8array",
+  );
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
   if (pieces.length === 1 && pieces[0]) return pieces[0];

@@ -36,7 +36,10 @@ export class Parts {
     const relations = this.#relations.get(from) ?? [];
     this.#relations.set(from, relations);
     const { relation } = partTypes[type];
-    relations.push({ type: relation.includes(":") ? relation : `${namespaces.relations}/${relation}`, target });
+    relations.push({
+      type: relation.includes(":") ? relation : `${namespaces.relations}/${relation}`,
+      target,
+    });
     return `rId${relations.length}`;
   }
 
@@ -57,7 +60,12 @@ export class Parts {
       );
     }
     this.#put("[Content_Types].xml", this.#contentTypes());
-    return this.#zip.generateAsync({ type: "uint8array", compression: "DEFLATE", compressionOptions: { level: 6 } });
+    return this.#zip.generateAsync({
+      type: "uint8array",
+      compression: "DEFLATE",
+      // Quick rather than small: the user waits for it.
+      compressionOptions: { level: 2 },
+    });
   }
 
   /** Folders have no entries of their own in a package. */
@@ -71,9 +79,14 @@ export class Parts {
       tag(
         "Types",
         { xmlns: namespaces.contentTypes },
-        tag("Default", { Extension: "rels", ContentType: "application/vnd.openxmlformats-package.relationships+xml" }),
+        tag("Default", {
+          Extension: "rels",
+          ContentType: "application/vnd.openxmlformats-package.relationships+xml",
+        }),
         tag("Default", { Extension: "xml", ContentType: "application/xml" }),
-        ...[...this.#types].map(([path, type]) => tag("Override", { PartName: `/${path}`, ContentType: type })),
+        ...[...this.#types].map(([path, type]) =>
+          tag("Override", { PartName: `/${path}`, ContentType: type }),
+        ),
       )
     );
   }

@@ -66,7 +66,12 @@ class ChartReader {
     const paragraphs = rich?.all("p") ?? [];
     const runs = paragraphs.flatMap((paragraph) => paragraph.all("r"));
     const text = paragraphs
-      .map((paragraph) => paragraph.all("r").map((run) => run.child("t")?.text ?? "").join(""))
+      .map((paragraph) =>
+        paragraph
+          .all("r")
+          .map((run) => run.child("t")?.text ?? "")
+          .join(""),
+      )
       .join("\n");
     const look = runs[0]?.child("rPr") ?? paragraphs[0]?.at("pPr", "defRPr") ?? null;
     const size = look?.number("sz") ?? null;
@@ -76,7 +81,7 @@ class ChartReader {
       visible: title !== null && !deleted,
       color: this.from.colors.drawing(look?.child("solidFill") ?? null),
       size: size === null ? null : size / 100,
-      bold: bold === null ? null : look?.flag("b", false) ?? null,
+      bold: bold === null ? null : (look?.flag("b", false) ?? null),
     };
   }
 

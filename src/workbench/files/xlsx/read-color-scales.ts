@@ -32,7 +32,8 @@ export interface ReadScales {
 /** The colour scales among a sheet's conditional formats; one of several areas becomes one for each. */
 export function readColorScales(around: XmlElement, sheet: string, colors: Colors): ReadScales {
   const scales: RankedScale[] = [];
-  let others = around.at("extLst")?.children.some((part) => part.child("conditionalFormattings") !== null) ?? false;
+  let others =
+    around.at("extLst")?.children.some((part) => part.child("conditionalFormattings") !== null) ?? false;
   for (const format of around.all("conditionalFormatting")) {
     const areas = (format.attribute("sqref") ?? "").split(/\s+/).flatMap((text) => parseAddress(text) ?? []);
     for (const rule of format.all("cfRule")) {

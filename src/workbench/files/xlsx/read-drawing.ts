@@ -24,7 +24,12 @@ export function readDrawing(root: XmlElement, columns: Lines, rows: Lines): Read
     const relation = chart?.relation;
     const place = placeOf(anchor, columns, rows);
     if (!relation || !place) others = true;
-    else charts.push({ ...place, relation, name: frame?.at("nvGraphicFramePr", "cNvPr")?.attribute("name") ?? "" });
+    else
+      charts.push({
+        ...place,
+        relation,
+        name: frame?.at("nvGraphicFramePr", "cNvPr")?.attribute("name") ?? "",
+      });
   }
   return { charts, others };
 }
@@ -36,7 +41,8 @@ function placeOf(anchor: XmlElement, columns: Lines, rows: Lines): Place | null 
   const position = anchor.child("pos");
   const from = anchor.child("from");
   const to = anchor.child("to");
-  const points = (element: XmlElement | null, name: string): number => (element?.number(name) ?? 0) / unitsPerPoint;
+  const points = (element: XmlElement | null, name: string): number =>
+    (element?.number(name) ?? 0) / unitsPerPoint;
   if (position && size) {
     return {
       left: points(position, "x"),

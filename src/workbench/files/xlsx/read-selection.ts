@@ -9,7 +9,9 @@ export function readSelection(around: XmlElement, sheet: string): Selection {
   const pane = view?.child("pane")?.attribute("activePane") ?? null;
   const selection = all.find((found) => found.attribute("pane") === pane) ?? all[0];
   const cell = rectangleOf(selection?.attribute("activeCell") ?? "A1") ?? home;
-  const listed = (selection?.attribute("sqref") ?? "").split(/\s+/).flatMap((text) => rectangleOf(text) ?? []);
+  const listed = (selection?.attribute("sqref") ?? "")
+    .split(/\s+/)
+    .flatMap((text) => rectangleOf(text) ?? []);
   const areas = listed.some((area) => intersection(area, cell)) ? listed : [cell];
   const on = (rectangle: Rectangle): Area => ({ sheet, ...rectangle });
   const [first = cell, ...others] = areas;

@@ -1,24 +1,15 @@
+import type { Cell } from "../../../contract/cell";
 import { maxColumns, maxRows } from "../../workbook-model/area";
-import { CellListBuilder, type CellList } from "../contents";
+import { CellListBuilder, type CellList, type FormulaRecord } from "../contents";
+import { defaultColumnWidth } from "../../workbook-model/records";
 import { FileRefusal, type Loss } from "../refusals";
 import { scanXml, type Attributes, type XmlHandler } from "../xml/scan";
 import { readFlag, readNumber, XmlElement } from "../xml/tree";
-import type { FormulaTranslation } from "./formulas";
 import { LineRuns } from "../line-runs";
 import { CellFormulas } from "./cell-formulas";
 import { CellValues } from "./cell-values";
+import type { SheetSurroundings } from "./sheet-surroundings";
 import { pointsOfWidth } from "./widths";
-
-/** What reading one sheet needs from the rest of the file. */
-export interface SheetSurroundings {
-  readonly strings: readonly string[];
-  /** The place in the contents' styles of each look of the file. */
-  readonly styleOf: (look: number) => number;
-  readonly formulas: FormulaTranslation;
-  /** Days between this file's day 0 and the usual one: 1,462 where it counts from 1904. */
-  readonly dayShift: number;
-  readonly isDate: (look: number) => boolean;
-}
 
 /** A sheet's cells, and everything else about it as elements. */
 export interface ReadSheet {
@@ -160,15 +151,18 @@ class SheetReader implements XmlHandler {
     const look = Number(this.#cell["s"] ?? 0);
     const style = this.#from.styleOf(look);
     const value = this.#values.read(this.#cell["t"], this.#value, look);
-    const at = { row: this.#row, column: this.#column };
-    const isDynamic = this.#cell["cm"] !== undefined;
-    const formula =
-      this.#formula && this.#formulas.read(this.#formula, this.#formulaText.trim(), { ...at, value, isDynamic });
-    const spilled = !formula && this.#formulas.takeSpilled({ ...at, value });
+    const formula = this.#formula && this.#readFormula(this.#formula, value);
+    const spilled = !formula && this.#formulas.takeSpilled(this.#row, this.#column, value);
     const shown = spilled ? null : value;
     // A cell that only repeats the look of its row or column says nothing.
     if (shown === null && !formula && style === this.#lineStyle()) return;
     this.#cells.add(this.#row, this.#column, shown, style, formula);
+  }
+
+  #readFormula(attributes: Attributes, value: Cell): FormulaRecord | null {
+    const isDynamic = this.#cell["cm"] !== undefined;
+    const cell = { row: this.#row, column: this.#column, value, isDynamic };
+    return this.#formulas.read(attributes, this.#formulaText.trim(), cell);
   }
 
   #readColumns(): LineRuns {
@@ -178,8 +172,10 @@ class SheetReader implements XmlHandler {
       const last = Math.min((column.number("max") ?? first + 1) - 1, maxColumns - 1);
       if (column.number("outlineLevel")) this.#losses.add("grouping");
       const width = column.number("width");
+      const points = width === null ? null : pointsOfWidth(width);
+      const isUsual = points === defaultColumnWidth && !column.flag("customWidth", false);
       runs.add(first, last - first + 1, {
-        size: width === null ? null : pointsOfWidth(width),
+        size: isUsual ? null : points,
         hidden: column.flag("hidden", false),
         style: this.#from.styleOf(column.number("style") ?? 0),
       });

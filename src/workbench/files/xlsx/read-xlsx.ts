@@ -15,12 +15,14 @@ import { readColorScales, withoutPriority, type RankedScale } from "./read-color
 import { readDrawing } from "./read-drawing";
 import { readNames } from "./read-names";
 import { readSelection } from "./read-selection";
-import { readSheetPart, type SheetSurroundings } from "./read-sheet";
+import { readSheetPart } from "./read-sheet";
 import { lossesOf, lossesOfParts, readSheetRecord, tableLosses, type ListedSheet } from "./read-sheet-record";
 import { readSharedStrings } from "./read-strings";
 import { readStyles } from "./read-styles";
 import { readTable } from "./read-tables";
 import { readSettings, type AddinIdentity } from "./settings-part";
+import { listSheet, sheetId } from "./sheet-list";
+import type { SheetSurroundings } from "./sheet-surroundings";
 
 export interface XlsxOptions {
   /** The add-in's functions as cells call them. */
@@ -76,7 +78,9 @@ class XlsxReader {
     this.#relations = await this.file.relations(this.path);
     this.#colors = new Colors(await this.#part("theme"));
     this.#lose(lossesOfParts(this.file.paths));
-    const listed = (workbook.child("sheets")?.all("sheet") ?? []).filter((sheet) => this.#target(sheet) !== null);
+    const listed = (workbook.child("sheets")?.all("sheet") ?? []).filter(
+      (sheet) => this.#target(sheet) !== null,
+    );
     if (listed.length === 0) throw new FileRefusal("no-sheets");
     for (const [at, sheet] of listed.entries()) {
       this.#idByName.set((sheet.attribute("name") ?? "").toLowerCase(), sheetId(at));
@@ -87,7 +91,10 @@ class XlsxReader {
     const surroundings = await this.#surroundings(workbook, styles);
     for (const [at, sheet] of listed.entries()) {
       const place = all.indexOf(sheet);
-      const printed = { printArea: names.printAreas.get(place) ?? null, titleRows: names.titleRows.get(place) ?? null };
+      const printed = {
+        printArea: names.printAreas.get(place) ?? null,
+        titleRows: names.titleRows.get(place) ?? null,
+      };
       await this.#readSheet({ ...listSheet(sheet, at), ...printed }, this.#target(sheet) ?? "", surroundings);
     }
     const active = this.#activeSheet(workbook);
@@ -155,7 +162,8 @@ class XlsxReader {
     if (others) this.#lose(["conditional-formats"]);
     for (const { kind, target } of relations) {
       if (kind === "table") await this.#readTable(target, listed.id);
-      if (kind === "drawing") await this.#readDrawing(target, listed.id, Lines.columns(columns), Lines.rows(read.rows.runs));
+      if (kind === "drawing")
+        await this.#readDrawing(target, listed.id, Lines.columns(columns), Lines.rows(read.rows.runs));
     }
   }
 
@@ -177,10 +185,14 @@ class XlsxReader {
       const chart =
         target === undefined
           ? null
-          : readChart(await this.file.xml(target), { id, sheet, ...place }, {
-              colors: this.#colors,
-              sheetNamed: (name) => this.#idByName.get(name.toLowerCase()) ?? null,
-            });
+          : readChart(
+              await this.file.xml(target),
+              { id, sheet, ...place },
+              {
+                colors: this.#colors,
+                sheetNamed: (name) => this.#idByName.get(name.toLowerCase()) ?? null,
+              },
+            );
       if (chart) this.#charts.push(chart);
       else this.#lose(["other-charts"]);
     }
@@ -206,16 +218,3 @@ class XlsxReader {
 }
 
 const daysTo1904 = 1462;
-
-const sheetId = (place: number): string => `sheet-${place + 1}`;
-
-const visibilities: Readonly<Record<string, ListedSheet["visibility"]>> = {
-  hidden: "Hidden",
-  veryHidden: "VeryHidden",
-};
-
-const listSheet = (sheet: XmlElement, place: number): Pick<ListedSheet, "id" | "name" | "visibility"> => ({
-  id: sheetId(place),
-  name: sheet.attribute("name") ?? `Sheet${place + 1}`,
-  visibility: visibilities[sheet.attribute("state") ?? ""] ?? "Visible",
-});

@@ -5,7 +5,11 @@ import { LineRuns } from "../line-runs";
 import { pointsOfWidth } from "./widths";
 
 /** A file may set another usual width of columns: then the columns in use that state none of their own get it. */
-export function withUsualWidth(runs: readonly LineRun[], around: XmlElement, cells: CellList): readonly LineRun[] {
+export function withUsualWidth(
+  runs: readonly LineRun[],
+  around: XmlElement,
+  cells: CellList,
+): readonly LineRun[] {
   const width = around.child("sheetFormatPr")?.number("defaultColWidth") ?? null;
   const size = width === null ? defaultColumnWidth : pointsOfWidth(width);
   if (size === defaultColumnWidth) return runs;

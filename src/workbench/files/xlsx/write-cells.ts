@@ -59,7 +59,11 @@ export class CellWriter {
       if (line?.row === row) next += 1;
       let content = "";
       for (; list[cell]?.row === row; cell += 1) content += list[cell]?.xml ?? "";
-      parts.push(content === "" ? `<row r="${row + 1}"${attributes}/>` : `<row r="${row + 1}"${attributes}>${content}</row>`);
+      parts.push(
+        content === ""
+          ? `<row r="${row + 1}"${attributes}/>`
+          : `<row r="${row + 1}"${attributes}>${content}</row>`,
+      );
     }
     return tag("sheetData", {}, ...parts);
   }
@@ -85,7 +89,11 @@ export class CellWriter {
       const spilled = this.#spilled.get(key);
       this.#spilled.delete(key);
       const shown = spilled === undefined ? value : spilled;
-      return { row, column, xml: this.#cell(row, column, cells.styleOf[place] ?? 0, shown, cells.formulas.get(place) ?? null) };
+      return {
+        row,
+        column,
+        xml: this.#cell(row, column, cells.styleOf[place] ?? 0, shown, cells.formulas.get(place) ?? null),
+      };
     });
     if (this.#spilled.size === 0) return list;
     for (const [key, value] of this.#spilled) {
@@ -98,7 +106,13 @@ export class CellWriter {
   #cell(row: number, column: number, style: number, value: Cell, formula: FormulaRecord | null): string {
     const name = (this.#columnNames[column] ??= columnName(column));
     const look = style === 0 ? "" : ` s="${style}"`;
-    if (formula) return this.#formulaCell(`${name}${row + 1}`, look, value, formula, { row, column, rows: 1, columns: 1 });
+    if (formula)
+      return this.#formulaCell(`${name}${row + 1}`, look, value, formula, {
+        row,
+        column,
+        rows: 1,
+        columns: 1,
+      });
     const { type, text } = this.#plain(value);
     const kind = type === null ? "" : ` t="${type}"`;
     if (text === null) return `<c r="${name}${row + 1}"${look}/>`;

@@ -96,7 +96,11 @@ function data(name: string, area: Area | null, company: ChartCompany, numbers: b
 }
 
 /** An area with what its cells show; cells without a number are left out of a cache of numbers. */
-function reference(kind: "strRef" | "numRef", area: Area, { cells, styles, sheetName }: ChartCompany): string {
+function reference(
+  kind: "strRef" | "numRef",
+  area: Area,
+  { cells, styles, sheetName }: ChartCompany,
+): string {
   const listed = cells.in(area);
   const formatOf = (style: number): string => styles[style]?.numberFormat ?? "General";
   const points = listed.map(({ value: cell, style }, place) => {
@@ -133,7 +137,9 @@ function labelsOf({ dataLabels }: SeriesRecord): string {
   return tag(
     "c:dLbls",
     {},
-    dataLabels.numberFormat === "" ? "" : tag("c:numFmt", { formatCode: dataLabels.numberFormat, sourceLinked: 0 }),
+    dataLabels.numberFormat === ""
+      ? ""
+      : tag("c:numFmt", { formatCode: dataLabels.numberFormat, sourceLinked: 0 }),
     value("dLblPos", wordFor(labelPositions, dataLabels.position)),
     value("showLegendKey", 0),
     value("showVal", 1),
@@ -149,9 +155,16 @@ function titleOf({ text, visible, color, size, bold }: ChartText): string {
   if (!visible) return "";
   const look = { sz: size === null ? null : Math.round(size * 100), b: bold };
   const fill = color === null ? "" : solid(color);
-  const paragraphs = text.split("\n").map((line) =>
-    tag("a:p", {}, tag("a:pPr", {}, tag("a:defRPr", look, fill)), tag("a:r", {}, tag("a:rPr", look, fill), textTag("a:t", line))),
-  );
+  const paragraphs = text
+    .split("\n")
+    .map((line) =>
+      tag(
+        "a:p",
+        {},
+        tag("a:pPr", {}, tag("a:defRPr", look, fill)),
+        tag("a:r", {}, tag("a:rPr", look, fill), textTag("a:t", line)),
+      ),
+    );
   const rich = tag("c:tx", {}, tag("c:rich", {}, tag("a:bodyPr"), ...paragraphs));
   return tag("c:title", {}, text === "" ? "" : rich, value("overlay", 0));
 }
@@ -170,7 +183,12 @@ function axesOf(chart: ChartRecord, kind: ChartKind): string {
   if (kind.element === "pieChart" || kind.element === "doughnutChart") return "";
   const lies = kind.direction === "bar";
   const isPair = kind.element === "scatterChart";
-  const category = { id: categoryAxis, crosses: valueAxis, position: lies ? "l" : "b", type: isPair ? "valAx" : "catAx" };
+  const category = {
+    id: categoryAxis,
+    crosses: valueAxis,
+    position: lies ? "l" : "b",
+    type: isPair ? "valAx" : "catAx",
+  };
   const values = { id: valueAxis, crosses: categoryAxis, position: lies ? "b" : "l", type: "valAx" };
   const between = isPair || kind.element === "areaChart" ? "midCat" : "between";
   return axisOf(chart.categoryAxis, category, between) + axisOf(chart.valueAxis, values, between);

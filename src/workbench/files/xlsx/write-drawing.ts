@@ -30,7 +30,8 @@ export function writeDrawing(
 function corner(name: string, left: number, top: number, columns: Lines, rows: Lines): string {
   const column = columns.at(left);
   const row = rows.at(top);
-  const number = (element: string, points: number): string => textTag(`xdr:${element}`, String(Math.round(points)));
+  const number = (element: string, points: number): string =>
+    textTag(`xdr:${element}`, String(Math.round(points)));
   return tag(
     `xdr:${name}`,
     {},
@@ -45,12 +46,7 @@ function frameOf({ name }: ChartRecord, relation: string, place: number): string
   return tag(
     "xdr:graphicFrame",
     { macro: "" },
-    tag(
-      "xdr:nvGraphicFramePr",
-      {},
-      tag("xdr:cNvPr", { id: place + 2, name }),
-      tag("xdr:cNvGraphicFramePr"),
-    ),
+    tag("xdr:nvGraphicFramePr", {}, tag("xdr:cNvPr", { id: place + 2, name }), tag("xdr:cNvGraphicFramePr")),
     tag("xdr:xfrm", {}, tag("a:off", { x: 0, y: 0 }), tag("a:ext", { cx: 0, cy: 0 })),
     tag(
       "a:graphic",

@@ -60,7 +60,11 @@ export function writeSheet(
       company.drawing === null ? "" : tag("drawing", { "r:id": company.drawing }),
       company.tables.length === 0
         ? ""
-        : tag("tableParts", { count: company.tables.length }, ...company.tables.map((id) => tag("tablePart", { "r:id": id }))),
+        : tag(
+            "tableParts",
+            { count: company.tables.length },
+            ...company.tables.map((id) => tag("tablePart", { "r:id": id })),
+          ),
     )
   );
 }
@@ -79,7 +83,8 @@ function dimension({ cells: { rows, columns } }: SheetContents): string {
 
 function viewOf({ frozen, showGridlines }: SheetRecord, { active, selection }: SheetCompany): string {
   const { rows, columns } = frozen;
-  const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : columns > 0 ? "topRight" : null;
+  const pane =
+    rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : columns > 0 ? "topRight" : null;
   const corner = formatAddress({ row: rows, column: columns, rows: 1, columns: 1 });
   const chosen =
     selection?.kind === "areas"
@@ -137,7 +142,9 @@ function colorScale(
       tag(
         "colorScale",
         {},
-        ...points.map((point) => tag("cfvo", { type: wordFor(scalePointTypes, point.type), val: limitOf(point, formulas) })),
+        ...points.map((point) =>
+          tag("cfvo", { type: wordFor(scalePointTypes, point.type), val: limitOf(point, formulas) }),
+        ),
         ...points.map(({ color }) => tag("color", { rgb: opaque(color) })),
       ),
     ),
@@ -147,4 +154,3 @@ function colorScale(
 function limitOf({ formula }: ScalePoint, formulas: FormulaTranslation): string | null {
   return formula?.startsWith("=") ? formulas.toFile(formula) : formula;
 }
-

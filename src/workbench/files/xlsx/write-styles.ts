@@ -65,7 +65,8 @@ export function writeStyles(styles: readonly CellStyle[]): string {
   );
 }
 
-const counted = (name: string, children: readonly string[]): string => tag(name, { count: children.length }, ...children);
+const counted = (name: string, children: readonly string[]): string =>
+  tag(name, { count: children.length }, ...children);
 
 const numberFormatOf = (format: string, place: number): string =>
   tag("numFmt", { numFmtId: firstOwnFormat + place, formatCode: format });
@@ -89,11 +90,22 @@ function fontOf(format: CellFormat): string {
 }
 
 const fillOf = (color: string): string =>
-  tag("fill", {}, tag("patternFill", { patternType: "solid" }, tag("fgColor", { rgb: opaque(color) }), tag("bgColor", { indexed: 64 })));
+  tag(
+    "fill",
+    {},
+    tag(
+      "patternFill",
+      { patternType: "solid" },
+      tag("fgColor", { rgb: opaque(color) }),
+      tag("bgColor", { indexed: 64 }),
+    ),
+  );
 
 function borderOf(format: CellFormat): string {
   const side = (name: string, border: Border | null): string =>
-    border === null ? tag(name) : tag(name, { style: borderWord(border) }, tag("color", { rgb: opaque(border.color) }));
+    border === null
+      ? tag(name)
+      : tag(name, { style: borderWord(border) }, tag("color", { rgb: opaque(border.color) }));
   return tag(
     "border",
     {},

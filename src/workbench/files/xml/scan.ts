@@ -108,11 +108,16 @@ function character(code: number): string {
   return String.fromCodePoint(code);
 }
 
-/** Text as it stands between tags or in a quoted attribute; characters that XML cannot hold are left out. */
+/** Text as it stands between tags; characters that XML cannot hold are left out. */
 export function encodeXml(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, "")
-    .replace(/[&<>"\r\n\t]/g, (letter) => escapes[letter] ?? letter);
+    .replace(/[&<>\r]/g, (letter) => escapes[letter] ?? letter);
+}
+
+/** Text as it stands in an attribute, where line breaks and tabs as themselves would become spaces. */
+export function encodeAttribute(text: string): string {
+  return encodeXml(text).replace(/["\n\t]/g, (letter) => escapes[letter] ?? letter);
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -120,7 +125,6 @@ const escapes: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
-  // As themselves, line breaks and tabs would not survive in an attribute.
   "\r": "&#13;",
   "\n": "&#10;",
   "\t": "&#9;",

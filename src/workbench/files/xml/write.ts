@@ -1,4 +1,4 @@
-import { encodeXml } from "./scan";
+import { encodeAttribute, encodeXml } from "./scan";
 
 type AttributeValue = string | number | boolean | null | undefined;
 
@@ -11,14 +11,18 @@ export function tag(
   let text = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === null || value === undefined) continue;
-    text += ` ${key}="${typeof value === "boolean" ? Number(value) : encodeXml(String(value))}"`;
+    text += ` ${key}="${typeof value === "boolean" ? Number(value) : encodeAttribute(String(value))}"`;
   }
   const inside = children.join("");
   return inside === "" ? `${text}/>` : `${text}>${inside}</${name}>`;
 }
 
 /** An element with nothing but text in it. */
-export function textTag(name: string, text: string, attributes: Readonly<Record<string, AttributeValue>> = {}): string {
+export function textTag(
+  name: string,
+  text: string,
+  attributes: Readonly<Record<string, AttributeValue>> = {},
+): string {
   return tag(name, attributes, encodeXml(text));
 }
 

@@ -38,7 +38,7 @@ export class CustomFunction extends BaseFunction {
       return this.#answer(values);
     } catch (error) {
       // A throw would stall Univer's whole calculation.
-      console.error(error);
+      reportError(error);
       return ErrorValueObject.create(ErrorType.VALUE);
     }
   }

@@ -1,7 +1,8 @@
+import type {
+  ErrorType} from "@univerjs/preset-sheets-core";
 import {
   ArrayValueObject,
   BooleanValueObject,
-  ErrorType,
   ErrorValueObject,
   NumberValueObject,
   StringValueObject,

@@ -3,7 +3,7 @@ import type { FunctionsMetadata } from "../custom-functions/invocations";
 import { OfficeHost } from "../office-host";
 import type { Pane } from "../services";
 import { appContext, frameName } from "./app-context";
-import { Conversation } from "./conversation";
+import { Conversation, type Direction } from "./conversation";
 import { stageTheme, type Theme } from "./theme";
 
 export interface AddinFrameOptions {
@@ -94,6 +94,7 @@ export class AddinFrame {
         return appContext(contextOptions(options, host));
       },
       host,
+      onTabOut: (direction) => focusBeside(element, direction),
       onUnsupported: options.onUnsupported ?? reportUnsupported,
     });
     const listener = (event: MessageEvent): void => {
@@ -113,6 +114,19 @@ export class AddinFrame {
     };
     return { host, element, conversation, end };
   }
+}
+
+const tabbable = "button, a[href], input, select, textarea, [tabindex]:not([tabindex='-1'])";
+
+/** Moves the focus to the control after or before the frame; from the last one to the page's first. */
+function focusBeside(frame: HTMLElement, direction: Direction): void {
+  const all = [...document.querySelectorAll<HTMLElement>(tabbable)].filter(
+    (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
+  );
+  const side = direction === "forward" ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+  const beside = all.filter((element) => frame.compareDocumentPosition(element) & side);
+  const next = direction === "forward" ? (beside[0] ?? all[0]) : (beside.at(-1) ?? all.at(-1));
+  next?.focus();
 }
 
 /** As loud as an exception that nobody catches: the page's console shows it, and a browser test fails. */

@@ -7,6 +7,11 @@ const commandEvent = "appCommandInvoked";
 /** What office.js knows as an internal error. */
 const internalError = 5001;
 
+/** Numbers by which the client library names what happened in its page. */
+const hostAction = { tabExit: 13, tabExitShift: 14 } as const;
+
+export type Direction = "forward" | "backward";
+
 export interface ConversationOptions {
   readonly id: string;
   readonly hostOrigin: string;
@@ -15,6 +20,8 @@ export interface ConversationOptions {
   /** The answer to `getAppContextAsync`, asked for when the page (re)loads. */
   readonly appContext: () => unknown;
   readonly host: OfficeHost;
+  /** The focus has passed the last, or the first, control of the add-in's page. */
+  readonly onTabOut: (direction: Direction) => void;
   /** Told of what the host does not play, so that nothing fails unseen. */
   readonly onUnsupported: (what: string) => void;
 }
@@ -99,6 +106,7 @@ export class Conversation {
       case "ContextActivationManager_getAppContextAsync":
         return this.options.appContext();
       case "ContextActivationManager_notifyHost":
+        this.#heed(request._data);
         return {};
       case "executeMethod":
         return this.#execute((request._data ?? {}) as MethodData);
@@ -106,6 +114,13 @@ export class Conversation {
         this.options.onUnsupported(request._actionName);
         return { Version: 1, Error: internalError };
     }
+  }
+
+  /** The client library keeps Tab from leaving the frame and tells the host instead. */
+  #heed(notice: unknown): void {
+    const action: unknown = Array.isArray(notice) ? notice[1] : undefined;
+    if (action === hostAction.tabExit) this.options.onTabOut("forward");
+    if (action === hostAction.tabExitShift) this.options.onTabOut("backward");
   }
 
   async #execute(data: MethodData): Promise<unknown> {

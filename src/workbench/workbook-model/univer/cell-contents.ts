@@ -1,9 +1,10 @@
-import { CellValueType, type ICellData } from "@univerjs/core";
+import type { ICellData } from "@univerjs/core";
 import { isCellError } from "../../../contract/cell";
 import { isWholeColumns, isWholeRows, type Area } from "../area";
 import { offsetReferences } from "../formula-text";
 import type { CellInput, Spread } from "../model";
 import type { CellMatrix } from "./mirror";
+import { CellValueType } from "./univer-words";
 
 /** What Univer stores for a content; everything that stood in the cell before is taken away. */
 export function storedContent(input: CellInput): ICellData {

@@ -1,15 +1,20 @@
+import type {
+  BorderStyleTypes as BorderStyleType,
+  HorizontalAlign as HorizontalPlace,
+  IBorderStyleData,
+  IStyleData,
+  Nullable,
+  VerticalAlign as VerticalPlace,
+} from "@univerjs/core";
+import { generalFormat } from "../coerce";
+import { defaultFormat, type Border, type CellFormat } from "../records";
 import {
   BooleanNumber,
   BorderStyleTypes,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
-  type IBorderStyleData,
-  type IStyleData,
-  type Nullable,
-} from "@univerjs/core";
-import { generalFormat } from "../coerce";
-import { defaultFormat, type Border, type CellFormat } from "../records";
+} from "./univer-words";
 
 /** The look of a cell in Univer's words; keys at their default are `null`, so that merging it in takes away what was. */
 export function univerStyle(change: Partial<CellFormat>, numberFormat?: string): IStyleData {
@@ -80,7 +85,7 @@ export const fontFamily = (name: string): string => `${name}, Carlito, Noto Sans
 /** Pixels of one step of indentation. */
 const indentWidth = 12;
 
-const horizontals: Readonly<Record<CellFormat["horizontal"], HorizontalAlign>> = {
+const horizontals: Readonly<Record<CellFormat["horizontal"], HorizontalPlace>> = {
   General: HorizontalAlign.UNSPECIFIED,
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
@@ -92,7 +97,7 @@ const horizontals: Readonly<Record<CellFormat["horizontal"], HorizontalAlign>> =
   CenterAcrossSelection: HorizontalAlign.CENTER,
 };
 
-const verticals: Readonly<Record<CellFormat["vertical"], VerticalAlign>> = {
+const verticals: Readonly<Record<CellFormat["vertical"], VerticalPlace>> = {
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
@@ -118,7 +123,7 @@ function univerBorder({ style, weight, color }: Border): IBorderStyleData {
   return { s: borderStyle(style, weight), cl: { rgb: color } };
 }
 
-function borderStyle(style: Border["style"], weight: Border["weight"]): BorderStyleTypes {
+function borderStyle(style: Border["style"], weight: Border["weight"]): BorderStyleType {
   const heavy = weight === "Medium" || weight === "Thick";
   switch (style) {
     case "Continuous":
@@ -140,7 +145,7 @@ function borderStyle(style: Border["style"], weight: Border["weight"]): BorderSt
   }
 }
 
-const borderWords: Readonly<Partial<Record<BorderStyleTypes, readonly [Border["style"], Border["weight"]]>>> =
+const borderWords: Readonly<Partial<Record<BorderStyleType, readonly [Border["style"], Border["weight"]]>>> =
   {
     [BorderStyleTypes.THIN]: ["Continuous", "Thin"],
     [BorderStyleTypes.HAIR]: ["Continuous", "Hairline"],

@@ -6,7 +6,7 @@ import type { CellInput, WorkbookModel } from "../model";
 import { formatOf } from "./cell-style";
 import type { Mirror } from "./mirror";
 
-type WrittenCells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+export type WrittenCells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /** Reads the cells of the grid that were written, contents and looks, into the workbook. Gives the area around them. */
 export function readBack(

@@ -1,6 +1,7 @@
+import type {
+  CellValueType} from "@univerjs/core";
 import {
   BooleanNumber,
-  CellValueType,
   LocaleType,
   type ICellData,
   type IColumnData,
@@ -13,7 +14,7 @@ import type { SheetContents, WorkbookContents } from "../../files/contents";
 import { defaultColumnWidth, defaultFormat, defaultRowHeight, type SheetRecord } from "../records";
 import { shareFormulas, storedContent } from "./cell-contents";
 import { fontFamily, plainUniverStyle } from "./cell-style";
-import { pixels } from "./grid-view";
+import { lineHeight, pixels } from "./line-view";
 import type { CellMatrix } from "./mirror";
 
 const leastRows = 1000;
@@ -70,6 +71,7 @@ function worksheetOf(
   const cellData: CellMatrix = {};
   let lastRow = 0;
   let lastColumn = 0;
+  const largestFonts = new Map<number, number>();
   cells.values.forEach((value, place) => {
     const row = cells.rows[place] ?? 0;
     const column = cells.columns[place] ?? 0;
@@ -80,16 +82,24 @@ function worksheetOf(
       ...(formula === undefined ? {} : { f: formula }),
       ...(style in styles ? { s: style } : {}),
     };
+    const fontSize = styles[style]?.fs;
+    if (fontSize) largestFonts.set(row, Math.max(largestFonts.get(row) ?? 0, fontSize));
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, column);
   });
   shareFormulas(cellData);
+  const rowData = linesOf<IRowData>(rows, (size) => ({ h: size, ah: size }));
+  for (const [row, size] of largestFonts) {
+    const line = (rowData[row] ??= {});
+    if (line.h === undefined && size > defaultFormat.fontSize)
+      line.ah = Math.round(size * lineHeight * pixels);
+  }
   return {
     ...emptyWorksheet(sheet),
     cellData,
     rowCount: Math.max(leastRows, lastRow + 200),
     columnCount: Math.max(leastColumns, lastColumn + 6),
-    rowData: linesOf<IRowData>(rows, (size) => ({ h: size, ah: size })),
+    rowData,
     columnData: linesOf<IColumnData>(columns, (size) => ({ w: size })),
   };
 }

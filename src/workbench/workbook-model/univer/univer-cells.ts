@@ -81,8 +81,8 @@ export class UniverCells implements Cells {
       const header = { ...table.area, rows: 1 };
       this.view.contents(header, this.model.cells.values(header));
     }
-    this.view.tables();
-    this.view.formulas();
+    this.view.lists.tables();
+    this.view.formulas.show();
   }
 
   /** Shows anew what moved: everything from the edit to the end of the sheet, and what refers to it. */
@@ -92,7 +92,7 @@ export class UniverCells implements Cells {
     edit();
     const after = this.model.cells.usedArea(sheet, false);
     const used = before && after ? bounding(before, after) : (before ?? after);
-    this.view.unshareSheet(sheet);
+    this.view.formulas.unshareSheet(sheet);
     if (used) {
       const band: Area =
         axis === "rows"
@@ -104,16 +104,16 @@ export class UniverCells implements Cells {
     if (axis === "rows" && isWholeRows(area)) this.#lines({ ...area, rows: maxRows - area.row }, "rows");
     if (axis === "columns" && isWholeColumns(area))
       this.#lines({ ...area, columns: maxColumns - area.column }, "columns");
-    this.view.tables();
-    this.view.colorScales(sheet);
-    this.view.names();
-    this.view.formulas();
+    this.view.lists.tables();
+    this.view.lists.colorScales(sheet);
+    this.view.lists.names();
+    this.view.formulas.show();
   }
 
   /** Sizes and hidden lines move with their rows or columns. */
   #lines(area: Area, axis: "rows" | "columns"): void {
-    if (axis === "rows") this.view.rowHeights(area);
-    else this.view.columnWidths(area);
-    this.view.hiddenLines(area, axis);
+    if (axis === "rows") this.view.lines.rowHeights(area);
+    else this.view.lines.columnWidths(area);
+    this.view.lines.showHidden(area, axis);
   }
 }

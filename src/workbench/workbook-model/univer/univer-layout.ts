@@ -15,7 +15,7 @@ export class UniverLayout implements Layout {
 
   setColumnWidth(area: Area, width: number): void {
     this.model.layout.setColumnWidth(area, width);
-    this.view.columnWidths(area);
+    this.view.lines.columnWidths(area);
   }
 
   rowHeight(sheet: string, row: number): number {
@@ -24,17 +24,17 @@ export class UniverLayout implements Layout {
 
   setRowHeight(area: Area, height: number): void {
     this.model.layout.setRowHeight(area, height);
-    this.view.rowHeights(area);
+    this.view.lines.rowHeights(area);
   }
 
   autofitColumns(area: Area): void {
     this.model.layout.autofitColumns(area);
-    this.view.columnWidths(area);
+    this.view.lines.columnWidths(area);
   }
 
   autofitRows(area: Area): void {
     this.model.layout.autofitRows(area);
-    this.view.rowHeights(area);
+    this.view.lines.rowHeights(area);
   }
 
   rowHidden(sheet: string, row: number): boolean {
@@ -47,11 +47,11 @@ export class UniverLayout implements Layout {
 
   setRowsHidden(area: Area, hidden: boolean): void {
     this.model.layout.setRowsHidden(area, hidden);
-    this.view.hidden(area, "rows", hidden);
+    this.view.lines.setHidden(area, "rows", hidden);
   }
 
   setColumnsHidden(area: Area, hidden: boolean): void {
     this.model.layout.setColumnsHidden(area, hidden);
-    this.view.hidden(area, "columns", hidden);
+    this.view.lines.setHidden(area, "columns", hidden);
   }
 }

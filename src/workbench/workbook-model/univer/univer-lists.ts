@@ -18,17 +18,17 @@ export class UniverNames implements Names {
 
   add(name: NameRecord): void {
     this.model.names.add(name);
-    this.view.names();
+    this.view.lists.names();
   }
 
   update(name: string, scope: string | null, change: Partial<Omit<NameRecord, "name" | "scope">>): void {
     this.model.names.update(name, scope, change);
-    this.view.names();
+    this.view.lists.names();
   }
 
   remove(name: string, scope: string | null): void {
     this.model.names.remove(name, scope);
-    this.view.names();
+    this.view.lists.names();
   }
 }
 
@@ -44,20 +44,21 @@ export class UniverColorScales implements ColorScales {
 
   add(scale: Omit<ColorScaleRecord, "id">): ColorScaleRecord {
     const record = this.model.colorScales.add(scale);
-    this.view.colorScales(record.area.sheet);
+    this.view.lists.colorScales(record.area.sheet);
     return record;
   }
 
   update(id: string, change: Partial<Omit<ColorScaleRecord, "id">>): void {
     const before = this.#sheet(id);
     this.model.colorScales.update(id, change);
-    for (const sheet of new Set([before, this.#sheet(id)])) if (sheet !== null) this.view.colorScales(sheet);
+    for (const sheet of new Set([before, this.#sheet(id)]))
+      if (sheet !== null) this.view.lists.colorScales(sheet);
   }
 
   remove(id: string): void {
     const sheet = this.#sheet(id);
     this.model.colorScales.remove(id);
-    if (sheet !== null) this.view.colorScales(sheet);
+    if (sheet !== null) this.view.lists.colorScales(sheet);
   }
 
   #sheet(id: string): string | null {

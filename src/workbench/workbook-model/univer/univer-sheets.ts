@@ -67,10 +67,10 @@ export class UniverSheets implements Sheets {
     const name = this.model.sheets.get(id)?.name ?? "";
     this.model.sheets.remove(id);
     // Tables first: Univer keeps those of a sheet that is gone. The active sheet must not be the one that goes.
-    this.view.tables();
+    this.view.lists.tables();
     this.showActive();
     this.view.mirror.run(RemoveSheetMutation.id, id, { subUnitName: name });
-    this.view.formulas();
+    this.view.formulas.show();
   }
 
   activate(id: string): void {
@@ -89,8 +89,8 @@ export class UniverSheets implements Sheets {
     const { id, name, visibility, tabColor, showGridlines, frozen } = after;
     if (name !== before.name) {
       mirror.run(SetWorksheetNameMutation.id, id, { name });
-      this.view.formulas();
-      this.view.names();
+      this.view.formulas.show();
+      this.view.lists.names();
     }
     if (visibility !== before.visibility) {
       this.showActive();

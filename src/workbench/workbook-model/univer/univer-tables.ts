@@ -50,7 +50,7 @@ export class UniverTables implements Tables {
 
   #show(changed: Area | null): void {
     if (changed) this.view.whole(changed);
-    this.view.tables();
-    this.view.formulas();
+    this.view.lists.tables();
+    this.view.formulas.show();
   }
 }

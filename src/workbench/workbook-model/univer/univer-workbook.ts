@@ -48,10 +48,10 @@ export class UniverWorkbook implements WorkbookModel {
     this.colorScales = new UniverColorScales(memory, this.view);
     this.charts = memory.charts;
     this.settings = memory.settings;
-    for (const { id } of memory.sheets.all()) this.view.adoptShared(id);
-    this.view.tables();
-    this.view.names();
-    for (const { id } of memory.sheets.all()) this.view.colorScales(id);
+    for (const { id } of memory.sheets.all()) this.view.formulas.opened(id);
+    this.view.lists.tables();
+    this.view.lists.names();
+    for (const { id } of memory.sheets.all()) this.view.lists.colorScales(id);
     this.#edits = new UserEdits(mirror, memory, this.cells);
     this.#stopFollowing = calculation.onPass(() => void memory.recalculate());
   }

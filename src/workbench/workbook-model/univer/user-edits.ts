@@ -4,11 +4,13 @@ import {
   InsertRowMutation,
   InsertSheetMutation,
   RemoveColMutation,
+  RemoveNumfmtMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetFrozenMutation,
+  SetNumfmtMutation,
   SetRangeValuesMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
@@ -26,26 +28,29 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { maxColumns, maxRows, type Area } from "../area";
 import { WorkbookRefusal, type WorkbookModel } from "../model";
-import { pixels } from "./grid-view";
 import { rectangleOf, type Mirror } from "./mirror";
-import { readBack } from "./read-back";
+import { readBack, type WrittenCells } from "./read-back";
 import type { UniverCells } from "./univer-cells";
+import { UserLines } from "./user-lines";
 
+/** What the mutations of one sheet carry, each its part. */
 interface SheetParams {
   readonly unitId: string;
   readonly subUnitId: string;
+  readonly cellValue?: ISetRangeValuesMutationParams["cellValue"];
   readonly range: IRange;
   readonly ranges?: readonly IRange[];
+  readonly values?: Readonly<Record<string, { readonly ranges: readonly IRange[] }>>;
   readonly selections: readonly ISelectionWithStyle[];
   readonly name: string;
   readonly toOrder: number;
   readonly index: number;
-  readonly color: string;
   readonly sheet?: { readonly id: string; readonly name: string };
 }
 
 /** Brings what the user does in the grid into the workbook: typing, pasting, undoing, rows, sheets, selecting. */
 export class UserEdits {
+  readonly #lines: UserLines;
   readonly #subscription: IDisposable;
 
   constructor(
@@ -53,11 +58,11 @@ export class UserEdits {
     readonly model: WorkbookModel,
     readonly cells: UniverCells,
   ) {
+    this.#lines = new UserLines(model, cells);
     this.#subscription = mirror.grid.injector.get(ICommandService).onCommandExecuted((command, options) => {
       if (mirror.pushing || options?.fromFormula || options?.["applyFormulaCalculationResult"]) return;
       const params = command.params as Partial<SheetParams> | undefined;
-      if (params?.unitId !== mirror.unit) return;
-      this.#follow(command, params as SheetParams);
+      if (params?.unitId === mirror.unit) this.#follow(command, params as SheetParams);
     });
   }
 
@@ -67,79 +72,70 @@ export class UserEdits {
 
   #follow(command: Readonly<ICommandInfo>, params: SheetParams): void {
     const handle = this.#handlers[command.id];
-    if (handle) return this.model.as("user", () => this.#carryOut(() => handle(params)));
+    const sheet = this.mirror.modelSheet(params.subUnitId ?? "");
+    const isKnown = this.model.sheets.get(sheet) !== null || command.id === InsertSheetMutation.id;
+    if (!isKnown) return;
+    if (handle) this.model.as("user", () => carryOut(() => handle(params, sheet)));
     // Sorted, moved and rearranged cells: what stands on the sheet is read as a whole.
-    if (rearranging.includes(command.id)) {
-      const sheet = this.mirror.modelSheet(params.subUnitId ?? "");
-      if (this.model.sheets.get(sheet)) this.model.as("user", () => this.#rereadSheet(sheet));
-    }
+    else if (rearranging.includes(command.id)) this.model.as("user", () => this.#rereadSheet(sheet));
   }
 
-  /** The grid lets the user do what the workbook refuses, such as a name that is taken: then the grid follows. */
-  #carryOut(work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      if (!(error instanceof WorkbookRefusal)) throw error;
-      console.warn(error.message);
-    }
-  }
-
-  readonly #handlers: Readonly<Record<string, (params: SheetParams) => void>> = {
-    [SetRangeValuesMutation.id]: (params) =>
-      this.#cellsWritten(params as unknown as ISetRangeValuesMutationParams),
-    [InsertRowMutation.id]: ({ subUnitId, range }) => this.#lines(subUnitId, range, "insert", "rows"),
-    [RemoveRowMutation.id]: ({ subUnitId, range }) => this.#lines(subUnitId, range, "remove", "rows"),
-    [InsertColMutation.id]: ({ subUnitId, range }) => this.#lines(subUnitId, range, "insert", "columns"),
-    [RemoveColMutation.id]: ({ subUnitId, range }) => this.#lines(subUnitId, range, "remove", "columns"),
+  readonly #handlers: Readonly<Record<string, (params: SheetParams, sheet: string) => void>> = {
+    [SetRangeValuesMutation.id]: ({ cellValue }, sheet) => this.#written(sheet, cellValue ?? {}),
+    [SetNumfmtMutation.id]: ({ values }, sheet) =>
+      this.#formatted(
+        sheet,
+        Object.values(values ?? {}).flatMap(({ ranges }) => ranges),
+      ),
+    [RemoveNumfmtMutation.id]: ({ ranges }, sheet) => this.#formatted(sheet, ranges ?? []),
+    [InsertRowMutation.id]: ({ range }, sheet) => this.#lines.shift(sheet, range, "insert", "rows"),
+    [RemoveRowMutation.id]: ({ range }, sheet) => this.#lines.shift(sheet, range, "remove", "rows"),
+    [InsertColMutation.id]: ({ range }, sheet) => this.#lines.shift(sheet, range, "insert", "columns"),
+    [RemoveColMutation.id]: ({ range }, sheet) => this.#lines.shift(sheet, range, "remove", "columns"),
+    [SetWorksheetColWidthMutation.id]: ({ ranges }, sheet) =>
+      this.#lines.resized(sheet, ranges ?? [], "columns"),
+    [SetWorksheetRowHeightMutation.id]: ({ ranges }, sheet) =>
+      this.#lines.resized(sheet, ranges ?? [], "rows"),
+    [SetRowHiddenMutation.id]: ({ ranges }, sheet) => this.#lines.hidden(sheet, ranges ?? [], "rows", true),
+    [SetRowVisibleMutation.id]: ({ ranges }, sheet) => this.#lines.hidden(sheet, ranges ?? [], "rows", false),
+    [SetColHiddenMutation.id]: ({ ranges }, sheet) =>
+      this.#lines.hidden(sheet, ranges ?? [], "columns", true),
+    [SetColVisibleMutation.id]: ({ ranges }, sheet) =>
+      this.#lines.hidden(sheet, ranges ?? [], "columns", false),
     [InsertSheetMutation.id]: ({ sheet, index }) => this.#sheetAdded(sheet, index),
-    [RemoveSheetMutation.id]: ({ subUnitId }) => this.model.sheets.remove(this.mirror.modelSheet(subUnitId)),
-    [SetWorksheetNameMutation.id]: ({ subUnitId, name }) => {
-      this.model.sheets.update(this.mirror.modelSheet(subUnitId), { name });
-      this.cells.view.formulas();
+    [RemoveSheetMutation.id]: (_, sheet) => this.model.sheets.remove(sheet),
+    [SetWorksheetNameMutation.id]: ({ name }, sheet) => {
+      this.model.sheets.update(sheet, { name });
+      this.cells.view.formulas.show();
     },
-    [SetWorksheetOrderMutation.id]: ({ subUnitId, toOrder }) =>
-      this.model.sheets.move(this.mirror.modelSheet(subUnitId), toOrder),
-    [SetWorksheetActiveOperation.id]: ({ subUnitId }) =>
-      this.model.sheets.activate(this.mirror.modelSheet(subUnitId)),
-    [SetWorksheetHideMutation.id]: ({ subUnitId }) => this.#sheetLook(subUnitId),
-    [SetTabColorMutation.id]: ({ subUnitId }) => this.#sheetLook(subUnitId),
-    [ToggleGridlinesMutation.id]: ({ subUnitId }) => this.#sheetLook(subUnitId),
-    [SetFrozenMutation.id]: ({ subUnitId }) => this.#sheetLook(subUnitId),
-    [SetSelectionsOperation.id]: ({ subUnitId, selections }) => this.#selected(subUnitId, selections),
-    [SetWorksheetColWidthMutation.id]: ({ subUnitId, ranges }) => this.#sizes(subUnitId, ranges, "columns"),
-    [SetWorksheetRowHeightMutation.id]: ({ subUnitId, ranges }) => this.#sizes(subUnitId, ranges, "rows"),
-    [SetRowHiddenMutation.id]: ({ subUnitId, ranges }) => this.#hidden(subUnitId, ranges, "rows", true),
-    [SetRowVisibleMutation.id]: ({ subUnitId, ranges }) => this.#hidden(subUnitId, ranges, "rows", false),
-    [SetColHiddenMutation.id]: ({ subUnitId, ranges }) => this.#hidden(subUnitId, ranges, "columns", true),
-    [SetColVisibleMutation.id]: ({ subUnitId, ranges }) => this.#hidden(subUnitId, ranges, "columns", false),
+    [SetWorksheetOrderMutation.id]: ({ toOrder }, sheet) => this.model.sheets.move(sheet, toOrder),
+    [SetWorksheetActiveOperation.id]: (_, sheet) => this.model.sheets.activate(sheet),
+    [SetWorksheetHideMutation.id]: (_, sheet) => this.#sheetLook(sheet),
+    [SetTabColorMutation.id]: (_, sheet) => this.#sheetLook(sheet),
+    [ToggleGridlinesMutation.id]: (_, sheet) => this.#sheetLook(sheet),
+    [SetFrozenMutation.id]: (_, sheet) => this.#sheetLook(sheet),
+    [SetSelectionsOperation.id]: ({ selections }, sheet) => this.#selected(sheet, selections),
   };
 
-  #cellsWritten({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
-    const sheet = this.mirror.modelSheet(subUnitId);
-    const worksheet = this.mirror.worksheet(sheet);
-    if (!cellValue || !worksheet) return;
+  #written(sheet: string, cellValue: WrittenCells): void {
     const area = readBack(this.model, this.mirror, sheet, cellValue);
     if (!area) return;
-    this.cells.view.unshare(area);
+    this.cells.view.formulas.written(sheet);
+    this.cells.view.formulas.unshare(area);
     this.cells.showHeaders(area);
   }
 
-  #lines(gridSheet: string, range: IRange, kind: "insert" | "remove", axis: "rows" | "columns"): void {
-    const sheet = this.mirror.modelSheet(gridSheet);
-    const { row, rows, column, columns } = rectangleOf(range);
-    const area: Area =
-      axis === "rows"
-        ? { sheet, row, rows, column: 0, columns: maxColumns }
-        : { sheet, row: 0, rows: maxRows, column, columns };
-    if (kind === "insert") this.model.cells.insert(area, axis === "rows" ? "Down" : "Right");
-    else this.model.cells.remove(area, axis === "rows" ? "Up" : "Left");
-    // Univer moves formulas and tables by rules of its own; the workbook's count.
-    this.cells.view.unshareSheet(sheet);
-    this.cells.view.tables();
-    this.cells.view.colorScales(sheet);
-    this.cells.view.names();
-    this.cells.view.formulas();
+  /** Number formats come apart from the cells; reading the looks of these cells is enough. */
+  #formatted(sheet: string, ranges: readonly IRange[]): void {
+    const written: WrittenCells = {};
+    for (const range of ranges) {
+      const { row, rows, column, columns } = this.mirror.drawn({ sheet, ...rectangleOf(range) });
+      for (let down = row; down < row + rows; down += 1) {
+        for (let across = column; across < column + columns; across += 1)
+          (written[down] ??= {})[across] = { s: null };
+      }
+    }
+    readBack(this.model, this.mirror, sheet, written);
   }
 
   #sheetAdded(sheet: SheetParams["sheet"], index: number): void {
@@ -150,11 +146,10 @@ export class UserEdits {
     this.#rereadSheet(record.id);
   }
 
-  #sheetLook(gridSheet: string): void {
-    const id = this.mirror.modelSheet(gridSheet);
-    const config = this.mirror.worksheet(id)?.getConfig();
+  #sheetLook(sheet: string): void {
+    const config = this.mirror.worksheet(sheet)?.getConfig();
     if (!config) return;
-    this.model.sheets.update(id, {
+    this.model.sheets.update(sheet, {
       visibility: config.hidden ? "Hidden" : "Visible",
       tabColor: config.tabColor ?? "",
       showGridlines: Boolean(config.showGridlines),
@@ -162,11 +157,10 @@ export class UserEdits {
     });
   }
 
-  #selected(gridSheet: string, selections: readonly ISelectionWithStyle[]): void {
-    const sheet = this.mirror.modelSheet(gridSheet);
-    const areas = selections.map(({ range }): Area => this.#ends({ sheet, ...rectangleOf(range) }));
+  #selected(sheet: string, selections: readonly ISelectionWithStyle[]): void {
+    const areas = selections.map(({ range }) => this.#whole({ sheet, ...rectangleOf(range) }));
     const [first, ...others] = areas;
-    if (!first || !this.model.sheets.get(sheet)) return;
+    if (!first) return;
     const primary = selections[selections.length - 1]?.primary;
     const activeCell: Area = primary
       ? { sheet, row: primary.actualRow, column: primary.actualColumn, rows: 1, columns: 1 }
@@ -175,47 +169,11 @@ export class UserEdits {
   }
 
   /** A whole column of the grid is a whole column of the workbook, which is longer. */
-  #ends(area: Area): Area {
+  #whole(area: Area): Area {
     const worksheet = this.mirror.worksheet(area.sheet);
-    const rows = area.row === 0 && area.rows === worksheet?.getRowCount() ? maxRows : area.rows;
-    const columns =
-      area.column === 0 && area.columns === worksheet?.getColumnCount() ? maxColumns : area.columns;
-    return { ...area, rows, columns };
-  }
-
-  #sizes(gridSheet: string, ranges: readonly IRange[] = [], axis: "rows" | "columns"): void {
-    const sheet = this.mirror.modelSheet(gridSheet);
-    const worksheet = this.mirror.worksheet(sheet);
-    if (!worksheet) return;
-    for (const range of ranges) {
-      const area = this.mirror.drawn({ sheet, ...rectangleOf(range) });
-      for (let step = 0; step < area[axis]; step += 1) {
-        if (axis === "columns") {
-          const column = area.column + step;
-          this.model.layout.setColumnWidth(
-            { ...area, column, columns: 1 },
-            worksheet.getColumnWidth(column) / pixels,
-          );
-        } else {
-          const row = area.row + step;
-          this.model.layout.setRowHeight({ ...area, row, rows: 1 }, worksheet.getRowHeight(row) / pixels);
-        }
-      }
-    }
-  }
-
-  #hidden(
-    gridSheet: string,
-    ranges: readonly IRange[] = [],
-    axis: "rows" | "columns",
-    hidden: boolean,
-  ): void {
-    const sheet = this.mirror.modelSheet(gridSheet);
-    for (const range of ranges) {
-      const area = { sheet, ...rectangleOf(range) };
-      if (axis === "rows") this.model.layout.setRowsHidden(area, hidden);
-      else this.model.layout.setColumnsHidden(area, hidden);
-    }
+    const isColumn = area.row === 0 && area.rows === worksheet?.getRowCount();
+    const isRow = area.column === 0 && area.columns === worksheet?.getColumnCount();
+    return { ...area, rows: isColumn ? maxRows : area.rows, columns: isRow ? maxColumns : area.columns };
   }
 
   #rereadSheet(sheet: string): void {
@@ -224,7 +182,17 @@ export class UserEdits {
     const used = this.model.cells.usedArea(sheet, false);
     if (used) this.model.cells.clear(used, "All");
     readBack(this.model, this.mirror, sheet, worksheet.getCellMatrix().getMatrix());
-    this.cells.view.tables();
+    this.cells.view.lists.tables();
+  }
+}
+
+/** The grid lets the user do a little that the workbook refuses. A throw would leave Univer's own work half done. */
+function carryOut(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof WorkbookRefusal)) throw error;
+    reportError(error);
   }
 }
 

@@ -102,11 +102,15 @@ describe("readCsv", () => {
   });
 
   it("refuses more columns than a sheet has", () => {
-    expect(() => read(",".repeat(16384) + "x")).toThrow(expect.objectContaining({ code: "too-many-rows" }) as Error);
+    expect(() => read(",".repeat(16384) + "x")).toThrow(
+      expect.objectContaining({ code: "too-many-rows" }) as Error,
+    );
   });
 
   it("gives back texts that no program takes for anything else", () => {
-    const word = fc.stringMatching(/^[a-zæøå][a-zæøå ,;"\n]{4,20}x$/).filter((text) => !/^(true|false)$/.test(text));
+    const word = fc
+      .stringMatching(/^[a-zæøå][a-zæøå ,;"\n]{4,20}x$/)
+      .filter((text) => !/^(true|false)$/.test(text));
     fc.assert(
       fc.property(fc.array(fc.tuple(word, word, word), { minLength: 2, maxLength: 20 }), (rows) => {
         expect(read(Papa.unparse(rows, { delimiter: ",", quotes: true }))).toEqual(rows);

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { FormulaTranslation } from "../../../../src/workbench/files/xlsx/formulas";
 
-const translation = new FormulaTranslation(["STAY.RETENTION", "STAY.SEGMENT.OUTCOMES", "STAY.RETENTION.INTERVAL"]);
+const translation = new FormulaTranslation([
+  "STAY.RETENTION",
+  "STAY.SEGMENT.OUTCOMES",
+  "STAY.RETENTION.INTERVAL",
+]);
 
 describe("FormulaTranslation", () => {
   it.each([
@@ -19,7 +23,9 @@ describe("FormulaTranslation", () => {
   });
 
   it("reads names of which the inner dots were kept", () => {
-    expect(translation.fromFile("_xldudf_STAY_SEGMENT.OUTCOMES(A:A,B:B)")).toBe("=STAY.SEGMENT.OUTCOMES(A:A,B:B)");
+    expect(translation.fromFile("_xldudf_STAY_SEGMENT.OUTCOMES(A:A,B:B)")).toBe(
+      "=STAY.SEGMENT.OUTCOMES(A:A,B:B)",
+    );
   });
 
   it("reads functions of other add-ins with a dot after their namespace, and writes them untouched", () => {
@@ -32,7 +38,13 @@ describe("FormulaTranslation", () => {
   });
 
   it("brings every formula made of these parts back as it was", () => {
-    const parts = ["STAY.RETENTION(1,2,3)", "XLOOKUP(A1,B:B,C:C)", "FILTER(A:A,A:A>1)", '"STAY.X("', "T[[#This Row],[a]]"];
+    const parts = [
+      "STAY.RETENTION(1,2,3)",
+      "XLOOKUP(A1,B:B,C:C)",
+      "FILTER(A:A,A:A>1)",
+      '"STAY.X("',
+      "T[[#This Row],[a]]",
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...parts), { minLength: 1 }), (chosen) => {
         const formula = `=${chosen.join("+")}`;

@@ -5,7 +5,18 @@ import { writeXlsx } from "../../../../src/workbench/files/xlsx/write-xlsx";
 import { reportContents } from "../report-contents";
 import { addin, options } from "../zip-of";
 
-const lists = ["c", "row", "col", "definedName", "tableColumn", "property", "sheet", "Relationship", "Override", "cfvo"];
+const lists = [
+  "row.c",
+  "sheetData.row",
+  "cols.col",
+  "definedNames.definedName",
+  "tableColumns.tableColumn",
+  "properties.property",
+  "sheets.sheet",
+  "Relationships.Relationship",
+  "Types.Override",
+  "sst.si",
+];
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: "",
@@ -14,7 +25,8 @@ const parser = new XMLParser({
   parseTagValue: false,
   trimValues: false,
   processEntities: true,
-  isArray: (name) => lists.includes(name),
+  htmlEntities: true,
+  isArray: (_, path) => lists.includes(String(path).split(".").slice(-2).join(".")),
 });
 
 type Node = { readonly [name: string]: Node } & string & readonly Node[];
@@ -44,15 +56,27 @@ describe("writeXlsx", () => {
   };
 
   it("names the type of every part, and no part that is not there", async () => {
-    const types = [...((await part("[Content_Types].xml")).Types?.Override ?? [])].map(({ PartName }) => PartName);
+    const types = [...((await part("[Content_Types].xml")).Types?.Override ?? [])].map(
+      ({ PartName }) => PartName,
+    );
     const paths = Object.keys((await JSZip.loadAsync(bytes)).files).filter((path) => !path.endsWith(".rels"));
-    expect(types.sort()).toEqual(paths.filter((path) => path !== "[Content_Types].xml").map((path) => `/${path}`).sort());
+    expect(types.sort()).toEqual(
+      paths
+        .filter((path) => path !== "[Content_Types].xml")
+        .map((path) => `/${path}`)
+        .sort(),
+    );
     expect(types).toContain("/xl/charts/chart1.xml");
   });
 
   it("speaks of other parts from its own folder, as Excel does", async () => {
-    const relations = [...((await part("xl/worksheets/_rels/sheet1.xml.rels")).Relationships?.Relationship ?? [])];
-    expect(relations.map(({ Target }) => Target).sort()).toEqual(["../drawings/drawing1.xml", "../tables/table1.xml"]);
+    const relations = [
+      ...((await part("xl/worksheets/_rels/sheet1.xml.rels")).Relationships?.Relationship ?? []),
+    ];
+    expect(relations.map(({ Target }) => Target).sort()).toEqual([
+      "../drawings/drawing1.xml",
+      "../tables/table1.xml",
+    ]);
   });
 
   it("stores the add-in's functions under Excel's own prefix, with their results", async () => {
@@ -102,7 +126,12 @@ describe("writeXlsx", () => {
       ref: "A3:D6",
       totalsRowCount: "1",
       autoFilter: { ref: "A3:D5" },
-      tableStyleInfo: { name: "TableStyleMedium2", showRowStripes: "1", showFirstColumn: "1", showLastColumn: "0" },
+      tableStyleInfo: {
+        name: "TableStyleMedium2",
+        showRowStripes: "1",
+        showFirstColumn: "1",
+        showLastColumn: "0",
+      },
     });
     expect(table?.tableColumns?.tableColumn).toMatchObject([
       { id: "1", name: "Segment", totalsRowLabel: "Total" },
@@ -115,7 +144,9 @@ describe("writeXlsx", () => {
         totalsRowFormula: "_xldudf_STAY_RETENTION(Stay_SegmentRetention[[#Totals],[Start]],600,0)",
       },
     ]);
-    expect(table?.tableColumns?.tableColumn?.[3]?.calculatedColumnFormula).toMatch(/^IF\(Stay_SegmentRetention/);
+    expect(table?.tableColumns?.tableColumn?.[3]?.calculatedColumnFormula).toMatch(
+      /^IF\(Stay_SegmentRetention/,
+    );
   });
 
   it("stores the colour scale with its three points", async () => {
@@ -168,7 +199,10 @@ describe("writeXlsx", () => {
       { name: "Confidence", comment: "How sure", text: "0.95" },
       { name: "Rates", localSheetId: "0", hidden: "1", text: "'Q1 report'!$D$4:$D$5" },
     ]);
-    expect(workbook?.sheets?.sheet).toMatchObject([{ name: "Q1 report" }, { name: "Spill", state: "hidden" }]);
+    expect(workbook?.sheets?.sheet).toMatchObject([
+      { name: "Q1 report" },
+      { name: "Spill", state: "hidden" },
+    ]);
     expect(workbook).toHaveProperty("workbookProtection.lockStructure", "1");
   });
 
@@ -196,8 +230,18 @@ describe("writeXlsx", () => {
           ser: {
             tx: { strRef: { f: "'Q1 report'!$D$3", strCache: { pt: { v: "Rate" } } } },
             spPr: { solidFill: { srgbClr: { val: "0F6C4D" } } },
-            cat: { strRef: { f: "'Q1 report'!$A$4:$A$5", strCache: { pt: [{ v: "=Ørsted & <Sønner>" }, { v: "_x0041_" }] } } },
-            val: { numRef: { f: "'Q1 report'!$D$4:$D$5", numCache: { formatCode: "0.0%", pt: { idx: "0", v: "0.6" } } } },
+            cat: {
+              strRef: {
+                f: "'Q1 report'!$A$4:$A$5",
+                strCache: { pt: [{ v: "=Ørsted & <Sønner>" }, { v: "_x0041_" }] },
+              },
+            },
+            val: {
+              numRef: {
+                f: "'Q1 report'!$D$4:$D$5",
+                numCache: { formatCode: "0.0%", pt: { idx: "0", v: "0.6" } },
+              },
+            },
             dLbls: { numFmt: { formatCode: "0%" }, showVal: { val: "1" } },
           },
         },
@@ -212,29 +256,12 @@ describe("writeXlsx", () => {
     const anchor = (await part("xl/drawings/drawing1.xml")).wsDr?.twoCellAnchor;
     // Columns E, F and G are 48 points wide, H is hidden; rows are 15 points high.
     expect(anchor?.from).toEqual({ col: "4", colOff: String(24 * 12700), row: "2", rowOff: "0" });
-    expect(anchor?.to).toEqual({ col: "12", colOff: String(24 * 12700), row: "16", rowOff: String(6 * 12700) });
+    expect(anchor?.to).toEqual({ col: "13", colOff: "0", row: "16", rowOff: String(6 * 12700) });
   });
 
   it("gives everything back when it is read again", async () => {
     const { contents, losses } = await readXlsx(bytes, "Report.xlsx", options);
-    const written = reportContents();
-    const ids: Readonly<Record<string, string>> = { report: "sheet-1", spill: "sheet-2", table: "table-1", chart: "chart-1" };
-    const renamed = JSON.parse(
-      JSON.stringify({ ...written, sheets: [], settings: [...written.settings] }).replaceAll(
-        /"(report|spill|table|chart)"/g,
-        (_, id: string) => `"${ids[id]}"`,
-      ),
-    ) as object;
-    expect({ ...contents, sheets: [], settings: [...contents.settings] }).toMatchObject({
-      ...renamed,
-      colorScales: [{ ...written.colorScales[0], id: expect.any(String) as string, area: { sheet: "sheet-1" } }],
-    });
-    expect(contents.sheets.map(({ cells, columns, rows }) => ({ cells, columns, rows }))).toEqual(
-      written.sheets.map(({ cells, columns, rows }) => ({ cells, columns, rows })),
-    );
-    expect(contents.sheets.map(({ sheet: { id: _, ...sheet } }) => sheet)).toEqual(
-      written.sheets.map(({ sheet: { id: _, ...sheet } }) => sheet),
-    );
+    expect(contents).toEqual(reportContents());
     expect(losses).toEqual([]);
   });
 });

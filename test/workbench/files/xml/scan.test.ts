@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { encodeXml, scanXml, XmlError } from "../../../../src/workbench/files/xml/scan";
+import { encodeAttribute, encodeXml, scanXml, XmlError } from "../../../../src/workbench/files/xml/scan";
 import { readXml } from "../../../../src/workbench/files/xml/tree";
 import { tag, textTag } from "../../../../src/workbench/files/xml/write";
 
@@ -61,7 +61,8 @@ describe("scanXml", () => {
   });
 
   it("writes line breaks and tabs so that they live on in attributes", () => {
-    expect(encodeXml("a\r\n\tb")).toBe("a&#13;&#10;&#9;b");
+    expect(encodeAttribute("a\r\n\tb")).toBe("a&#13;&#10;&#9;b");
+    expect(encodeXml("a\r\n\tb")).toBe("a&#13;\n\tb");
   });
 
   it("leaves out attributes without a value and writes truths as 1 and 0", () => {

@@ -10,6 +10,7 @@ import { MemoryWorkbook } from "../../../../src/workbench/workbook-model/memory/
 function open() {
   const posted: Record<string, unknown>[] = [];
   const unsupported: string[] = [];
+  const left: string[] = [];
   const host = new OfficeHost({
     workbook: new MemoryWorkbook(),
     functions: { functions: [] },
@@ -22,6 +23,7 @@ function open() {
     post: (text) => posted.push(JSON.parse(text) as Record<string, unknown>),
     appContext: () => ({ _id: "addin" }),
     host,
+    onTabOut: (direction) => left.push(direction),
     onUnsupported: (what) => unsupported.push(what),
   });
   const send = (message: Record<string, unknown>): Promise<void> =>
@@ -34,7 +36,7 @@ function open() {
         ...message,
       }),
     );
-  return { conversation, posted, unsupported, send };
+  return { conversation, posted, unsupported, left, send };
 }
 
 describe("the talk between host and add-in", () => {
@@ -54,6 +56,16 @@ describe("the talk between host and add-in", () => {
         _serializerVersion: 1,
       },
     ]);
+  });
+
+  it("tells which way the focus leaves the frame, which the client library keeps Tab from doing", async () => {
+    const { left, send } = open();
+    const notify = (action: number): Promise<void> =>
+      send({ _actionName: "ContextActivationManager_notifyHost", _data: ["addin", action] });
+    await notify(13);
+    await notify(14);
+    await notify(10);
+    expect(left).toEqual(["forward", "backward"]);
   });
 
   it("hears nothing but requests of its own conversation", async () => {

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { clampPaneWidth, readQuery } from "../../../src/workbench/page/query";
+
+describe("readQuery", () => {
+  it("opens the sample in English, light, when nothing is asked for", () => {
+    expect(readQuery("")).toEqual({
+      language: "en-US",
+      theme: "light",
+      paneWidth: 350,
+      file: "/workbench/sample.xlsx",
+    });
+  });
+
+  it("reads language, theme, width of the pane and file", () => {
+    expect(readQuery("?lang=da-DK&theme=dark&pane=320&file=/workbench/list.csv")).toEqual({
+      language: "da-DK",
+      theme: "dark",
+      paneWidth: 320,
+      file: "/workbench/list.csv",
+    });
+  });
+
+  it("opens nothing with sample=0, and takes a language by its first part", () => {
+    expect(readQuery("?sample=0&lang=da")).toMatchObject({ file: null, language: "da-DK" });
+  });
+
+  it.each(["//example.com/a.csv", "https://example.com/a.csv", "/\\example.com/a.csv", "a.csv"])(
+    "does not open %s, which lies elsewhere",
+    (file) => {
+      expect(readQuery(`?file=${encodeURIComponent(file)}`).file).toBe("/workbench/sample.xlsx");
+    },
+  );
+
+  it("takes what it does not know for the usual", () => {
+    expect(readQuery("?lang=fr-FR&theme=pink&pane=wide")).toMatchObject({
+      language: "en-US",
+      theme: "light",
+      paneWidth: 350,
+    });
+  });
+
+  it("keeps the pane between 300 and 600 pixels", () => {
+    fc.assert(
+      fc.property(fc.double(), (width) => {
+        const kept = clampPaneWidth(width);
+        expect(kept).toBeGreaterThanOrEqual(300);
+        expect(kept).toBeLessThanOrEqual(600);
+        expect(Number.isInteger(kept)).toBe(true);
+      }),
+    );
+  });
+});
