@@ -7,7 +7,7 @@ import { sources } from "../../src/contract/sources";
 import type { Table, TableCell } from "../../src/contract/table";
 import { evaluatorOf } from "../../src/functions/cell-function";
 import type { Lifted } from "../../src/functions/lift";
-import { anyArguments, soundArguments } from "./argument-arbitraries";
+import { anyArguments, asGrid, soundArguments } from "./argument-arbitraries";
 import { excelFormula } from "./excel-formula";
 
 const calcFolder = join(__dirname, "..", "..", "src", "calc");
@@ -22,7 +22,10 @@ export function obeysDeclaration(spec: AnyFunctionSpec): void {
       "gives for %s what it declares",
       (_, example) => {
         const result = evaluatorOf(spec)(exampleArguments(spec, example));
-        expectCells("outcomes" in result ? result.outcomes : cellsOf(result), [example.gives].flat(2));
+        expectCells(
+          "outcomes" in result ? result.outcomes : cellsOf(result),
+          ([example.gives] as const).flat(2) as TableCell[],
+        );
       },
     );
 
@@ -54,7 +57,15 @@ function shapeWord(param: Param): string {
   switch (param.kind) {
     case "option":
       return "word";
+    case "period":
+    case "date":
+    case "fit":
+      return param.kind;
+    case "grid":
+      return "range";
     case "category":
+    case "numbers":
+    case "dates":
       return "column";
     default:
       return param.unit === "share" ? "share" : "number";
@@ -62,10 +73,7 @@ function shapeWord(param: Param): string {
 }
 
 function exampleArguments(spec: AnyFunctionSpec, example: Example): unknown[] {
-  return Object.keys(spec.params).map((name) => {
-    const given = example.args[name];
-    return Array.isArray(given) ? given.map((cell) => [cell]) : (given ?? null);
-  });
+  return Object.keys(spec.params).map((name) => asGrid(example.args[name] ?? null));
 }
 
 /** The cells of a table without headers, the totals row last. */
@@ -83,7 +91,7 @@ function expectCells(found: readonly unknown[], wanted: readonly TableCell[]): v
 function raisedErrors(spec: AnyFunctionSpec): ReadonlySet<ErrorCode> {
   const evaluate = evaluatorOf(spec);
   const raised = new Set<ErrorCode>();
-  const property = fc.property(anyArguments(spec.params, spec.result.shape !== "table"), (values) => {
+  const property = fc.property(anyArguments(spec), (values) => {
     try {
       noteOutcomes(evaluate(values), raised);
     } catch (error) {
