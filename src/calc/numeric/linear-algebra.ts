@@ -48,5 +48,13 @@ export function solvePositive(matrix: Matrix, right: readonly number[]): number[
 /** The inverse of a positive definite matrix; `null` when it is not. */
 export function invertPositive(matrix: Matrix): number[][] | null {
   const factor = choleskyFactor(matrix);
-  return factor && matrix.map((_, i) => solveFactored(factor, matrix.map((__, j) => (i === j ? 1 : 0))));
+  return (
+    factor &&
+    matrix.map((_, i) =>
+      solveFactored(
+        factor,
+        matrix.map((__, j) => (i === j ? 1 : 0)),
+      ),
+    )
+  );
 }

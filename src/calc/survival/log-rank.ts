@@ -52,7 +52,7 @@ function sumsOverTimes({ durations, lost, group, groups }: GroupedDurations) {
   for (const code of group) atRisk[code]! += 1;
   const order = Uint32Array.from(durations.keys()).sort((a, b) => durations[a]! - durations[b]!);
   let remaining = durations.length;
-  for (let next = 0; next < order.length; ) {
+  for (let next = 0; next < order.length;) {
     const first = next;
     const time = durations[order[first]!];
     let losses = 0;

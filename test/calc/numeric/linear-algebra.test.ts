@@ -20,7 +20,9 @@ describe("solvePositive", () => {
       fc.array(fc.tuple(entry, entry, entry), { minLength: 3, maxLength: 3 }),
       fc.tuple(entry, entry, entry),
       (rows, x) => {
-        const matrix = rows.map((a, i) => rows.map((b, j) => a.reduce((sum, v, k) => sum + v * b[k]!, i === j ? 1 : 0)));
+        const matrix = rows.map((a, i) =>
+          rows.map((b, j) => a.reduce((sum, v, k) => sum + v * b[k]!, i === j ? 1 : 0)),
+        );
         const right = matrix.map((row) => row.reduce((sum, v, k) => sum + v * x[k]!, 0));
         solvePositive(matrix, right)!.forEach((found, i) => expect(found).toBeCloseTo(x[i]!, 9));
       },

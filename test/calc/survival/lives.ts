@@ -7,7 +7,11 @@ export interface Lives {
   readonly group: readonly string[];
 }
 
-export const livesOf = (durations: readonly number[], lost: readonly number[], group: readonly string[] = []): Lives => ({
+export const livesOf = (
+  durations: readonly number[],
+  lost: readonly number[],
+  group: readonly string[] = [],
+): Lives => ({
   durations: Float64Array.from(durations),
   lost: Uint8Array.from(lost),
   group,

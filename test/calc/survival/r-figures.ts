@@ -26,7 +26,10 @@ export interface RFigures {
     >
   >;
   readonly logrank: Readonly<
-    Record<string, { readonly logrank_rho0: { readonly chisq: number; readonly df: number; readonly p: number } }>
+    Record<
+      string,
+      { readonly logrank_rho0: { readonly chisq: number; readonly df: number; readonly p: number } }
+    >
   >;
 }
 
@@ -47,7 +50,8 @@ export interface RSmallCurve {
   readonly median: RNumber;
 }
 
-export const rFigures = (): RFigures => JSON.parse(readFileSync(sharedFile("oracle/survival_R.json"), "utf8")) as RFigures;
+export const rFigures = (): RFigures =>
+  JSON.parse(readFileSync(sharedFile("oracle/survival_R.json"), "utf8")) as RFigures;
 
 export const rSmallCases = (): Readonly<Record<string, RSmallCase>> =>
   JSON.parse(readFileSync(sharedFile("oracle/survival_small_R.json"), "utf8")) as Record<string, RSmallCase>;

@@ -1,7 +1,11 @@
 import { logRank } from "../../../src/calc/survival/log-rank";
 import { restrictedMean } from "../../../src/calc/survival/restricted-mean";
 import { placeAt, survivalAt, survivalCurve } from "../../../src/calc/survival/survival-curve";
-import { quantileOfLevel, survivalIntervals, survivalLimits } from "../../../src/calc/survival/survival-interval";
+import {
+  quantileOfLevel,
+  survivalIntervals,
+  survivalLimits,
+} from "../../../src/calc/survival/survival-interval";
 import { survivalQuantile } from "../../../src/calc/survival/survival-quantile";
 import { describeWithShared } from "../../helpers/shared-file";
 import { livesOf, lung, waltons, type Lives } from "./lives";
@@ -34,19 +38,26 @@ function agreesWithR(lives: Lives, name: string): void {
   expectClose(error, rmst.se);
 }
 
-describeWithShared("Kaplan-Meier of waltons_dataset.csv against R survival 3.5-3", "data/waltons_dataset.csv", (text) => {
-  it.each([
-    ["waltons_all", undefined],
-    ["waltons_control", "control"],
-    ["waltons_miR137", "miR-137"],
-  ])("gives R's curve, three intervals, quantiles and restricted mean of %s (survival_R.json)", (name, group) => {
-    agreesWithR(waltons(text(), group), name);
-  });
+describeWithShared(
+  "Kaplan-Meier of waltons_dataset.csv against R survival 3.5-3",
+  "data/waltons_dataset.csv",
+  (text) => {
+    it.each([
+      ["waltons_all", undefined],
+      ["waltons_control", "control"],
+      ["waltons_miR137", "miR-137"],
+    ])(
+      "gives R's curve, three intervals, quantiles and restricted mean of %s (survival_R.json)",
+      (name, group) => {
+        agreesWithR(waltons(text(), group), name);
+      },
+    );
 
-  it("gives R's log-rank test of the two groups (survival_R.json)", () => {
-    agreesWithLogRank(waltons(text()), "waltons_group");
-  });
-});
+    it("gives R's log-rank test of the two groups (survival_R.json)", () => {
+      agreesWithLogRank(waltons(text()), "waltons_group");
+    });
+  },
+);
 
 describeWithShared("Kaplan-Meier of lung.csv against R survival 3.5-3", "data/lung.csv", (text) => {
   it("gives R's curve, three intervals, quantiles and restricted mean (survival_R.json)", () => {
@@ -68,31 +79,39 @@ function agreesWithLogRank({ durations, lost, group }: Lives, name: string): voi
   expect(Math.abs(test.p / p - 1)).toBeLessThan(1e-10);
 }
 
-describeWithShared("Kaplan-Meier of small cases against R survival 3.5-3", "oracle/survival_small_R.json", () => {
-  it.each(["S1", "S2", "S3", "S4", "S5", "S6"])("gives R's curve and intervals of case %s", (name) => {
-    const figures = rSmallCases()[name]!;
-    const curve = curveOf(livesOf(figures.t, figures.e));
-    for (const interval of survivalIntervals) {
-      const wanted = figures[interval] as RSmallCurve;
-      expect([...curve.times]).toEqual([wanted.time].flat());
-      expect([...curve.atRisk]).toEqual([wanted.n_risk].flat());
-      expect([...curve.lost]).toEqual([wanted.n_event].flat());
-      [wanted.surv].flat().forEach((survival, i) => {
-        expectClose(curve.survival[i]!, survival);
-        const [low, high] = survivalLimits(curve.survival[i]!, curve.greenwood[i]!, z, interval);
-        expectClose(low, ofR([wanted.lower].flat()[i]!));
-        expectClose(high, ofR([wanted.upper].flat()[i]!));
-      });
-      expect(survivalQuantile(curve, 0.5)).toBe(ofR(wanted.median));
-    }
-  });
+describeWithShared(
+  "Kaplan-Meier of small cases against R survival 3.5-3",
+  "oracle/survival_small_R.json",
+  () => {
+    it.each(["S1", "S2", "S3", "S4", "S5", "S6"])("gives R's curve and intervals of case %s", (name) => {
+      const figures = rSmallCases()[name]!;
+      const curve = curveOf(livesOf(figures.t, figures.e));
+      for (const interval of survivalIntervals) {
+        const wanted = figures[interval] as RSmallCurve;
+        expect([...curve.times]).toEqual([wanted.time].flat());
+        expect([...curve.atRisk]).toEqual([wanted.n_risk].flat());
+        expect([...curve.lost]).toEqual([wanted.n_event].flat());
+        [wanted.surv].flat().forEach((survival, i) => {
+          expectClose(curve.survival[i]!, survival);
+          const [low, high] = survivalLimits(curve.survival[i]!, curve.greenwood[i]!, z, interval);
+          expectClose(low, ofR([wanted.lower].flat()[i]!));
+          expectClose(high, ofR([wanted.upper].flat()[i]!));
+        });
+        expect(survivalQuantile(curve, 0.5)).toBe(ofR(wanted.median));
+      }
+    });
 
-  it("compares with a group without losses (S9, chi-square 5.05166051660517)", () => {
-    const data = { ...livesOf([1, 2, 3, 4, 5, 6], [1, 1, 1, 0, 0, 0]), group: Int32Array.of(0, 0, 0, 1, 1, 1), groups: 2 };
-    expectClose(logRank(data)!.chiSquare, 5.05166051660517);
-    expectClose(logRank(data)!.p, 0.0246023499536417);
-  });
-});
+    it("compares with a group without losses (S9, chi-square 5.05166051660517)", () => {
+      const data = {
+        ...livesOf([1, 2, 3, 4, 5, 6], [1, 1, 1, 0, 0, 0]),
+        group: Int32Array.of(0, 0, 0, 1, 1, 1),
+        groups: 2,
+      };
+      expectClose(logRank(data)!.chiSquare, 5.05166051660517);
+      expectClose(logRank(data)!.p, 0.0246023499536417);
+    });
+  },
+);
 
 describe("logRank", () => {
   const group = Int32Array.of(0, 0, 0, 1, 1, 1);
@@ -113,7 +132,12 @@ describe("survivalCurve", () => {
     const durations = Array.from({ length: 400 }, (_, i) => (i * 7919) % 97);
     const lost = durations.map((_, i) => ((i * 31) % 5 === 0 ? 0 : 1));
     const counted = curveOf(livesOf(durations, lost));
-    const sorted = curveOf(livesOf(durations.map((day) => day / 7), lost));
+    const sorted = curveOf(
+      livesOf(
+        durations.map((day) => day / 7),
+        lost,
+      ),
+    );
     expect([...sorted.survival]).toEqual([...counted.survival]);
     expect([...sorted.atRisk]).toEqual([...counted.atRisk]);
     expect([...sorted.times]).toEqual([...counted.times].map((day) => day / 7));
