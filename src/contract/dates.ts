@@ -28,11 +28,18 @@ export function civilOf(serial: number): CivilDate {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** The day number of a calendar date; `null` where Excel has no such day. Months beyond 12 run into the next years. */
-export function dayOf(year: number, month: number, day: number): number | null {
+/** The day number of a calendar date, also outside Excel's days. Months beyond 12 run into the next years. */
+export function serialOf(year: number, month: number, day: number): number {
   if (year === 1900 && month === 2 && day === 29) return phantomDay;
-  const days = Math.round(Date.UTC(year, month - 1, day) / dayMilliseconds) + epochDay;
-  const serial = days <= phantomDay ? days - 1 : days;
+  const serial = Math.round(Date.UTC(year, month - 1, day) / dayMilliseconds) + epochDay;
+  return serial <= phantomDay ? serial - 1 : serial;
+}
+
+/** The day number of a calendar date; `null` where Excel has no such day. */
+export function dayOf(year: number, month: number, day: number): number | null {
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  if (year < 1900) return null;
+  const serial = serialOf(year, month, day);
   return serial >= firstDay && serial <= lastDay ? serial : null;
 }
 

@@ -1,7 +1,7 @@
 import { CalcError } from "../../contract/calc-error";
 
 /** How a number broke its bound; the message of `out-of-range` has a sentence for each. */
-export type BoundRule = "atLeast" | "atMost" | "above" | "below" | "finite";
+export type BoundRule = "atLeast" | "atMost" | "above" | "below" | "finite" | "whole";
 
 export function outOfRange(argument: string, value: number, rule: BoundRule, limit: number): CalcError {
   return new CalcError("out-of-range", argument, { value, rule, limit });
@@ -17,6 +17,25 @@ export function requireNonNegative(value: number, argument: string): void {
 /** A number that another argument or a constant bounds from above, the bound included. */
 export function requireAtMost(value: number, limit: number, argument: string): void {
   if (value > limit) throw outOfRange(argument, value, "atMost", limit);
+}
+
+/** A share: 0, 1 or between. */
+export function requireShare(value: number, argument: string): void {
+  requireNonNegative(value, argument);
+  requireAtMost(value, 1, argument);
+}
+
+/** A finite number, of either sign. */
+export function requireFinite(value: number, argument: string): void {
+  if (Number.isNaN(value)) throw new CalcError("not-a-number", argument, { value: "NaN" });
+  if (!Number.isFinite(value)) throw outOfRange(argument, value, "finite", 0);
+}
+
+/** A whole number, at least `least`. */
+export function requireWhole(value: number, least: number, argument: string): void {
+  requireFinite(value, argument);
+  if (value < least) throw outOfRange(argument, value, "atLeast", least);
+  if (!Number.isSafeInteger(value)) throw outOfRange(argument, value, "whole", 0);
 }
 
 /** A number strictly between 0 and 1, such as a confidence level. */

@@ -54,6 +54,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.standard-error": "Standardfejl",
   "column.chi-square": "Chi i anden",
   "column.degrees-of-freedom": "Frihedsgrader",
+  "column.total": "I alt",
   "table.total": "I alt",
   "table.average": "Gennemsnit",
 };

@@ -3,7 +3,7 @@ import type { errors as english } from "../en/errors";
 export const errors: Readonly<Record<keyof typeof english, string>> = {
   "error.zero-denominator": "{argument} er 0, og man kan ikke dividere med 0.",
   "error.out-of-range":
-    "{argument}{position, plural, =0 {} other {, plads #,}} er {value, number, ::.##########}, men skal være {rule, select, atLeast {mindst {limit, number, ::.##########}} atMost {højst {limit, number, ::.##########}} above {mere end {limit, number, ::.##########}} below {mindre end {limit, number, ::.##########}} other {et tal, som Excel kan rumme, også i resultatet}}.",
+    "{argument}{position, plural, =0 {} other {, plads #,}} er {value, number, ::.##########}, men skal være {rule, select, atLeast {mindst {limit, number, ::.##########}} atMost {højst {limit, number, ::.##########}} above {mere end {limit, number, ::.##########}} below {mindre end {limit, number, ::.##########}} whole {et helt tal} other {et tal, som Excel kan rumme, også i resultatet}}.",
   "error.not-a-number":
     "{argument}{position, plural, =0 {} other {, plads #,}} skal være et tal, men er “{value}”.",
   "error.not-a-date":

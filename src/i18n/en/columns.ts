@@ -53,6 +53,7 @@ export const columns = {
   "column.standard-error": "Standard error",
   "column.chi-square": "Chi-square",
   "column.degrees-of-freedom": "Degrees of freedom",
+  "column.total": "Total",
   "table.total": "Total",
   "table.average": "Average",
 } as const;

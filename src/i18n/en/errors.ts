@@ -4,7 +4,7 @@ import type { ErrorCode } from "../../contract/calc-error";
 export const errors = {
   "error.zero-denominator": "{argument} is 0, and nothing can be divided by 0.",
   "error.out-of-range":
-    "{argument}{position, plural, =0 {} other {, position #,}} is {value, number, ::.##########}, but must be {rule, select, atLeast {at least {limit, number, ::.##########}} atMost {at most {limit, number, ::.##########}} above {more than {limit, number, ::.##########}} below {less than {limit, number, ::.##########}} other {a number that Excel can hold, also in the result}}.",
+    "{argument}{position, plural, =0 {} other {, position #,}} is {value, number, ::.##########}, but must be {rule, select, atLeast {at least {limit, number, ::.##########}} atMost {at most {limit, number, ::.##########}} above {more than {limit, number, ::.##########}} below {less than {limit, number, ::.##########}} whole {a whole number} other {a number that Excel can hold, also in the result}}.",
   "error.not-a-number":
     "{argument}{position, plural, =0 {} other {, position #,}} must be a number, but is “{value}”.",
   "error.not-a-date":

@@ -39,4 +39,78 @@ export const rates: Readonly<Record<string, FunctionText>> = {
       level: "Konfidensniveau for intervallerne fra Nedre til Øvre: 0,95, når det udelades.",
     },
   },
+  "RETENTION.CONVERT": {
+    summary: "En fastholdelse for én tidsenhed omregnet til en anden.",
+    params: {
+      rate: "Andel af kunderne, som fastholdes i én af den første enhed.",
+      from: "Tidsenheden for andelen.",
+      to: "Tidsenheden for resultatet.",
+    },
+  },
+  "CHURN.CONVERT": {
+    summary: "Et frafald for én tidsenhed omregnet til en anden.",
+    params: {
+      rate: "Andel af kunderne, som mistes i én af den første enhed.",
+      from: "Tidsenheden for andelen.",
+      to: "Tidsenheden for resultatet.",
+    },
+  },
+  "LIFETIME.EXPECTED": {
+    summary: "Antal perioder, som en kunde i gennemsnit bliver.",
+    params: { churn: "Andel af kunderne, som mistes i én periode." },
+  },
+  "RETENTION.COMPARE": {
+    summary: "Forskellen på to fastholdelser med interval og test for tilfældighed.",
+    params: {
+      retained1: "Kunder i første gruppe, som blev.",
+      start1: "Kunder i første gruppe ved begyndelsen.",
+      retained2: "Kunder i anden gruppe, som blev.",
+      start2: "Kunder i anden gruppe ved begyndelsen.",
+      level: "Hvor ofte sådanne intervaller rummer den sande forskel: 0,95, når det udelades.",
+    },
+  },
+  "RETENTION.BYID": {
+    summary: "Andel af kunderne på en liste, som også står på en senere liste.",
+    params: { startIds: "Kunder ved begyndelsen.", endIds: "Kunder ved slutningen." },
+  },
+  "RETENTION.FLOW": {
+    summary: "Kunder efter deres segment før og nu, med de mistede og de nye.",
+    params: {
+      startIds: "Kunder ved begyndelsen.",
+      startSegments: "Hver kundes segment ved begyndelsen.",
+      endIds: "Kunder ved slutningen.",
+      endSegments: "Hver kundes segment ved slutningen.",
+    },
+  },
+  "RETENTION.TREND": {
+    summary: "Kunder, fastholdelse og frafald i hver kalenderperiode ud fra medlemsdatoer.",
+    params: {
+      startDates: "Datoen, hvor hver kunde begyndte.",
+      endDates: "Datoen, hvor hver kunde stoppede; tom, når kunden stadig er her.",
+      period: "Kalenderperioden for en række: måned (month), når det udelades.",
+      from: "En dato i den første periode: den første begyndelse, når det udelades.",
+      to: "En dato i den sidste periode: den seneste hændelse til og med i dag, når det udelades.",
+    },
+  },
+  "SEGMENT.TABLE": {
+    summary: "Fastholdelse og frafald i hvert segment ud fra antal, med intervaller og totaler.",
+    params: {
+      segments: "Segmenterne.",
+      start: "Kunder i hvert segment ved periodens begyndelse.",
+      end: "Kunder i hvert segment ved slutningen, nye medregnet.",
+      new: "Kunder i hvert segment vundet i perioden.",
+      level: "Konfidensniveau for intervallerne fra Nedre til Øvre: 0,95, når det udelades.",
+    },
+  },
+  "SEGMENT.PERIOD": {
+    summary: "Fastholdelse i hvert segment over en periode ud fra medlemsdatoer.",
+    params: {
+      segments: "Hver kundes segment.",
+      startDates: "Datoen, hvor hver kunde begyndte.",
+      endDates: "Datoen, hvor hver kunde stoppede; tom, når kunden stadig er her.",
+      from: "Periodens første dag.",
+      to: "Periodens sidste dag.",
+      level: "Konfidensniveau for intervallerne fra Nedre til Øvre: 0,95, når det udelades.",
+    },
+  },
 };
