@@ -35,14 +35,22 @@ describe("dayOfIsoText", () => {
     [" 2024-03-17 23:59 ", 45_368],
     ["2024-03-17T00:00:00.5", 45_368],
     ["1900-02-29", 60],
+    ["2024-03", 45_352],
   ])("reads %s", (text, day) => {
     expect(dayOfIsoText(text)).toBe(day);
   });
 
-  it.each(["03/04/2024", "2024-3-7", "2023-02-29", "2024-13-01", "1899-12-31", "2024-03-17 24:00", "soon"])(
-    "refuses %s, which is no date or has two readings",
-    (text) => {
-      expect(dayOfIsoText(text)).toBeNull();
-    },
-  );
+  it.each([
+    "03/04/2024",
+    "2024-3-7",
+    "2023-02-29",
+    "2024-13-01",
+    "2024-03 08:00",
+    "2024-13",
+    "1899-12-31",
+    "2024-03-17 24:00",
+    "soon",
+  ])("refuses %s, which is no date or has two readings", (text) => {
+    expect(dayOfIsoText(text)).toBeNull();
+  });
 });

@@ -44,3 +44,17 @@ export function requireInsideUnit(value: number, argument: string): void {
   if (Number.isNaN(value)) throw new CalcError("not-a-number", argument, { value: "NaN" });
   throw value <= 0 ? outOfRange(argument, value, "above", 0) : outOfRange(argument, value, "below", 1);
 }
+
+/** Beyond this no amount of money is meant, and sums of a million such amounts still fit into a number. */
+export const largestAmount = 1e200;
+
+/** Every amount of a column must be one that sums can hold; blank ones are missing. */
+export function requireAmounts(column: ArrayLike<number>, argument: string): void {
+  for (let row = 0; row < column.length; row += 1) {
+    const value = column[row] ?? NaN;
+    if (Math.abs(value) > largestAmount) {
+      const position = row + 1;
+      throw new CalcError("out-of-range", argument, { value, position, rule: "finite", limit: 0 });
+    }
+  }
+}
