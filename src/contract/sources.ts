@@ -31,6 +31,18 @@ export const sources = {
   "croll-2013": "Croll & Yoskovitz (2013), Lean Analytics",
   "fader-2005b":
     "Fader, Hardie & Lee (2005), RFM and CLV: using iso-value curves for customer base analysis, Journal of Marketing Research 42(4)",
+  "fader-2005":
+    "Fader, Hardie & Lee (2005), “Counting Your Customers” the Easy Way: An Alternative to the Pareto/NBD Model, Marketing Science 24(2)",
+  "batislam-2007":
+    "Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis, International Journal of Research in Marketing 24(3)",
+  "schmittlein-1987":
+    "Schmittlein, Morrison & Colombo (1987), Counting Your Customers: Who Are They and What Will They Do Next?, Management Science 33(1)",
+  "fader-2013": "Fader & Hardie (2013), The Gamma-Gamma Model of Monetary Value, note 025",
+  "fader-2007":
+    "Fader & Hardie (2007), How to Project Customer Retention, Journal of Interactive Marketing 21(1)",
+  "fader-2010":
+    "Fader & Hardie (2010), Customer-Base Valuation in a Contractual Setting: The Perils of Ignoring Heterogeneity, Marketing Science 29(1)",
+  "hosmer-2013": "Hosmer, Lemeshow & Sturdivant (2013), Applied Logistic Regression, 3rd ed.",
 } as const satisfies Readonly<Record<string, string>>;
 
 export type SourceId = keyof typeof sources;
