@@ -85,14 +85,18 @@ const numberColumnCell = fc.oneof(
   { weight: 4, arbitrary: blankCell },
 );
 
-/** Dates as serials with and without times and as texts; few days, so that they meet. */
+/**
+ * Dates as serials with and without times and as texts; few days, so that they meet.
+ *
+ * The ends of Excel's calendar are rare, as tables that reach from one to the other are large.
+ */
 const dateColumnCell = fc.oneof(
-  { weight: 12, arbitrary: fc.integer({ min: 45_290, max: 45_420 }) },
-  { weight: 3, arbitrary: fc.double({ min: 45_290, max: 45_420, noNaN: true }) },
-  { weight: 3, arbitrary: fc.constantFrom("2024-01-31", "2024-02-29", "2023-12-31 23:59") },
-  { weight: 1, arbitrary: fc.constantFrom<unknown>(1, 60, 61, 2_958_465, 0) },
-  { weight: 1, arbitrary: fc.constantFrom<unknown>("03/04/2024", "2023-02-29", -5, 3_000_000, true) },
-  { weight: 3, arbitrary: blankCell },
+  { weight: 240, arbitrary: fc.integer({ min: 45_290, max: 45_420 }) },
+  { weight: 60, arbitrary: fc.double({ min: 45_290, max: 45_420, noNaN: true }) },
+  { weight: 60, arbitrary: fc.constantFrom("2024-01-31", "2024-02-29", "2023-12-31 23:59") },
+  { weight: 60, arbitrary: blankCell },
+  { weight: 20, arbitrary: fc.constantFrom<unknown>("03/04/2024", "2023-02-29", -5, 3_000_000, true, 0) },
+  { weight: 1, arbitrary: fc.constantFrom<unknown>(1, 60, 61, 2_958_465) },
 );
 
 function columnArbitrary(cell: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
