@@ -9,6 +9,8 @@ import { parametersOf } from "./purchase-model";
  *
  *     1 / (1 + [x > 0] a / (b + x - 1) ((alpha + T) / (alpha + t_x))^(r + x))
  *
+ * Every one-time buyer gets 1, however long ago: MBG/NBD and Pareto/NBD tell old from new there.
+ *
  * @param fit fit, what BGNBD.FIT has spilled
  * @param frequency number of repeat purchases; whole, 0 or more
  * @param recency number, from the first purchase to the last; 0 for one-time buyers, above 0 for repeat buyers, at most t
@@ -54,7 +56,7 @@ export default defineFunction({
   ],
   text: {
     summary:
-      "Probability that a customer still buys, by a fitted BG/NBD model. Gives every one-time buyer 1, however long ago: use MBG/NBD or Pareto/NBD where that matters.",
+      "Probability that a customer still buys, by a fitted BG/NBD model. Always 1 for one-time buyers.",
     params: {
       fit: "The two columns that BGNBD.FIT has spilled.",
       frequency: "Repeat purchases of the customer.",

@@ -62,7 +62,7 @@ export default defineFunction({
   ],
   text: {
     summary:
-      "Fits the BG/NBD model of repeat purchases without a contract. Gives every one-time buyer 1, however long ago: use MBG/NBD or Pareto/NBD where that matters.",
+      "Fits the BG/NBD model of repeat purchases without a contract. It takes every one-time buyer for alive.",
     params: {
       frequency: "Repeat purchases of each customer, as RFM.SUMMARY gives them.",
       recency: "Time from each customer's first purchase to the last, as RFM.SUMMARY gives it.",

@@ -2,6 +2,7 @@ import { CalcError } from "../../contract/calc-error";
 import { dates, defineFunction, oneOf, optionalDate, type RowOutcome } from "../../contract/function-spec";
 import { missingDay, type DateColumn } from "../../contract/number-columns";
 import { requireEqualLengths } from "../numeric/require-columns";
+import { today } from "../numeric/today";
 
 export const tenureUnits = ["day", "week", "month", "quarter", "year"] as const;
 export type TenureUnit = (typeof tenureUnits)[number];
@@ -55,12 +56,6 @@ export function lastKnownDay(starts: DateColumn, ends: DateColumn, day: number):
     .map((column) => column.reduce((last, one) => (one <= day && one > last ? one : last), missingDay))
     .reduce((a, b) => Math.max(a, b));
   return latest === missingDay ? day : latest;
-}
-
-/** Today as Excel counts days, where the user is. */
-function today(): number {
-  const now = new Date();
-  return Math.floor((now.getTime() / 60_000 - now.getTimezoneOffset()) / 1440) + 25_569;
 }
 
 export default defineFunction({

@@ -24,7 +24,7 @@ function purchaseTexts({ id, model, note }: PurchaseTexts): Record<string, Funct
       },
     },
     [`${id}.ALIVE`]: {
-      summary: `Sandsynligheden for, at en kunde stadig køber, efter en tilpasset ${model}-model. ${note}`,
+      summary: `Sandsynlighed for, at en kunde stadig køber, efter en tilpasset ${model}-model. ${note}`,
       params: { fit, frequency, recency, t },
     },
     [`${id}.EXPECTED`]: {
@@ -66,13 +66,13 @@ export const models: Readonly<Record<string, FunctionText>> = {
   ...purchaseTexts({
     id: "BGNBD",
     model: "BG/NBD",
-    note: "Giver enhver engangskøber sandsynligheden 1, hvor længe siden det end er: brug MBG/NBD eller Pareto/NBD, hvor det betyder noget.",
+    note: "Engangskøbere regnes altid for aktive.",
   }),
   ...purchaseTexts({ id: "MBGNBD", model: "MBG/NBD", note: "Engangskøbere kan være væk." }),
   ...purchaseTexts({
     id: "PARETONBD",
     model: "Pareto/NBD",
-    note: "Kunder kan stoppe når som helst, ikke kun efter et køb.",
+    note: "Kunder kan stoppe når som helst.",
   }),
   "GAMMAGAMMA.FIT": {
     summary: "Tilpasser Gamma-Gamma-modellen for, hvad genkøb er værd, til kunder, der har købt igen.",
