@@ -1,4 +1,4 @@
-import type { AnyFunctionSpec, OptionParam, Param } from "../contract/function-spec";
+import { isOptional, type AnyFunctionSpec, type OptionParam, type Param } from "../contract/function-spec";
 import type { Locale } from "../contract/locale";
 import type { TextOf } from "./function-texts";
 
@@ -30,7 +30,11 @@ export interface ParameterMetadata {
 export interface EnumMetadata {
   readonly id: string;
   readonly type: "string";
-  readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
+  readonly values: readonly {
+    readonly name: string;
+    readonly stringValue: string;
+    readonly tooltip: string;
+  }[];
 }
 
 /**
@@ -77,13 +81,13 @@ function parameterMetadata(
   description: string,
 ): ParameterMetadata {
   const optional = isOptional(param) && { optional: true as const };
-  return param.kind === "option"
-    ? { description, name, ...optional, type: "string", customEnumId: enumId(spec, name) }
+  if (param.kind === "option") {
+    return { description, name, ...optional, type: "string", customEnumId: enumId(spec, name) };
+  }
+  // A period is a word or a number, which no enumeration of Excel's can say.
+  return param.kind === "period"
+    ? { description, name, ...optional, type: "any" }
     : { description, dimensionality: "matrix", name, ...optional, type: "any" };
-}
-
-export function isOptional(param: Param): boolean {
-  return param.kind === "optional-number" || (param.kind === "option" && param.default !== null);
 }
 
 const enumId = ({ id }: AnyFunctionSpec, param: string): string =>
@@ -91,5 +95,9 @@ const enumId = ({ id }: AnyFunctionSpec, param: string): string =>
 
 function enumMetadata(id: string, { words }: OptionParam): EnumMetadata {
   // The official generator writes an empty tooltip where a value has no comment; the parameter's own text explains.
-  return { id, type: "string", values: words.map((word) => ({ name: word, stringValue: word, tooltip: "" })) };
+  return {
+    id,
+    type: "string",
+    values: words.map((word) => ({ name: word, stringValue: word, tooltip: "" })),
+  };
 }

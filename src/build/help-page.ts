@@ -1,8 +1,7 @@
 import { cellErrorOf } from "../contract/calc-error";
-import { callErrors, type AnyFunctionSpec } from "../contract/function-spec";
+import { callErrors, isOptional, periodWords, type AnyFunctionSpec } from "../contract/function-spec";
 import type { Locale } from "../contract/locale";
 import { sources } from "../contract/sources";
-import { isOptional } from "./function-metadata";
 import type { TextOf } from "./function-texts";
 import { exampleMarkup, quoted, type PageLanguage } from "./help-example";
 import { helpTexts } from "./help-texts";
@@ -21,18 +20,21 @@ export function helpPage(spec: AnyFunctionSpec, context: HelpContext): string {
   const errors = [...spec.errors, ...callErrors(spec.result)];
   const body = html`<h1>STAY.${spec.id}</h1>
     <p>${textOf(spec).summary}</p>
-    <p><code>=STAY.${spec.id}(${Object.entries(spec.params).map(([name, param]) => (isOptional(param) ? `[${name}]` : name)).join(", ")})</code></p>
+    <p>
+      <code
+        >=STAY.${spec.id}(${Object.entries(spec.params)
+          .map(([name, param]) => (isOptional(param) ? `[${name}]` : name))
+          .join(", ")})</code
+      >
+    </p>
     <h2>${texts.formula}</h2>
     <pre lang="en">${formulaOf(spec)}</pre>
     <h2>${texts.parameters}</h2>
-    <dl>
-      ${parameters(spec, context)}
-    </dl>
+    <dl>${parameters(spec, context)}</dl>
     <h2>${texts.result}</h2>
     <p>${texts.results[spec.result.shape]}</p>
     <h2>${texts.examples}</h2>
-    ${spec.examples.map((example) => exampleMarkup(spec, example, context))}
-    ${nativeForm(spec, locale)}
+    ${spec.examples.map((example) => exampleMarkup(spec, example, context))} ${nativeForm(spec, locale)}
     <h2>${texts.errors}</h2>
     <ul>
       ${errors.map((code) => html`<li>${code === "input-error" ? "" : html`<code>${cellErrorOf[code]}</code>: `}${texts.causes[code]}</li>`)}
@@ -58,29 +60,31 @@ export function helpIndex(specs: readonly AnyFunctionSpec[], { locale, textOf }:
 
 function page(title: string, locale: Locale, body: Markup): string {
   return html`<!doctype html>
-<html lang="${locale}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'" />
-    <title>${title}</title>
-    <link rel="stylesheet" href="../help.css" />
-  </head>
-  <body>
-    ${body}
-  </body>
-</html>
-`.text;
+    <html lang="${locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="../help.css" />
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html> `.text;
 }
 
 function parameters(spec: AnyFunctionSpec, { locale, textOf }: HelpContext): Markup[] {
   const texts = helpTexts[locale];
   const descriptions = textOf(spec).params;
   return Object.entries(spec.params).map(([name, param]) => {
-    const words = param.kind === "option" ? ` (${texts.words} ${param.words.map(quoted).join(", ")})` : "";
+    const known = param.kind === "option" ? param.words : param.kind === "period" ? periodWords : null;
+    const words = known ? ` (${texts.words} ${known.map(quoted).join(", ")})` : "";
     // What a number is when left out, its description says, as Excel shows nothing else.
     const byDefault =
-      param.kind === "option" && param.default !== null ? `; ${quoted(param.default)} ${texts.byDefault}` : "";
+      (param.kind === "option" || param.kind === "period") && param.default !== null
+        ? `; ${quoted(param.default)} ${texts.byDefault}`
+        : "";
     const optional = isOptional(param) ? ` (${texts.optional}${byDefault})` : "";
     return html`<dt><code>${name}</code>${optional}</dt>
       <dd>${descriptions[name] ?? ""}${words}</dd>`;
@@ -89,7 +93,10 @@ function parameters(spec: AnyFunctionSpec, { locale, textOf }: HelpContext): Mar
 
 function nativeForm(spec: AnyFunctionSpec, locale: Locale): Markup | string {
   if (!spec.native) return "";
-  const names = Object.entries(spec.params).map(([name, param]) => [name, param.kind === "option" ? quoted(param.default ?? "") : name]);
+  const names = Object.entries(spec.params).map(([name, param]) => [
+    name,
+    param.kind === "option" ? quoted(param.default ?? "") : name,
+  ]);
   return html`<h2>${helpTexts[locale].native}</h2>
     <p><code>=${spec.native(Object.fromEntries(names))}</code></p>`;
 }

@@ -7,12 +7,24 @@ export const errorCodes = [
   "zero-denominator",
   "out-of-range",
   "not-a-number",
+  "not-a-date",
   "missing-argument",
   "unknown-option",
   "unknown-outcome",
   "unequal-shapes",
   "not-a-column",
+  "end-before-start",
+  "two-segments",
+  "not-a-fit",
+  "wrong-model",
   "no-data",
+  "not-enough-data",
+  "not-observable",
+  "no-such-value",
+  "no-variation",
+  "separation",
+  "collinear",
+  "did-not-converge",
   "input-error",
 ] as const;
 
@@ -26,12 +38,24 @@ export const cellErrorOf: Readonly<Record<ErrorCode, CellErrorValue>> = {
   "zero-denominator": "#DIV/0!",
   "out-of-range": "#NUM!",
   "not-a-number": "#VALUE!",
+  "not-a-date": "#VALUE!",
   "missing-argument": "#VALUE!",
   "unknown-option": "#VALUE!",
   "unknown-outcome": "#VALUE!",
   "unequal-shapes": "#VALUE!",
   "not-a-column": "#VALUE!",
+  "end-before-start": "#VALUE!",
+  "two-segments": "#VALUE!",
+  "not-a-fit": "#VALUE!",
+  "wrong-model": "#VALUE!",
   "no-data": "#N/A",
+  "not-enough-data": "#N/A",
+  "not-observable": "#N/A",
+  "no-such-value": "#N/A",
+  "no-variation": "#N/A",
+  separation: "#N/A",
+  collinear: "#N/A",
+  "did-not-converge": "#N/A",
   "input-error": "#VALUE!",
 };
 
@@ -48,4 +72,9 @@ export class CalcError extends Error {
     super(`${code}${argument && ` (${argument})`}`);
     this.name = "CalcError";
   }
+}
+
+/** What the message of an error speaks of; position 0 where the error has none, as it concerns a single value. */
+export function messageValuesOf({ argument, detail }: Pick<CalcError, "argument" | "detail">): ErrorDetail {
+  return { argument, position: 0, ...detail };
 }

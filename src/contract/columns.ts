@@ -8,6 +8,14 @@ import { isBlank, isCellError, type Cell, type CellGrid } from "./cell";
 export interface CategoryColumn {
   readonly codes: Int32Array;
   readonly labels: readonly string[];
+  /** 1 where a label first stood there as a number; absent where none did. */
+  readonly numeric?: Uint8Array;
+}
+
+/** A label as it stood in the sheet, so that a customer number that is written out is found by the user's own lookups. */
+export function labelCell({ labels, numeric }: CategoryColumn, code: number): string | number {
+  const label = labels[code] ?? "";
+  return numeric?.[code] === 1 ? Number(label) : label;
 }
 
 export const missingCode = -1;
@@ -27,6 +35,7 @@ export class CategoryBuilder {
   readonly #comparison: Comparison;
   readonly #codeOf = new Map<string | number | boolean, number>();
   readonly #labels: string[] = [];
+  readonly #numeric: number[] = [];
   #codes: Int32Array;
   #length = 0;
   /** Rows (0-based) in which an error value stands, in order; such rows are missing. */
@@ -48,7 +57,8 @@ export class CategoryBuilder {
   }
 
   finish(): CategoryColumn {
-    return { codes: this.#codes.slice(0, this.#length), labels: [...this.#labels] };
+    const column = { codes: this.#codes.slice(0, this.#length), labels: [...this.#labels] };
+    return this.#numeric.includes(1) ? { ...column, numeric: Uint8Array.from(this.#numeric) } : column;
   }
 
   #encode(cell: Cell): number {
@@ -60,16 +70,17 @@ export class CategoryBuilder {
     // The raw cell is looked up first: trimming and folding are paid once a distinct spelling, not once a row.
     const known = this.#codeOf.get(cell);
     if (known !== undefined) return known;
-    const code = isBlank(cell) ? missingCode : this.#codeOfText(textOf(cell));
+    const code = isBlank(cell) ? missingCode : this.#codeOfText(textOf(cell), typeof cell === "number");
     this.#codeOf.set(cell, code);
     return code;
   }
 
-  #codeOfText(label: string): number {
+  #codeOfText(label: string, isNumber: boolean): number {
     const key = `\u0000${this.#comparison === "fold" ? label.toLowerCase() : label}`;
     let code = this.#codeOf.get(key);
     if (code === undefined) {
       code = this.#labels.push(label) - 1;
+      this.#numeric.push(Number(isNumber));
       this.#codeOf.set(key, code);
     }
     return code;

@@ -1,5 +1,8 @@
-import type { ErrorCode } from "./calc-error";
+import type { CalcError, ErrorCode } from "./calc-error";
+import type { CellGrid } from "./cell";
 import type { CategoryColumn, Comparison } from "./columns";
+import type { Fit } from "./fit";
+import type { DateColumn, NumberColumn } from "./number-columns";
 import type { SourceId } from "./sources";
 import type { Table, TableCell, Unit } from "./table";
 
@@ -15,17 +18,19 @@ export const families = [
 ] as const;
 export type Family = (typeof families)[number];
 
-/** A number. Ranges lift; a blank counts as 0, as in Excel's own arithmetic. */
-export interface NumberParam {
+/** A number. Ranges lift; a blank counts as 0, as in Excel's own arithmetic, unless it is declared to be missing. */
+export interface NumberParam<Blank extends "zero" | "missing" = "zero" | "missing"> {
   readonly kind: "number";
   readonly unit: Unit;
+  /** "missing": `compute` is handed `null` where the cell is blank. */
+  readonly blank: Blank;
 }
 
-/** A number that may be omitted and then has `default`. */
-export interface OptionalNumberParam {
+/** A number that may be omitted and then has `default`; where that is `null`, `compute` is handed `null`. */
+export interface OptionalNumberParam<Default extends number | null = number | null> {
   readonly kind: "optional-number";
   readonly unit: Unit;
-  readonly default: number;
+  readonly default: Default;
 }
 
 /** One of a few words, case-insensitive; required when `default` is `null`. */
@@ -35,44 +40,133 @@ export interface OptionParam<Word extends string = string> {
   readonly default: Word | null;
 }
 
-/** One column (or row) of words, one cell a customer. */
-export interface CategoryParam {
-  readonly kind: "category";
-  readonly comparison: Comparison;
+export const periodWords = ["day", "week", "week-sunday", "month", "quarter", "year"] as const;
+export type PeriodWord = (typeof periodWords)[number];
+/** A calendar window by its word, or elapsed windows of so many days from each customer's own first date. */
+export type Period = PeriodWord | number;
+
+/** A calendar period by its word, or a whole number of days. */
+export interface PeriodParam {
+  readonly kind: "period";
+  readonly default: Period;
 }
 
-export type Param = NumberParam | OptionalNumberParam | OptionParam | CategoryParam;
+/** One date: a serial or an ISO text; `null` when it is optional and left out. */
+export interface DateParam<Optional extends boolean = boolean> {
+  readonly kind: "date";
+  readonly optional: Optional;
+}
+
+/** One column (or row) of words, one cell a customer. */
+export interface CategoryParam<Optional extends boolean = boolean> {
+  readonly kind: "category";
+  readonly comparison: Comparison;
+  readonly optional: Optional;
+}
+
+/** One column (or row) of numbers; blank cells are missing. */
+export interface NumbersParam<Optional extends boolean = boolean> {
+  readonly kind: "numbers";
+  readonly unit: Unit;
+  readonly optional: Optional;
+}
+
+/** One column (or row) of dates; blank cells are missing. */
+export interface DatesParam<Optional extends boolean = boolean> {
+  readonly kind: "dates";
+  readonly optional: Optional;
+}
+
+/** A range of any shape, cell by cell as it stands. */
+export interface GridParam {
+  readonly kind: "grid";
+}
+
+/** The two columns that a fitting function spilled. */
+export interface FitParam {
+  readonly kind: "fit";
+  /** Models whose fits are accepted. */
+  readonly models: readonly string[];
+}
+
+export type Param =
+  | NumberParam
+  | OptionalNumberParam
+  | OptionParam
+  | PeriodParam
+  | DateParam
+  | CategoryParam
+  | NumbersParam
+  | DatesParam
+  | GridParam
+  | FitParam;
 export type Params = Readonly<Record<string, Param>>;
 
-export type ArgumentOf<P extends Param> = P extends NumberParam | OptionalNumberParam
-  ? number
-  : P extends OptionParam<infer Word>
-    ? Word
-    : P extends CategoryParam
-      ? CategoryColumn
-      : never;
+type OrNull<Value, Optional> = Optional extends false ? Value : Value | null;
+
+/** What `compute` is handed for a parameter. */
+export type ArgumentOf<P extends Param> =
+  P extends NumberParam<infer Blank>
+    ? Blank extends "zero"
+      ? number
+      : number | null
+    : P extends OptionalNumberParam<infer Default>
+      ? Default extends number
+        ? number
+        : number | null
+      : P extends OptionParam<infer Word>
+        ? Word
+        : P extends PeriodParam
+          ? Period
+          : P extends DateParam<infer Optional>
+            ? OrNull<number, Optional>
+            : P extends CategoryParam<infer Optional>
+              ? OrNull<CategoryColumn, Optional>
+              : P extends NumbersParam<infer Optional>
+                ? OrNull<NumberColumn, Optional>
+                : P extends DatesParam<infer Optional>
+                  ? OrNull<DateColumn, Optional>
+                  : P extends GridParam
+                    ? CellGrid
+                    : P extends FitParam
+                      ? Fit
+                      : never;
 
 export type Arguments<P extends Params> = { readonly [Name in keyof P]: ArgumentOf<P[Name]> };
 
-/** What a function gives: one number a position, two (an interval), or a whole table. */
+/** Any argument, for code that knows no particular function. */
+export type Argument = number | string | null | CategoryColumn | NumberColumn | DateColumn | CellGrid | Fit;
+
+/**
+ * What a function gives: one number a position, two (an interval), a word; a row beside each row of its columns; or a
+ * whole table. Positions come from the parameters that are numbers; columns, options and fits are the same for all.
+ */
 export type ResultSpec =
   | { readonly shape: "number"; readonly unit: Unit }
+  | { readonly shape: "word" }
   | { readonly shape: "pair"; readonly unit: Unit; readonly keys: readonly [string, string] }
+  | { readonly shape: "rows"; readonly keys: readonly string[] }
   | { readonly shape: "table" };
+
+/** What stands beside one row: its cells, `""` where the row is blank, or why there are none. */
+export type RowOutcome = readonly TableCell[] | "" | CalcError;
 
 export interface ResultOf {
   readonly number: number;
+  readonly word: string;
   readonly pair: readonly [number, number];
+  readonly rows: readonly RowOutcome[];
   readonly table: Table;
 }
 
-/** What stands in a cell of an example: a plain value or, for data, a column of them. */
 export type ExampleCell = string | number | boolean | null;
+/** What is given in an example: a plain value or, for data, a column of them, or a range row by row. */
+export type ExampleArgument = ExampleCell | readonly ExampleCell[] | readonly (readonly ExampleCell[])[];
 
 export interface Example<P extends Params = Params> {
-  readonly args: { readonly [Name in keyof P]?: ExampleCell | readonly ExampleCell[] };
-  /** A number, an interval, or the table's cells row by row without headers (totals row last, its label left out as ""). */
-  readonly gives: number | readonly TableCell[] | readonly (readonly TableCell[])[];
+  readonly args: { readonly [Name in keyof P]?: ExampleArgument };
+  /** A number, a word, an interval, or the cells row by row without headers (totals row last, its label left out as ""). */
+  readonly gives: number | string | readonly TableCell[] | readonly (readonly TableCell[])[];
 }
 
 export interface FunctionText<P extends Params = Params> {
@@ -102,7 +196,7 @@ export interface FunctionSpec<P extends Params = Params, R extends ResultSpec = 
  * lie over each other. They hold for all of a shape and are not declared again.
  */
 export function callErrors({ shape }: ResultSpec): readonly ErrorCode[] {
-  if (shape === "table") return ["input-error"];
+  if (shape === "table" || shape === "rows") return ["input-error"];
   return shape === "pair"
     ? ["input-error", "unequal-shapes", "not-a-column"]
     : ["input-error", "unequal-shapes"];
@@ -114,9 +208,7 @@ export type AnyFunctionSpec = Omit<FunctionSpec, "compute" | "native" | "example
   readonly text: { readonly summary: string; readonly params: Readonly<Record<string, string>> };
   // Method syntax keeps the parameter bivariant, so that every concrete function fits.
   native?(args: Readonly<Record<string, string>>): string;
-  compute(
-    args: Readonly<Record<string, number | string | CategoryColumn>>,
-  ): number | readonly [number, number] | Table;
+  compute(args: Readonly<Record<string, Argument>>): ResultOf[keyof ResultOf];
 };
 
 /** Declares a function; argument types follow from `params`. */
@@ -126,14 +218,39 @@ export function defineFunction<const P extends Params, const R extends ResultSpe
   return Object.freeze(spec);
 }
 
-export const number = (unit: Unit): NumberParam => ({ kind: "number", unit });
-export const count: NumberParam = number("count");
-export const optionalNumber = (unit: Unit, byDefault: number): OptionalNumberParam => ({
+/** Whether an argument may be left out. */
+export function isOptional(param: Param): boolean {
+  switch (param.kind) {
+    case "optional-number":
+    case "period":
+      return true;
+    case "option":
+      return param.default !== null;
+    case "number":
+    case "grid":
+    case "fit":
+      return false;
+    default:
+      return param.optional;
+  }
+}
+
+export const number = (unit: Unit): NumberParam<"zero"> => ({ kind: "number", unit, blank: "zero" });
+export const numberOrBlank = (unit: Unit): NumberParam<"missing"> => ({
+  kind: "number",
+  unit,
+  blank: "missing",
+});
+export const count: NumberParam<"zero"> = number("count");
+export const optionalNumber = <Default extends number | null>(
+  unit: Unit,
+  byDefault: Default,
+): OptionalNumberParam<Default extends number ? number : null> => ({
   kind: "optional-number",
   unit,
-  default: byDefault,
+  default: byDefault as Default extends number ? number : null,
 });
-export const level: OptionalNumberParam = optionalNumber("share", 0.95);
+export const level: OptionalNumberParam<number> = optionalNumber("share", 0.95);
 export const oneOf = <Word extends string>(
   words: readonly Word[],
   byDefault: Word | null,
@@ -142,5 +259,23 @@ export const oneOf = <Word extends string>(
   words,
   default: byDefault,
 });
-export const segments: CategoryParam = { kind: "category", comparison: "fold" };
-export const identifiers: CategoryParam = { kind: "category", comparison: "exact" };
+export const period = (byDefault: Period = "month"): PeriodParam => ({ kind: "period", default: byDefault });
+export const date: DateParam<false> = { kind: "date", optional: false };
+export const optionalDate: DateParam<true> = { kind: "date", optional: true };
+export const segments: CategoryParam<false> = { kind: "category", comparison: "fold", optional: false };
+export const identifiers: CategoryParam<false> = { kind: "category", comparison: "exact", optional: false };
+export const optionalIdentifiers: CategoryParam<true> = {
+  kind: "category",
+  comparison: "exact",
+  optional: true,
+};
+export const numbers = (unit: Unit): NumbersParam<false> => ({ kind: "numbers", unit, optional: false });
+export const optionalNumbers = (unit: Unit): NumbersParam<true> => ({
+  kind: "numbers",
+  unit,
+  optional: true,
+});
+export const dates: DatesParam<false> = { kind: "dates", optional: false };
+export const optionalDates: DatesParam<true> = { kind: "dates", optional: true };
+export const grid: GridParam = { kind: "grid" };
+export const fitOf = (...models: readonly string[]): FitParam => ({ kind: "fit", models });

@@ -1,4 +1,4 @@
-import { cellErrorOf, type CalcError, type CellErrorValue } from "../contract/calc-error";
+import { cellErrorOf, messageValuesOf, type CalcError, type CellErrorValue } from "../contract/calc-error";
 import type { Translate } from "../contract/locale";
 
 /** Makes the object that the host shows as an error value; the message goes with it. */
@@ -43,5 +43,5 @@ export function errorValueOf(error: CalcError): CellErrorValue {
 }
 
 function messageOf(error: CalcError, translate: Translate): string {
-  return translate(`error.${error.code}`, { argument: error.argument, ...error.detail });
+  return translate(`error.${error.code}`, messageValuesOf(error));
 }

@@ -3,7 +3,7 @@ import type { AnyFunctionSpec } from "../contract/function-spec";
 import type { Translate } from "../contract/locale";
 import type { Table } from "../contract/table";
 import { cellErrorMaker, type MakeCellError } from "./cell-errors";
-import { liftNumber, liftPair, type Lifted, type Outcome } from "./lift";
+import { liftPair, liftRows, liftSingle, type Lifted, type Outcome } from "./lift";
 import { tableArguments } from "./table-arguments";
 import { tableCells } from "./table-cells";
 
@@ -27,9 +27,12 @@ export type Evaluator = (values: readonly unknown[]) => Lifted | Table;
 export function evaluatorOf(spec: AnyFunctionSpec): Evaluator {
   switch (spec.result.shape) {
     case "number":
-      return liftNumber(spec);
+    case "word":
+      return liftSingle(spec);
     case "pair":
       return liftPair(spec);
+    case "rows":
+      return liftRows(spec, spec.result.keys.length);
     case "table":
       return (values) => spec.compute(tableArguments(spec, values)) as Table;
   }
@@ -67,8 +70,7 @@ function shown({ outcomes, width }: Lifted, cellError: (error: CalcError) => obj
 function cellOf(outcome: Outcome, cellError: (error: CalcError) => object): string | number | object {
   if (typeof outcome === "object") return cellError(outcome);
   // In JSON it would become null, which Excel shows as 0: a wrong figure instead of a fault.
-  if (Number.isNaN(outcome) || Math.abs(Number(outcome)) === Infinity)
-    throw new Error(`Not a number: ${outcome}`);
+  if (typeof outcome === "number" && !Number.isFinite(outcome)) throw new Error(`Not a number: ${outcome}`);
   return outcome;
 }
 

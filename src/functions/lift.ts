@@ -1,12 +1,12 @@
 import { CalcError } from "../contract/calc-error";
-import type { AnyFunctionSpec } from "../contract/function-spec";
+import type { AnyFunctionSpec, Param, ResultOf } from "../contract/function-spec";
 import { readOperand, stretched, type Operand } from "./operand";
-import { optionWord } from "./option-word";
 import { PositionCursor, type PositionSource } from "./position-cursor";
+import { tableArguments, wholeArgument } from "./table-arguments";
 import { withoutStacks } from "./without-stacks";
 
-/** What one position gives: a number, `""` where everything is blank, or why there is none. */
-export type Outcome = number | "" | CalcError;
+/** What one position gives: a number or a word, `""` where everything is blank, or why there is none. */
+export type Outcome = number | string | CalcError;
 
 /** Outcomes row by row, without a row array each: a column of 100,000 is shaped once, where it is shown. */
 export interface Lifted {
@@ -25,14 +25,14 @@ interface Layout {
   readonly width: number;
 }
 
-/** One number a position: the result has the common shape of the arguments. */
-export function liftNumber(spec: AnyFunctionSpec): (values: readonly unknown[]) => Lifted {
+/** One number (or word) a position: the result has the common shape of the arguments. */
+export function liftSingle(spec: AnyFunctionSpec): (values: readonly unknown[]) => Lifted {
   const cursor = new PositionCursor(Object.keys(spec.params));
   return (values) => {
     const layout = layOut(spec, values);
     return {
       width: layout.width,
-      outcomes: computeAll(layout, cursor, () => spec.compute(cursor.args) as number),
+      outcomes: computeAll(layout, cursor, () => spec.compute(cursor.args) as number | string),
     };
   };
 }
@@ -56,29 +56,54 @@ export function liftPair(spec: AnyFunctionSpec): (values: readonly unknown[]) =>
   };
 }
 
+/** A row of cells beside each row of the columns; nothing is stretched. */
+export function liftRows(spec: AnyFunctionSpec, width: number): (values: readonly unknown[]) => Lifted {
+  return (values) => {
+    let rows: ResultOf["rows"] = [];
+    withoutStacks(() => {
+      rows = spec.compute(tableArguments(spec, values)) as ResultOf["rows"];
+    });
+    return {
+      width,
+      outcomes: rows.flatMap((row): readonly Outcome[] =>
+        row === "" || row instanceof CalcError
+          ? Array.from({ length: width }, () => row)
+          : row.map((cell) => cell ?? ""),
+      ),
+    };
+  };
+}
+
 function layOut(spec: AnyFunctionSpec, values: readonly unknown[]): Layout {
-  const read = Object.entries(spec.params).map(([name, param], index) => {
+  const read = Object.entries(spec.params).map(([name, param], index): ReadArgument => {
     const value = values[index] ?? null;
-    if (param.kind === "option") return optionWord(value, name, param);
-    if (param.kind === "optional-number" && value === null) return param.default;
-    return { isData: param.kind === "number", operand: readOperand(value, name) };
+    if (!isPositional(param, value)) return { operand: null, value: wholeArgument(param, name, value) };
+    const blankIsMissing = param.kind === "number" && param.blank === "missing";
+    return { isData: param.kind === "number", blankIsMissing, operand: readOperand(value, name) };
   });
-  const given = read.flatMap((argument) => (typeof argument === "object" ? [argument.operand] : []));
+  const given = read.flatMap(({ operand }) => operand ?? []);
   const height = Math.max(1, ...given.map((operand) => operand.height));
   const width = Math.max(1, ...given.map((operand) => operand.width));
   const laid = read.map((argument) =>
-    typeof argument === "object"
-      ? { ...argument, operand: stretched(argument.operand, height, width) }
-      : argument,
+    argument.operand ? { ...argument, operand: stretched(argument.operand, height, width) } : argument,
   );
-  const operands = laid.filter((argument) => typeof argument === "object");
+  const positional = laid.filter((argument) => argument.operand !== null);
   return {
-    sources: laid.map((argument) => (typeof argument === "object" ? argument.operand.numbers : argument)),
-    operands: operands.map(({ operand }) => operand),
-    data: operands.filter(({ isData }) => isData).map(({ operand }) => operand),
+    sources: laid,
+    operands: positional.map(({ operand }) => operand),
+    data: positional.filter(({ isData }) => isData).map(({ operand }) => operand),
     height,
     width,
   };
+}
+
+type ReadArgument =
+  | { readonly isData: boolean; readonly blankIsMissing: boolean; readonly operand: Operand }
+  | Extract<PositionSource, { readonly operand: null }>;
+
+/** Numbers lift; an optional one that is left out has its default everywhere. */
+function isPositional(param: Param, value: unknown): boolean {
+  return param.kind === "number" || (param.kind === "optional-number" && value !== null);
 }
 
 /** Computes every position, row by row. A failing one gives its own error, its neighbours their results. */

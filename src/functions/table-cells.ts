@@ -1,14 +1,23 @@
 import type { Translate } from "../contract/locale";
-import type { Table, TableCell } from "../contract/table";
+import type { Table, TableCell, TableColumn } from "../contract/table";
 
 /** A table as it spills: header row, rows, and the totals row under its translated label. */
 export function tableCells(table: Table, translate: Translate): (string | number)[][] {
-  const cells = [table.columns.map(({ key }) => translate(`column.${key}`)), ...table.rows.map(visible)];
+  const wordRows = new Set(table.wordRows);
+  const cells = table.rows.map((row, index) => (wordRows.has(index) ? worded(row, translate) : visible(row)));
+  if (!table.headless) cells.unshift(table.columns.map((column) => headerOf(column, translate)));
   if (table.totals) {
     const [, ...sums] = table.totals;
-    cells.push([translate("table.total"), ...visible(sums)]);
+    cells.push([translate(table.totalsKey ?? "table.total"), ...visible(sums)]);
   }
   return cells;
+}
+
+const headerOf = ({ key, label }: TableColumn, translate: Translate): string | number =>
+  label ?? translate(`column.${key}`);
+
+function worded([key = "", ...figures]: readonly TableCell[], translate: Translate): (string | number)[] {
+  return [translate(`column.${key}`), ...visible(figures)];
 }
 
 // Excel shows null in a returned array as 0, and not observable is not 0.

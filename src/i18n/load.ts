@@ -1,17 +1,22 @@
 import type { FunctionText } from "../contract/function-spec";
 import type { Locale } from "../contract/locale";
+import { columns } from "./en/columns";
 import { errors } from "./en/errors";
 import { reports } from "./en/reports";
 import type { Catalogue } from "./translate";
 
 /** What cells need before the pane has loaded: error messages, column headers and the words of reports. */
-export const englishSheetTexts: Catalogue = { ...errors, ...reports };
+export const englishSheetTexts: Catalogue = { ...errors, ...columns, ...reports };
 
 const sheetTexts: Readonly<Record<Locale, () => Promise<Catalogue>>> = {
   en: () => Promise.resolve(englishSheetTexts),
   da: async () => {
-    const [own, report] = await Promise.all([import("./da/errors"), import("./da/reports")]);
-    return { ...own.errors, ...report.reports };
+    const [own, column, report] = await Promise.all([
+      import("./da/errors"),
+      import("./da/columns"),
+      import("./da/reports"),
+    ]);
+    return { ...own.errors, ...column.columns, ...report.reports };
   },
 };
 

@@ -1,13 +1,11 @@
-import { CalcError } from "../contract/calc-error";
+import { CalcError, messageValuesOf } from "../contract/calc-error";
 import { WorkbookProblem } from "../workbook/port";
 import type { Say } from "./services";
 
 /** What happened, why and what to do, for anything that can be thrown at the pane. */
 export function problemText(problem: unknown, say: Say): string {
   if (problem instanceof WorkbookProblem) return say(`workbook.${problem.code}`, problem.detail);
-  if (problem instanceof CalcError) {
-    return say(`error.${problem.code}`, { argument: problem.argument, ...problem.detail });
-  }
+  if (problem instanceof CalcError) return say(`error.${problem.code}`, messageValuesOf(problem));
   return say("pane.error.unexpected", {
     detail: problem instanceof Error ? problem.message : String(problem),
   });

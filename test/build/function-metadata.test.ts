@@ -5,7 +5,7 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { metadataFile, type MetadataFile } from "../../src/build/function-metadata";
 import { functionTextsIn } from "../../src/build/function-texts";
 import { functionSpecs } from "../../src/calc/functions.generated";
-import type { AnyFunctionSpec } from "../../src/contract/function-spec";
+import { isOptional, type AnyFunctionSpec } from "../../src/contract/function-spec";
 import { locales } from "../../src/contract/locale";
 
 const baseUrl = "https://stay.example";
@@ -16,13 +16,13 @@ const inLocale = (locale: (typeof locales)[number]): MetadataFile =>
 function officialSource({ id, params, text }: AnyFunctionSpec): string {
   const enums = Object.entries(params).flatMap(([name, param]) => {
     if (param.kind !== "option") return [];
-    const members = param.words.map((word) => `  ${word} = "${word}",`);
+    const members = param.words.map((word) => `  ${memberName(word)} = "${word}",`);
     return [`/**\n * @customenum {string}\n */`, `enum ${enumName(id, name)} {`, ...members, `}`];
   });
   const types = Object.entries(params).map(([name, param]) => ({
     name,
-    type: param.kind === "option" ? enumName(id, name) : "any[][]",
-    optional: "default" in param && param.default !== null,
+    type: param.kind === "option" ? enumName(id, name) : param.kind === "period" ? "any" : "any[][]",
+    optional: isOptional(param),
   }));
   return [
     ...enums,
@@ -30,7 +30,10 @@ function officialSource({ id, params, text }: AnyFunctionSpec): string {
     ` * ${text.summary}`,
     ` * @customfunction ${id} ${id}`,
     ` * @helpurl ${baseUrl}/help/en/${id}.html`,
-    ...types.map(({ name, type, optional }) => ` * @param {${type}} ${optional ? `[${name}]` : name} ${text.params[name]}`),
+    ...types.map(
+      ({ name, type, optional }) =>
+        ` * @param {${type}} ${optional ? `[${name}]` : name} ${text.params[name]}`,
+    ),
     ` * @returns {any[][]} result`,
     ` */`,
     `export function example(${types.map(({ name, type, optional }) => `${parameterName(name)}${optional ? "?" : ""}: ${type}`).join(", ")}): any[][] { return []; }`,
@@ -40,6 +43,8 @@ function officialSource({ id, params, text }: AnyFunctionSpec): string {
 }
 
 const enumName = (id: string, param: string): string => `${id}_${param}`.replaceAll(".", "_").toUpperCase();
+/** Members that are no identifiers are quoted in code; the comparison takes the quotes off again. */
+const memberName = (word: string): string => (/^\w+$/.test(word) ? word : JSON.stringify(word));
 /** `new` cannot be a parameter's name in code; the comparison leaves names of code alone. */
 const parameterName = (name: string): string => (name === "new" ? "new_" : name);
 
@@ -52,7 +57,7 @@ describe("metadataFile", () => {
         writeFileSync(file, officialSource(spec));
         const { metadataJson, errors } = await generateCustomFunctionsMetadata(file);
         expect(errors).toEqual([]);
-        const official: unknown = JSON.parse(metadataJson.replaceAll("new_", "new"));
+        const official: unknown = JSON.parse(metadataJson.replaceAll("new_", "new").replaceAll('\\"', ""));
         expect(metadataFile([spec], functionTextsIn("en"), "en", baseUrl)).toEqual(official);
       }
     } finally {
@@ -61,7 +66,11 @@ describe("metadataFile", () => {
   });
 
   it("keeps the published ids: workbooks hold formulas with these names", () => {
-    expect(inLocale("en").functions.map(({ id }) => id).sort()).toMatchSnapshot();
+    expect(
+      inLocale("en")
+        .functions.map(({ id }) => id)
+        .sort(),
+    ).toMatchSnapshot();
   });
 
   it.each(locales)("gives every function names that Excel accepts and a help page, in %s", (locale) => {
@@ -73,25 +82,35 @@ describe("metadataFile", () => {
     }
   });
 
-  it.each(locales)("says in %s what each function and each argument means, in the length Excel shows", (locale) => {
-    for (const { description, parameters } of inLocale(locale).functions) {
-      for (const text of [description, ...parameters.map((parameter) => parameter.description)]) {
-        expect(text).toMatch(/^\S.*\.$/);
-        expect(text.length).toBeLessThanOrEqual(128);
+  it.each(locales)(
+    "says in %s what each function and each argument means, in the length Excel shows",
+    (locale) => {
+      for (const { description, parameters } of inLocale(locale).functions) {
+        for (const text of [description, ...parameters.map((parameter) => parameter.description)]) {
+          expect(text).toMatch(/^\S.*\.$/);
+          expect(text.length).toBeLessThanOrEqual(128);
+        }
       }
-    }
-  });
+    },
+  );
 
   it("translates descriptions and nothing else", () => {
     const withoutTexts = (file: MetadataFile): unknown =>
-      JSON.parse(JSON.stringify(file, (key, value: unknown) => (key === "description" || key === "helpUrl" ? "" : value)));
-    for (const locale of locales) expect(withoutTexts(inLocale(locale))).toEqual(withoutTexts(inLocale("en")));
+      JSON.parse(
+        JSON.stringify(file, (key, value: unknown) =>
+          key === "description" || key === "helpUrl" ? "" : value,
+        ),
+      );
+    for (const locale of locales)
+      expect(withoutTexts(inLocale(locale))).toEqual(withoutTexts(inLocale("en")));
     expect(inLocale("da")).not.toEqual(inLocale("en"));
   });
 
   it("refuses to build a language in which a function has no texts", () => {
     const [first] = functionSpecs;
     const unknown = { ...(first as AnyFunctionSpec), id: "NOT.TRANSLATED" };
-    expect(() => metadataFile([unknown], functionTextsIn("da"), "da", baseUrl)).toThrow("No da texts for NOT.TRANSLATED");
+    expect(() => metadataFile([unknown], functionTextsIn("da"), "da", baseUrl)).toThrow(
+      "No da texts for NOT.TRANSLATED",
+    );
   });
 });

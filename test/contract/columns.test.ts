@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Cell } from "../../src/contract/cell";
-import { CategoryBuilder, missingCode, textOf, vectorLength } from "../../src/contract/columns";
+import { CategoryBuilder, labelCell, missingCode, textOf, vectorLength } from "../../src/contract/columns";
 import { categoryColumn } from "../helpers/category-column";
 
 describe("CategoryBuilder", () => {
@@ -13,6 +13,12 @@ describe("CategoryBuilder", () => {
   it("tells identifiers apart to the letter, where a number equals its plain text and leading zeros count", () => {
     const column = categoryColumn([1001, "1001", "01001", "abc", "ABC"], "exact");
     expect([...column.codes]).toEqual([0, 0, 1, 2, 3]);
+  });
+
+  it("remembers which labels stood there as numbers, and gives them back as such", () => {
+    const column = categoryColumn([7, "007", "7", "8"], "exact");
+    expect(column.labels.map((_, code) => labelCell(column, code))).toEqual([7, "007", "8"]);
+    expect(categoryColumn(["7"], "exact").numeric).toBeUndefined();
   });
 
   it("takes blank cells and texts of spaces for missing, and 0 for a value", () => {

@@ -4,10 +4,10 @@ import retention, { retentionRate } from "../../src/calc/rates/retention-rate";
 import { CalcError } from "../../src/contract/calc-error";
 import { count, defineFunction, type AnyFunctionSpec } from "../../src/contract/function-spec";
 import { evaluatorOf } from "../../src/functions/cell-function";
-import { liftNumber, liftPair, type Lifted } from "../../src/functions/lift";
+import { liftSingle, liftPair, type Lifted } from "../../src/functions/lift";
 import { expectCalcError } from "../helpers/expect-calc-error";
 
-const retentionOf = liftNumber(retention);
+const retentionOf = liftSingle(retention);
 const intervalOf = liftPair(interval);
 
 /** Outcomes as cells would show them, errors by their codes. */
@@ -16,7 +16,7 @@ const gist = ({ outcomes }: Lifted): unknown[] =>
 
 const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
 
-describe("liftNumber", () => {
+describe("liftSingle", () => {
   it("computes a column of positions in one call", () => {
     const lifted = retentionOf([column(1000, 1000, 500), column(800, 900, 500), column(200, 200, 0)]);
     expect(lifted).toEqual({ width: 1, outcomes: [0.6, 0.7, 1] });

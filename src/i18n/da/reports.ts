@@ -1,17 +1,6 @@
 import type { reports as english } from "../en/reports";
 
 export const reports: Readonly<Record<keyof typeof english, string>> = {
-  "column.segment": "Segment",
-  "column.start": "Start",
-  "column.new": "Nye",
-  "column.lost": "Mistet",
-  "column.end": "Slut",
-  "column.retention": "Fastholdelse",
-  "column.low": "Nedre",
-  "column.high": "Øvre",
-  "column.churn": "Frafald",
-  "table.total": "I alt",
-
   "report.segment-retention.name": "Fastholdelse pr. segment",
   "report.segment-retention.question": "Hvem bliver, og hvem forlader os?",
   "report.segment-retention.sheet": "Fastholdelse pr. segment",

@@ -1,16 +1,5 @@
 /** Everything that is written into sheets or said about data. */
 export const reports = {
-  "column.segment": "Segment",
-  "column.start": "Start",
-  "column.new": "New",
-  "column.lost": "Lost",
-  "column.end": "End",
-  "column.retention": "Retention",
-  "column.low": "Low",
-  "column.high": "High",
-  "column.churn": "Churn",
-  "table.total": "Total",
-
   "report.segment-retention.name": "Segment retention",
   "report.segment-retention.question": "Who stays and who leaves?",
   "report.segment-retention.sheet": "Segment retention",

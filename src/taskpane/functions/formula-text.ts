@@ -1,4 +1,10 @@
-import type { AnyFunctionSpec, Example, ExampleCell } from "../../contract/function-spec";
+import {
+  isOptional,
+  type AnyFunctionSpec,
+  type Example,
+  type ExampleArgument,
+  type ExampleCell,
+} from "../../contract/function-spec";
 
 /** How formulas are written where the user lives: a decimal comma makes the semicolon separate arguments. */
 export interface FormulaStyle {
@@ -18,10 +24,7 @@ export function cellName(id: string): string {
 
 /** `STAY.RETENTION(start, end, new)`, optional arguments in brackets. */
 export function signature(spec: AnyFunctionSpec, style: FormulaStyle): string {
-  const names = Object.entries(spec.params).map(([name, param]) => {
-    const optional = param.kind === "optional-number" || (param.kind === "option" && param.default !== null);
-    return optional ? `[${name}]` : name;
-  });
+  const names = Object.entries(spec.params).map(([name, param]) => (isOptional(param) ? `[${name}]` : name));
   return `${cellName(spec.id)}(${names.join(`${style.separator} `)})`;
 }
 
@@ -34,11 +37,20 @@ export function exampleFormula(spec: AnyFunctionSpec, example: Example, style: F
   return `=${cellName(spec.id)}(${written.join(`${style.separator} `)})`;
 }
 
-function argument(value: ExampleCell | readonly ExampleCell[], style: FormulaStyle): string {
-  return isColumn(value) ? `{${value.map((cell) => literal(cell, style)).join(";")}}` : literal(value, style);
+function argument(value: ExampleArgument, style: FormulaStyle): string {
+  if (!isRange(value)) return literal(value as ExampleCell, style);
+  // Where the semicolon separates arguments, columns of a constant are told apart by a backslash.
+  const beside = style.separator === ";" ? "\\" : ",";
+  const rows = value.map((row) =>
+    [row]
+      .flat()
+      .map((cell: ExampleCell) => literal(cell, style))
+      .join(beside),
+  );
+  return `{${rows.join(";")}}`;
 }
 
-function isColumn(value: ExampleCell | readonly ExampleCell[]): value is readonly ExampleCell[] {
+function isRange(value: unknown): value is readonly (ExampleCell | readonly ExampleCell[])[] {
   return Array.isArray(value);
 }
 

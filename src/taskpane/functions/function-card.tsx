@@ -65,7 +65,7 @@ export function FunctionCard({ spec }: { readonly spec: AnyFunctionSpec }) {
 function ExampleResult({ example: { gives } }: { readonly example: Example }) {
   const { say, formats } = useServices();
   const styles = useStyles();
-  if (typeof gives === "number") {
+  if (typeof gives === "number" || typeof gives === "string") {
     return <Text block>{say("pane.functions.gives", { result: formats.cell(gives, "ratio") })}</Text>;
   }
   return (

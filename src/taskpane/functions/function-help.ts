@@ -1,4 +1,9 @@
-import type { AnyFunctionSpec, FunctionText, Param } from "../../contract/function-spec";
+import {
+  periodWords,
+  type AnyFunctionSpec,
+  type FunctionText,
+  type Param,
+} from "../../contract/function-spec";
 import type { Say } from "../services";
 import type { FormulaStyle } from "./formula-text";
 
@@ -9,14 +14,17 @@ export function helpOf(spec: AnyFunctionSpec, texts: Readonly<Record<string, Fun
 
 /** What stands for an argument that is left out, as it would be typed; `null` where it must be given. */
 export function defaultText(param: Param, style: FormulaStyle): string | null {
-  if (param.kind === "optional-number") return style.number(param.default);
+  if (param.kind === "optional-number") return param.default === null ? null : style.number(param.default);
+  if (param.kind === "period") {
+    return typeof param.default === "number" ? style.number(param.default) : `"${param.default}"`;
+  }
   return param.kind === "option" && param.default !== null ? `"${param.default}"` : null;
 }
 
 /** The description of an argument, with the words it allows; a number's own description says its default. */
 export function argumentText(description: string, param: Param, say: Say): string {
-  if (param.kind !== "option") return description;
-  const words = param.words.map((word) => `"${word}"`).join(", ");
+  if (param.kind !== "option" && param.kind !== "period") return description;
+  const words = (param.kind === "option" ? param.words : periodWords).map((word) => `"${word}"`).join(", ");
   const described = say("pane.functions.words", { description, words });
   if (param.default === null) return described;
   return say("pane.functions.default", { description: described, value: `"${param.default}"` });

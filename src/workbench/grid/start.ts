@@ -28,7 +28,7 @@ import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { defaultFormat } from "../workbook-model/records";
 import { fontFamily } from "../workbook-model/univer/cell-style";
-import { StructuredReferencesPlugin } from "./structured-references/plugin";
+import { EnginePlugin } from "./engine-plugin";
 
 /** The running grid: Univer, its facade, and the injector through which its services are found. */
 export interface Grid {
@@ -93,7 +93,7 @@ function registerAll(univer: Univer, preset: Preset): void {
     const own = plugin === UniverSheetsTableUIPlugin ? { hideAnchor: true } : config;
     univer.registerPlugin(plugin as PluginCtor<Plugin>, own);
     // Its replacements must stand before any other plugin asks for what they replace.
-    if (plugin === UniverFormulaEnginePlugin) univer.registerPlugin(StructuredReferencesPlugin);
+    if (plugin === UniverFormulaEnginePlugin) univer.registerPlugin(EnginePlugin);
   }
 }
 

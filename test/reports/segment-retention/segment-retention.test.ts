@@ -1,12 +1,13 @@
 import type { Cell } from "../../../src/contract/cell";
 import type { ColumnSet, OptionValues, ReportOutput } from "../../../src/contract/report-spec";
-import { reports as english } from "../../../src/i18n/en/reports";
+import { columns } from "../../../src/i18n/en/columns";
+import { reports } from "../../../src/i18n/en/reports";
 import { createTranslate } from "../../../src/i18n/translate";
 import report from "../../../src/reports/segment-retention/segment-retention";
 import { describeWithShared } from "../../helpers/shared-file";
 import { columnsOf } from "./columns-of";
 
-const translate = createTranslate("en", english);
+const translate = createTranslate("en", { ...columns, ...reports });
 const defaults = { meaning: "left", level: 0.95, duplicates: "each" };
 
 function run(

@@ -1,5 +1,4 @@
-import type {
-  ErrorType} from "@univerjs/preset-sheets-core";
+import type { ErrorType } from "@univerjs/preset-sheets-core";
 import {
   ArrayValueObject,
   BooleanValueObject,

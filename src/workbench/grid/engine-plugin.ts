@@ -7,6 +7,7 @@ import {
   UniverInstanceType,
 } from "@univerjs/core";
 import {
+  FormulaDataModel,
   IDefinedNamesService,
   IFormulaCurrentConfigService,
   IFunctionService,
@@ -15,12 +16,13 @@ import {
   LexerTreeBuilder,
   SetSuperTableMutation,
 } from "@univerjs/preset-sheets-core";
-import { EngineTables } from "./engine-tables";
-import { IndependentLexerTreeBuilder, TranslatingLexer } from "./lexing";
+import { GatheredFormulas } from "./formula-data";
+import { EngineTables } from "./structured-references/engine-tables";
+import { IndependentLexerTreeBuilder, TranslatingLexer } from "./structured-references/lexing";
 
-/** Puts our tables and our reader of formulas in the place of Univer's. */
-export class StructuredReferencesPlugin extends Plugin {
-  static override pluginName = "STAY_STRUCTURED_REFERENCES";
+/** Puts our tables, our reader of formulas and our list of them in the place of Univer's. */
+export class EnginePlugin extends Plugin {
+  static override pluginName = "STAY_ENGINE";
   static override type = UniverInstanceType.UNIVER_SHEET;
 
   constructor(
@@ -34,6 +36,10 @@ export class StructuredReferencesPlugin extends Plugin {
     this._injector.replace([EngineTables, { useFactory: createTables, deps: [IUniverInstanceService] }]);
     this._injector.replace([ISuperTableService, { useExisting: EngineTables }]);
     this._injector.replace([LexerTreeBuilder, { useClass: IndependentLexerTreeBuilder }]);
+    this._injector.replace([
+      FormulaDataModel,
+      { useFactory: createFormulas, deps: [IUniverInstanceService, LexerTreeBuilder, ICommandService] },
+    ]);
     this._injector.replace([
       Lexer,
       {
@@ -55,7 +61,7 @@ export class StructuredReferencesPlugin extends Plugin {
     );
   }
 }
-setDependencies(StructuredReferencesPlugin, [Injector], 1);
+setDependencies(EnginePlugin, [Injector], 1);
 
 const createTables = (instances: IUniverInstanceService): EngineTables => new EngineTables(instances);
 
@@ -65,3 +71,9 @@ const createLexer = (
   config: IFormulaCurrentConfigService,
   tables: EngineTables,
 ): Lexer => new TranslatingLexer(names, builder, config, tables);
+
+const createFormulas = (
+  instances: IUniverInstanceService,
+  lexer: LexerTreeBuilder,
+  commands: ICommandService,
+): FormulaDataModel => new GatheredFormulas(instances, lexer, commands);

@@ -1,0 +1,261 @@
+import { CalcError } from "../../contract/calc-error";
+import { missingCode, type CategoryColumn } from "../../contract/columns";
+import type { Period, PeriodWord } from "../../contract/function-spec";
+import { missingDay, type DateColumn, type NumberColumn } from "../../contract/number-columns";
+import { outOfRange, requireAmounts } from "../numeric/bounds";
+import { firstDayOf, spanOf, windowOf } from "../numeric/calendar";
+import { requireEqualLengths } from "../numeric/require-columns";
+import { rowsByCode } from "../numeric/rows-by-code";
+import { purchaseSpan } from "../value/purchase-span";
+
+export const cohortCells = ["on", "on or after", "on or before", "streak"] as const;
+/** When a customer counts at age t: an event in window t, in t or later, in 1 to t, in every window 0 to t. */
+export type CohortCell = (typeof cohortCells)[number];
+
+/** What is counted, and up to which day. */
+export interface CohortQuestion {
+  readonly period: Period;
+  readonly cell: CohortCell;
+  /** Events after this day are left out; `null`: the last day of the data. */
+  readonly asOf: number | null;
+}
+
+/** One number a cohort and age, row by row; all are made of customers whose window t has ended. */
+export interface CohortCounts {
+  /** Calendar windows of the cohorts: `first`, `first + 1`, ... */
+  readonly first: number;
+  readonly word: PeriodWord;
+  readonly cohorts: number;
+  readonly ages: number;
+  readonly sizes: Float64Array;
+  /** Customers whose window t has ended by asOf. */
+  readonly eligible: Float64Array;
+  /** Those of them who count at age t. */
+  readonly active: Float64Array;
+  /** Those of them who count at age t - 1. */
+  readonly before: Float64Array;
+  readonly orders: Float64Array;
+  readonly value: Float64Array;
+  /** Whether the window of a cell has ended for the cohort, also where it has no customers. */
+  readonly isMature: (cohort: number, age: number) => boolean;
+}
+
+/** As many columns as a sheet has, two of them for the cohort and its size. */
+const mostAges = 16_382;
+/** As many cells as Excel reads at once. */
+const mostCells = 5_000_000;
+
+/**
+ * Counts the customers of each cohort at each age.
+ *
+ * Calendar periods: the cohort is the window of the first purchase day, and so are the ages counted. A number N: cohorts
+ * are months, and the ages of each customer are windows of N days from the own first day.
+ *
+ * @throws unequal-shapes when the columns differ in length; out-of-range when an amount is too large or the table would not fit into a sheet; no-data when no purchase lies before asOf
+ */
+export function countCohorts(
+  customers: CategoryColumn,
+  dates: DateColumn,
+  values: NumberColumn | null,
+  { period, cell, asOf }: CohortQuestion,
+): CohortCounts {
+  requireEqualLengths({ customers, dates, values });
+  if (values) requireAmounts(values, "values");
+  const lastDay = asOf ?? lastDayOf(customers, dates);
+  const seen = asOf === null ? dates : dates.map((day) => (day > lastDay ? missingDay : day));
+  const begins = purchaseSpan(customers, seen, values).first;
+  const frame = frameOf(begins, period, lastDay, spanOf(seen)[1]);
+  const tallies = new Tallies(frame, cell);
+  const { from, rows } = rowsByCode(customers.codes, customers.labels.length);
+  begins.forEach((begin, customer) => {
+    if (begin === missingDay) return;
+    tallies.begin(begin);
+    for (let place = from[customer] ?? 0; place < (from[customer + 1] ?? 0); place += 1) {
+      const row = rows[place] ?? 0;
+      const day = seen[row] ?? missingDay;
+      if (day !== missingDay) tallies.event(day, values ? (values[row] ?? NaN) : 0);
+    }
+    tallies.end();
+  });
+  return tallies.finish();
+}
+
+function lastDayOf(customers: CategoryColumn, dates: DateColumn): number {
+  let last = missingDay;
+  dates.forEach((day, row) => {
+    if (day > last && customers.codes[row] !== missingCode) last = day;
+  });
+  return last;
+}
+
+/** The shape of the table, and how days fall into it. */
+interface Frame {
+  readonly word: PeriodWord;
+  readonly first: number;
+  readonly cohorts: number;
+  readonly ages: number;
+  readonly cohortOf: (begin: number) => number;
+  readonly ageOf: (begin: number, day: number) => number;
+  /** How many windows of a customer have ended. */
+  readonly ended: (begin: number) => number;
+  readonly isMature: CohortCounts["isMature"] | null;
+}
+
+function frameOf(begins: Int32Array, period: Period, lastDay: number, lastEvent: number): Frame {
+  const [earliest, latest] = spanOf(begins);
+  if (latest < earliest) throw new CalcError("no-data", "customers");
+  const word = typeof period === "number" ? "month" : period;
+  const first = windowOf(earliest, word);
+  const cohorts = windowOf(latest, word) - first + 1;
+  // The window of the last day counts only when that day is its last.
+  const ending = windowOf(lastDay + 1, word) - 1;
+  const ended = (begin: number, window: number): number =>
+    typeof period === "number"
+      ? Math.floor((lastDay - begin + 1) / period)
+      : Math.max(0, ending - window + 1);
+  const ages = Math.max(1, ended(earliest, first));
+  if (ages > mostAges) throw outOfRange("period", ages, "atMost", mostAges);
+  if (ages * cohorts > mostCells) throw outOfRange("period", ages * cohorts, "atMost", mostCells);
+  const windows = windowsFrom(earliest, lastEvent, word);
+  const windowAt = (day: number): number => windows[day - earliest] ?? first;
+  return {
+    word,
+    first,
+    cohorts,
+    ages,
+    cohortOf: (begin) => windowAt(begin) - first,
+    ageOf:
+      typeof period === "number"
+        ? (begin, day) => Math.floor((day - begin) / period)
+        : (begin, day) => windowAt(day) - windowAt(begin),
+    ended: (begin) => ended(begin, windowAt(begin)),
+    isMature: typeof period === "number" ? null : (cohort, age) => first + cohort + age <= ending,
+  };
+}
+
+/** The calendar window of every day from `earliest`, as a million events share a few hundred days. */
+function windowsFrom(earliest: number, latest: number, word: PeriodWord): Int32Array {
+  const windows = new Int32Array(latest - earliest + 1);
+  let window = windowOf(earliest, word);
+  let next = firstDayOf(window + 1, word);
+  for (let index = 0; index < windows.length; index += 1) {
+    if (earliest + index === next) {
+      window += 1;
+      next = firstDayOf(window + 1, word);
+    }
+    windows[index] = window;
+  }
+  return windows;
+}
+
+/** Adds one customer after the other. Runs of ages are kept as differences and added up once at the end. */
+class Tallies {
+  readonly #frame: Frame;
+  readonly #cell: CohortCell;
+  readonly #sizes: Float64Array;
+  readonly #eligible: Float64Array;
+  readonly #active: Float64Array;
+  readonly #before: Float64Array;
+  readonly #orders: Float64Array;
+  readonly #value: Float64Array;
+  /** The customer who was last seen at each age, by number. */
+  readonly #seenBy: Int32Array;
+  #customer = 0;
+  #begin = 0;
+  #row = 0;
+  #ended = 0;
+  #latest = 0;
+  #earliestReturn = Infinity;
+
+  constructor(frame: Frame, cell: CohortCell) {
+    this.#frame = frame;
+    this.#cell = cell;
+    const cells = (): Float64Array => new Float64Array(frame.cohorts * (frame.ages + 1));
+    this.#sizes = new Float64Array(frame.cohorts);
+    [this.#eligible, this.#active, this.#before] = [cells(), cells(), cells()];
+    [this.#orders, this.#value] = [cells(), cells()];
+    this.#seenBy = new Int32Array(frame.ages + 1);
+  }
+
+  begin(day: number): void {
+    const { ages, cohortOf, ended } = this.#frame;
+    const cohort = cohortOf(day);
+    this.#customer += 1;
+    this.#begin = day;
+    this.#row = cohort * (ages + 1);
+    this.#ended = Math.min(ages, ended(day));
+    this.#latest = 0;
+    this.#earliestReturn = Infinity;
+    this.#sizes[cohort] = (this.#sizes[cohort] ?? 0) + 1;
+    this.#addRun(this.#eligible, 0, this.#ended);
+  }
+
+  /** A purchase, or a refund (an amount below 0), which enters the value alone. */
+  event(day: number, amount: number): void {
+    if (Number.isNaN(amount)) return;
+    // A refund of something bought before the data begin belongs to the first window.
+    const age = Math.max(0, this.#frame.ageOf(this.#begin, day));
+    if (age < this.#ended) {
+      const place = this.#row + age;
+      this.#value[place] = (this.#value[place] ?? 0) + amount;
+      if (amount >= 0) this.#orders[place] = (this.#orders[place] ?? 0) + 1;
+    }
+    if (amount < 0) return;
+    if (age > this.#latest) this.#latest = age;
+    if (age > 0 && age < this.#earliestReturn) this.#earliestReturn = age;
+    if (age >= this.#ended || this.#seenBy[age] === this.#customer) return;
+    this.#seenBy[age] = this.#customer;
+    if (this.#cell === "on") this.#count(age, age + 1);
+  }
+
+  end(): void {
+    switch (this.#cell) {
+      case "on":
+        return;
+      case "on or after":
+        return this.#count(0, this.#latest + 1);
+      case "on or before":
+        this.#count(0, 1);
+        return this.#count(Math.max(1, this.#earliestReturn), Infinity);
+      case "streak": {
+        let age = 0;
+        while (age < this.#ended && this.#seenBy[age] === this.#customer) age += 1;
+        return this.#count(0, age);
+      }
+    }
+  }
+
+  finish(): CohortCounts {
+    const { word, first, cohorts, ages, isMature } = this.#frame;
+    const width = ages + 1;
+    const summed = (runs: Float64Array): Float64Array => {
+      for (let place = 0; place < runs.length; place += 1) {
+        if (place % width > 0) runs[place] = (runs[place] ?? 0) + (runs[place - 1] ?? 0);
+      }
+      return packed(runs);
+    };
+    const packed = (cells: Float64Array): Float64Array => cells.filter((_, place) => place % width < ages);
+    const eligible = summed(this.#eligible);
+    return {
+      ...{ word, first, cohorts, ages, sizes: this.#sizes, eligible },
+      active: summed(this.#active),
+      before: summed(this.#before),
+      orders: packed(this.#orders),
+      value: packed(this.#value),
+      isMature: isMature ?? ((cohort, age) => (eligible[cohort * ages + age] ?? 0) > 0),
+    };
+  }
+
+  /** The customer counts from one age up to before another. */
+  #count(from: number, until: number): void {
+    this.#addRun(this.#active, from, Math.min(until, this.#ended));
+    this.#addRun(this.#before, from + 1, Math.min(until + 1, this.#ended));
+  }
+
+  #addRun(runs: Float64Array, from: number, until: number): void {
+    if (from >= until) return;
+    const [begin, end] = [this.#row + from, this.#row + until];
+    runs[begin] = (runs[begin] ?? 0) + 1;
+    runs[end] = (runs[end] ?? 0) - 1;
+  }
+}

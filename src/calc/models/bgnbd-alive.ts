@@ -1,0 +1,68 @@
+import type { Fit } from "../../contract/fit";
+import { defineFunction, fitOf, number } from "../../contract/function-spec";
+import { bgNbd } from "./bg-nbd";
+import { requireHistory } from "./purchase-histories";
+import { parametersOf } from "./purchase-model";
+
+/**
+ * How likely is it that a customer still buys, by the BG/NBD model?
+ *
+ *     1 / (1 + [x > 0] a / (b + x - 1) ((alpha + T) / (alpha + t_x))^(r + x))
+ *
+ * Every one-time buyer gets 1, however long ago: MBG/NBD and Pareto/NBD tell old from new there.
+ *
+ * @param fit fit, what BGNBD.FIT has spilled
+ * @param frequency number of repeat purchases; whole, 0 or more
+ * @param recency number, from the first purchase to the last; 0 for one-time buyers, above 0 for repeat buyers, at most t
+ * @param t number, from the first purchase to the end of the observation; 0 or more, in the unit of the fit
+ * @returns share between 0 and 1
+ * @throws missing-argument when the fit is left out; not-a-fit when the range is no fit; wrong-model when it is another model's; not-a-number when a number is text; out-of-range when the history cannot be
+ * @see fader-2005
+ */
+export function bgNbdAlive(fit: Fit, frequency: number, recency: number, t: number): number {
+  const history = { frequency, recency, age: t };
+  requireHistory(history);
+  return bgNbd.alive(parametersOf(fit, bgNbd.parameters), history);
+}
+
+export default defineFunction({
+  id: "BGNBD.ALIVE",
+  family: "models",
+  params: {
+    fit: fitOf(bgNbd.name),
+    frequency: number("count"),
+    recency: number("periods"),
+    t: number("periods"),
+  },
+  result: { shape: "number", unit: "share" },
+  errors: ["missing-argument", "not-a-fit", "wrong-model", "not-a-number", "out-of-range"],
+  source: "fader-2005",
+  examples: [
+    {
+      args: {
+        fit: [
+          ["model", "BG/NBD"],
+          ["r", 0.2425929059248134],
+          ["alpha", 4.413531528071744],
+          ["a", 0.7928861407161332],
+          ["b", 2.4257534091772692],
+        ],
+        frequency: 2,
+        recency: 30.43,
+        t: 38.86,
+      },
+      gives: 0.726609,
+    },
+  ],
+  text: {
+    summary:
+      "Probability that a customer still buys, by a fitted BG/NBD model. Always 1 for one-time buyers.",
+    params: {
+      fit: "The two columns that BGNBD.FIT has spilled.",
+      frequency: "Repeat purchases of the customer.",
+      recency: "Time from the customer's first purchase to the last.",
+      t: "Time from the customer's first purchase to the end of the observation.",
+    },
+  },
+  compute: ({ fit, frequency, recency, t }) => bgNbdAlive(fit, frequency, recency, t),
+});

@@ -1,0 +1,78 @@
+import type { Fit } from "../../contract/fit";
+import { defineFunction, fitOf, number } from "../../contract/function-spec";
+import { requireAtMost, requireNonNegative } from "../numeric/bounds";
+import { mbgNbd } from "./mbg-nbd";
+import { longestTime, requireHistory } from "./purchase-histories";
+import { parametersOf } from "./purchase-model";
+
+/**
+ * How many purchases are to be expected of a customer within a horizon, by the MBG/NBD model?
+ *
+ *     E(purchases in the horizon | frequency, recency, t); of a new customer where all three are 0
+ *
+ * @param fit fit, what MBGNBD.FIT has spilled
+ * @param horizon number, the time ahead, in the unit of the fit; 0 or more
+ * @param frequency number of repeat purchases; whole, 0 or more
+ * @param recency number, from the first purchase to the last; 0 for one-time buyers, above 0 for repeat buyers, at most t
+ * @param t number, from the first purchase to the end of the observation; 0 or more, in the unit of the fit
+ * @returns number of purchases, 0 or more
+ * @throws missing-argument when the fit is left out; not-a-fit when the range is no fit; wrong-model when it is another model's; not-a-number when a number is text; out-of-range when the horizon is negative or the history cannot be
+ * @see batislam-2007
+ */
+export function mbgNbdExpected(
+  fit: Fit,
+  horizon: number,
+  frequency: number,
+  recency: number,
+  t: number,
+): number {
+  const history = { frequency, recency, age: t };
+  requireNonNegative(horizon, "horizon");
+  requireAtMost(horizon, longestTime, "horizon");
+  requireHistory(history);
+  return mbgNbd.expected(parametersOf(fit, mbgNbd.parameters), history, horizon);
+}
+
+export default defineFunction({
+  id: "MBGNBD.EXPECTED",
+  family: "models",
+  params: {
+    fit: fitOf(mbgNbd.name),
+    horizon: number("periods"),
+    frequency: number("count"),
+    recency: number("periods"),
+    t: number("periods"),
+  },
+  result: { shape: "number", unit: "count" },
+  errors: ["missing-argument", "not-a-fit", "wrong-model", "not-a-number", "out-of-range"],
+  source: "batislam-2007",
+  examples: [
+    {
+      args: {
+        fit: [
+          ["model", "MBG/NBD"],
+          ["r", 0.5248379761792338],
+          ["alpha", 6.182991964696737],
+          ["a", 0.8913561570455945],
+          ["b", 1.6139993633734897],
+        ],
+        horizon: 39,
+        frequency: 2,
+        recency: 30.43,
+        t: 38.86,
+      },
+      gives: 1.262671,
+    },
+  ],
+  text: {
+    summary: "Purchases to be expected of a customer within a horizon, by a fitted MBG/NBD model.",
+    params: {
+      fit: "The two columns that MBGNBD.FIT has spilled.",
+      horizon: "The time ahead, in the unit of the fit.",
+      frequency: "Repeat purchases of the customer.",
+      recency: "Time from the customer's first purchase to the last.",
+      t: "Time from the customer's first purchase to the end of the observation.",
+    },
+  },
+  compute: ({ fit, horizon, frequency, recency, t }) => mbgNbdExpected(fit, horizon, frequency, recency, t),
+});
