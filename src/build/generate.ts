@@ -39,7 +39,8 @@ function modulesWith(folder: string, maker: string): Entry[] {
     });
 }
 
-const identifierOf = (stem: string): string => stem.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const identifierOf = (stem: string): string =>
+  stem.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 function writeIndex(
   file: string,

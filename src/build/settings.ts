@@ -8,6 +8,7 @@ const developmentUrl = "https://localhost:3000";
  */
 export function baseUrl(environment: Readonly<Record<string, string | undefined>> = process.env): string {
   const address = environment["STAY_URL"] || developmentUrl;
-  if (!/^https:\/\/[^\s?#]+$/.test(address)) throw new Error(`STAY_URL must be an https address, not ${address}`);
+  if (!/^https:\/\/[^\s?#]+$/.test(address))
+    throw new Error(`STAY_URL must be an https address, not ${address}`);
   return address.replace(/\/+$/, "");
 }

@@ -29,18 +29,21 @@ describe("emitMetadata", () => {
     expect(metadata).toEqual(metadataFile(functionSpecs, functionTextsIn(locale), locale, baseUrl));
   });
 
-  it.each(locales)("writes a help page in %s where each helpUrl leads, with every argument and the source", (locale) => {
-    const index = read(`help/${locale}/index.html`);
-    for (const { functions } of [metadataFile(functionSpecs, functionTextsIn(locale), locale, baseUrl)]) {
-      for (const { id, helpUrl, parameters } of functions) {
-        const path = helpUrl.slice(`${baseUrl}/`.length);
-        const page = read(path);
-        expect(page).toContain(`<html lang="${locale}">`);
-        for (const { name } of parameters) expect(page).toContain(`<code>${name}</code>`);
-        expect(index).toContain(`href="${id}.html"`);
+  it.each(locales)(
+    "writes a help page in %s where each helpUrl leads, with every argument and the source",
+    (locale) => {
+      const index = read(`help/${locale}/index.html`);
+      for (const { functions } of [metadataFile(functionSpecs, functionTextsIn(locale), locale, baseUrl)]) {
+        for (const { id, helpUrl, parameters } of functions) {
+          const path = helpUrl.slice(`${baseUrl}/`.length);
+          const page = read(path);
+          expect(page).toContain(`<html lang="${locale}">`);
+          for (const { name } of parameters) expect(page).toContain(`<code>${name}</code>`);
+          expect(index).toContain(`href="${id}.html"`);
+        }
       }
-    }
-  });
+    },
+  );
 
   it("writes pages that need no script and no style but their own", () => {
     const page = read("help/en/RETENTION.html");

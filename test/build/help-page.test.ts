@@ -39,7 +39,8 @@ describe("helpPage", () => {
 
   it("shows tables with the headers and numbers of its language", () => {
     const page = helpPage(segmentOutcomes, contextIn("da"));
-    for (const text of ["<th>Fastholdelse</th>", "<td>I alt</td>", "<td>0,666667</td>"]) expect(page).toContain(text);
+    for (const text of ["<th>Fastholdelse</th>", "<td>I alt</td>", "<td>0,666667</td>"])
+      expect(page).toContain(text);
   });
 
   it("escapes what a declaration says", () => {
@@ -52,9 +53,13 @@ describe("helpPage", () => {
 
 describe("helpIndex", () => {
   it.each(locales)("leads to the page of every function, in %s", (locale) => {
-    const parsed = new XMLParser({ ignoreAttributes: false }).parse(asXml(helpIndex(functionSpecs, contextIn(locale)))) as {
+    const parsed = new XMLParser({ ignoreAttributes: false }).parse(
+      asXml(helpIndex(functionSpecs, contextIn(locale))),
+    ) as {
       html: { body: { ul: { li: readonly { a: { "@_href": string } }[] } } };
     };
-    expect(parsed.html.body.ul.li.map(({ a }) => a["@_href"])).toEqual(functionSpecs.map(({ id }) => `${id}.html`));
+    expect(parsed.html.body.ul.li.map(({ a }) => a["@_href"])).toEqual(
+      functionSpecs.map(({ id }) => `${id}.html`),
+    );
   });
 });

@@ -10,7 +10,10 @@ describe("baseUrl", () => {
     expect(baseUrl({ STAY_URL: "https://stay.example/app/" })).toBe("https://stay.example/app");
   });
 
-  it.each(["http://stay.example", "stay.example", "https://stay.example/?a=1", "https://a b"])("refuses %s", (STAY_URL) => {
-    expect(() => baseUrl({ STAY_URL })).toThrow("STAY_URL must be an https address");
-  });
+  it.each(["http://stay.example", "stay.example", "https://stay.example/?a=1", "https://a b"])(
+    "refuses %s",
+    (STAY_URL) => {
+      expect(() => baseUrl({ STAY_URL })).toThrow("STAY_URL must be an https address");
+    },
+  );
 });

@@ -1,18 +1,23 @@
 import {
   CommandType,
   UniverInstanceType,
+  type ICellData,
   type ICommandService,
   type IUniverInstanceService,
+  type Nullable,
   type Workbook,
 } from "@univerjs/core";
 import {
   FormulaDataModel,
   initSheetFormulaData,
+  SetRangeValuesMutation,
   type IFormulaData,
+  type ISetRangeValuesMutationParams,
   type LexerTreeBuilder,
 } from "@univerjs/preset-sheets-core";
 
-type SheetFormulas = NonNullable<IFormulaData[string]>[string];
+type WorkbookFormulas = Exclude<IFormulaData[string], null | undefined | void>;
+type SheetFormulas = WorkbookFormulas[string];
 
 /**
  * Univer's list of formulas, which it gathers anew from every cell of the workbook with each change and each
@@ -28,11 +33,13 @@ export class GatheredFormulas extends FormulaDataModel {
   ) {
     super(instances, lexer);
     this.disposeWithMe(
-      commands.beforeCommandExecuted(({ type, params }, options) => {
-        if (type !== CommandType.MUTATION || options?.fromFormula) return;
-        const { unitId, subUnitId } = (params ?? {}) as { unitId?: string; subUnitId?: string };
+      commands.beforeCommandExecuted(({ id, type, params }, options) => {
+        // Mutations of the engine itself change no cell.
+        if (type !== CommandType.MUTATION || options?.fromFormula || id.startsWith("formula.")) return;
+        const { unitId, subUnitId, cellValue } = (params ?? {}) as Partial<ISetRangeValuesMutationParams>;
         if (unitId === undefined || subUnitId === undefined) this.#gathered.clear();
-        else this.#gathered.delete(`${unitId}\n${subUnitId}`);
+        else if (id !== SetRangeValuesMutation.id || this.#concerns(unitId, subUnitId, cellValue))
+          this.#gathered.delete(`${unitId}\n${subUnitId}`);
       }),
     );
   }
@@ -41,7 +48,7 @@ export class GatheredFormulas extends FormulaDataModel {
     const data: IFormulaData = {};
     for (const workbook of this.instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {
       const unit = workbook.getUnitId();
-      const sheets: NonNullable<IFormulaData[string]> = {};
+      const sheets: WorkbookFormulas = {};
       for (const sheet of workbook.getSheets()) {
         const id = sheet.getSheetId();
         const key = `${unit}\n${id}`;
@@ -61,8 +68,21 @@ export class GatheredFormulas extends FormulaDataModel {
   override updateFormulaData(
     ...parameters: Parameters<FormulaDataModel["updateFormulaData"]>
   ): ReturnType<FormulaDataModel["updateFormulaData"]> {
+    const [unit, sheet, cells] = parameters;
+    const isConcerned = this.#concerns(unit, sheet, cells);
     const updated = super.updateFormulaData(...parameters);
-    this.#gathered.delete(`${parameters[0]}\n${parameters[1]}`);
+    if (isConcerned) this.#gathered.delete(`${unit}\n${sheet}`);
     return updated;
+  }
+
+  /** Whether writing these cells brings formulas or takes some away. */
+  #concerns(unit: string, sheet: string, cells: ISetRangeValuesMutationParams["cellValue"]): boolean {
+    const gathered = this.#gathered.get(`${unit}\n${sheet}`);
+    return Object.entries(cells ?? {}).some(([row, line]) =>
+      Object.entries(line as Record<string, Nullable<ICellData>>).some(
+        ([column, cell]) =>
+          Boolean(cell?.f || cell?.si) || gathered?.[Number(row)]?.[Number(column)] !== undefined,
+      ),
+    );
   }
 }

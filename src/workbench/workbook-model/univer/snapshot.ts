@@ -1,5 +1,4 @@
-import type {
-  CellValueType} from "@univerjs/core";
+import type { CellValueType } from "@univerjs/core";
 import {
   BooleanNumber,
   LocaleType,
