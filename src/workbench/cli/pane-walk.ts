@@ -6,7 +6,9 @@ const patience = 60_000;
 /** The add-in's page, once the ribbon button has shown it. */
 export async function openPane(page: Page): Promise<Frame> {
   await drive(page, "press", "Stay.Reports");
-  const frame = page.frames().find((candidate) => /\/taskpane\.html(\?|$)/.test(candidate.url()));
+  const frame = await (
+    await page.waitForSelector("iframe", { state: "attached", timeout: patience })
+  ).contentFrame();
   if (!frame) throw new Error("The workbench has loaded no add-in page.");
   await frame.getByTestId(card).waitFor({ state: "visible", timeout: patience });
   return frame;

@@ -10,7 +10,6 @@ import {
   FormulaDataModel,
   IDefinedNamesService,
   IFormulaCurrentConfigService,
-  IFunctionService,
   ISuperTableService,
   Lexer,
   LexerTreeBuilder,
@@ -49,14 +48,23 @@ export class EnginePlugin extends Plugin {
     ]);
   }
 
+  /**
+   * Univer keeps parsed formulas by their text, and parses those anew whose tables have changed in the pass at hand; what
+   * it kept before stays and is wrong in the pass after. Formulas that name a table are therefore never kept.
+   */
   override onReady(): void {
-    // Univer keeps parsed formulas by their text; where a table has changed, the text must be read anew.
-    const functions = this._injector.get(IFunctionService);
+    const config = this._injector.get(IFormulaCurrentConfigService);
+    let tables: ReturnType<typeof config.getDirtySuperTableMap> = {};
+    config.getDirtySuperTableMap = () => tables;
     this.disposeWithMe(
       this._injector.get(ICommandService).onCommandExecuted((command) => {
         if (command.id !== SetSuperTableMutation.id) return;
-        const { tableName } = command.params as { readonly tableName: string };
-        functions.deleteFormulaAstCacheKey(tableName);
+        const { unitId, tableName } = command.params as {
+          readonly unitId: string;
+          readonly tableName: string;
+        };
+        // A new record each time: Univer remembers what it made of one.
+        tables = { ...tables, [unitId]: { ...tables[unitId], [tableName]: "changed" } };
       }),
     );
   }
