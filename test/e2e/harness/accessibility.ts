@@ -8,6 +8,11 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 export async function seriousFindings(frame: Frame): Promise<string[]> {
   // Evaluated by the debugger: the page's policy forbids inline scripts, and stays in force.
   await frame.evaluate(axe);
+  // A colour on its way from one state to the next is neither; a spinner never ends and is not waited for.
+  await frame.evaluate(async () => {
+    const moving = document.getAnimations().map(({ finished }) => finished);
+    await Promise.race([Promise.allSettled(moving), new Promise((resolve) => setTimeout(resolve, 1000))]);
+  });
   const { violations } = await frame.evaluate(() =>
     (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   );
