@@ -1,0 +1,50 @@
+import type { HelpTexts } from "../help";
+
+export const help: HelpTexts = {
+  formula: "Formel",
+  parameters: "Argumenter",
+  optional: "kan udelades",
+  byDefault: "når det udelades",
+  words: "et af",
+  result: "Resultat",
+  results: {
+    number:
+      "Ét tal for hver plads: områder af samme form, eller en række, en kolonne eller en enkelt celle ved siden af dem, giver et område, der løber over.",
+    pair: "To tal ved siden af hinanden; kolonner af argumenter giver to kolonner, der løber over.",
+    word: "Ét ord for hver plads; ordene er de samme på alle sprog.",
+    rows: "Ved siden af hver række i kolonnerne resultaterne side om side, uden overskrifter; de løber over.",
+    table: "En tabel, der løber over.",
+  },
+  examples: "Eksempler",
+  exampleData: "med disse kolonner:",
+  native: "Det samme med Excels egne funktioner",
+  errors: "Fejl",
+  causes: {
+    "zero-denominator": "det tal, der skal divideres med, er 0",
+    "out-of-range":
+      "et tal ligger uden for det tilladte: negativt, for stort eller større end et andet argument tillader",
+    "not-a-number": "et argument, der skal være et tal, er tekst",
+    "not-a-date":
+      "en dato er hverken en af Excels egne eller en tekst som 2024-03-17; meddelelsen nævner den første",
+    "missing-argument": "et krævet argument er udeladt",
+    "unknown-option": "en indstilling er ingen af de kendte ord",
+    "unknown-outcome": "et udfald er hverken ja eller nej; meddelelsen nævner det første",
+    "unequal-shapes": "områderne passer ikke over hinanden",
+    "not-a-column": "et område har flere kolonner, hvor der kræves én",
+    "end-before-start": "en slutdato ligger før sin startdato; meddelelsen nævner den første",
+    "two-segments": "en kunde står i to segmenter på samme side; meddelelsen nævner den første",
+    "not-a-fit": "området er ikke, hvad en tilpasningsfunktion har skrevet: navn og værdi, modellen først",
+    "wrong-model": "tilpasningen hører til en anden model",
+    "no-data": "alle rækker er tomme",
+    "not-enough-data": "der er for få data; meddelelsen siger, hvor mange der kræves",
+    "not-observable": "det, der spørges om, ligger ud over, hvad data viser",
+    "no-such-value": "der findes ingen sådan værdi",
+    "no-variation": "værdierne er ens, og intet kan læres af dem",
+    separation: "en egenskab skiller grupperne uden undtagelse, så ingen endelig koefficient findes",
+    collinear: "en egenskab følger af de andre",
+    "did-not-converge": "tilpasningen fandt ingen bedste parametre",
+    "input-error": "en fejl i et argument kommer ud som samme fejl",
+  },
+  source: "Kilde",
+  all: "Alle funktioner",
+};
