@@ -1,6 +1,7 @@
 import type { Locale, Translate } from "../contract/locale";
 import type { FunctionContext } from "../functions/cell-function";
-import { englishSheetTexts, loadSheetTexts } from "../i18n/load";
+import { sheetTexts as englishSheetTexts } from "../i18n/en/sheet-texts";
+import { loadSheetTexts } from "../i18n/load";
 import { tagFor } from "../i18n/tag";
 import { createTranslate } from "../i18n/translate";
 

@@ -1,6 +1,9 @@
 import { locales, type Locale } from "../contract/locale";
 import { pages as danish } from "../i18n/da/pages";
 import { pages as english } from "../i18n/en/pages";
+import { pages as japanese } from "../i18n/ja/pages";
+import { pages as norwegian } from "../i18n/nb/pages";
+import { pages as swedish } from "../i18n/sv/pages";
 import type { PageText, PageTexts } from "../i18n/pages";
 
 /** A static page: the same content in each language. */
@@ -10,7 +13,13 @@ export interface Page {
   readonly sections: readonly (PageText & { readonly lang: Locale })[];
 }
 
-const pageTexts: Readonly<Record<Locale, PageTexts>> = { en: english, da: danish };
+const pageTexts: Readonly<Record<Locale, PageTexts>> = {
+  en: english,
+  da: danish,
+  nb: norwegian,
+  sv: swedish,
+  ja: japanese,
+};
 
 /** @param notices address of the third-party notices */
 export function pages(notices: string): readonly Page[] {

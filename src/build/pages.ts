@@ -29,7 +29,7 @@ export async function emitPages(directory: string): Promise<void> {
   }
 }
 
-/** A page without script: English first, Danish below, the licence text in its only binding wording. */
+/** A page without script: English first, the other languages below, the licence text in its only binding wording. */
 function htmlOf(page: Page, licence: string): string {
   const sections = page.sections.map(({ lang, title, paragraphs }) => {
     const text = paragraphs

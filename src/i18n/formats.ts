@@ -1,3 +1,4 @@
+import type { Locale } from "../contract/locale";
 import type { TableCell, Unit } from "../contract/table";
 
 /** Numbers and dates in the user's own writing. */
@@ -11,6 +12,8 @@ export interface Formats {
   instant(at: Date): string;
   /** A duration, in whole seconds below a minute and in minutes above. */
   duration(seconds: number): string;
+  /** A language under its own name, with the user's name for it where that is another: "Dansk (Danish)". */
+  language(locale: Locale): string;
   /** What stands in a table; `null`, which is not observable, is blank. */
   cell(value: TableCell, unit: Unit): string;
 }
@@ -55,6 +58,10 @@ export function createFormats(tag: string): Formats {
     },
     instant: (at) => instant.format(at),
     duration: (seconds) => duration(tag, seconds),
+    language: (locale) => {
+      const [own, named] = [languageName(locale, locale), languageName(locale, tag)];
+      return own.toLowerCase() === named.toLowerCase() ? own : `${own} (${named})`;
+    },
     cell: (value, unit) => (value === null ? "" : typeof value === "string" ? value : number(value, unit)),
   };
 }
@@ -67,4 +74,10 @@ function duration(tag: string, seconds: number): string {
 /** Excel's day 25569 is 1 January 1970. */
 function dateOfSerial(serial: number): Date {
   return new Date((serial - 25569) * 86_400_000);
+}
+
+/** What a language is called in another, as a list shows it: with a capital letter. */
+function languageName(locale: Locale, inLanguage: string): string {
+  const name = new Intl.DisplayNames(inLanguage, { type: "language" }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
 }

@@ -1,56 +1,58 @@
 import type { FunctionText } from "../contract/function-spec";
 import type { Locale } from "../contract/locale";
-import { columns } from "./en/columns";
-import { errors } from "./en/errors";
-import { reports } from "./en/reports";
+import { sheetTexts as englishSheetTexts } from "./en/sheet-texts";
 import type { Catalogue } from "./translate";
-
-/** What cells need before the pane has loaded: error messages, column headers and the words of reports. */
-export const englishSheetTexts: Catalogue = { ...errors, ...columns, ...reports };
-
-const sheetTexts: Readonly<Record<Locale, () => Promise<Catalogue>>> = {
-  en: () => Promise.resolve(englishSheetTexts),
-  da: async () => {
-    const [own, column, report] = await Promise.all([
-      import("./da/errors"),
-      import("./da/columns"),
-      import("./da/reports"),
-    ]);
-    return { ...own.errors, ...column.columns, ...report.reports };
-  },
-};
-
-const paneTexts: Readonly<Record<Locale, () => Promise<Catalogue>>> = {
-  en: async () => {
-    const [pane, workbook] = await Promise.all([import("./en/pane"), import("./en/workbook")]);
-    return { ...pane.pane, ...workbook.workbook };
-  },
-  da: async () => {
-    const [pane, workbook] = await Promise.all([import("./da/pane"), import("./da/workbook")]);
-    return { ...pane.pane, ...workbook.workbook };
-  },
-};
 
 /** Function id -> texts; English ones stand in the declarations. */
 export type FunctionTexts = Readonly<Record<string, FunctionText>>;
 
-const functionTexts: Readonly<Record<Locale, () => Promise<FunctionTexts>>> = {
-  en: () => Promise.resolve({}),
-  da: async () => (await import("./da/functions")).functions,
+/** The texts of a language, each part fetched when it is first needed. */
+interface Texts {
+  readonly sheet: () => Promise<Catalogue>;
+  readonly pane: () => Promise<Catalogue>;
+  readonly functions: () => Promise<FunctionTexts>;
+}
+
+const texts: Readonly<Record<Locale, Texts>> = {
+  en: {
+    sheet: () => Promise.resolve(englishSheetTexts),
+    pane: async () => (await import("./en/pane-texts")).paneTexts,
+    functions: () => Promise.resolve({}),
+  },
+  da: {
+    sheet: async () => (await import("./da/sheet-texts")).sheetTexts,
+    pane: async () => (await import("./da/pane-texts")).paneTexts,
+    functions: async () => (await import("./da/functions")).functions,
+  },
+  nb: {
+    sheet: async () => (await import("./nb/sheet-texts")).sheetTexts,
+    pane: async () => (await import("./nb/pane-texts")).paneTexts,
+    functions: async () => (await import("./nb/functions")).functions,
+  },
+  sv: {
+    sheet: async () => (await import("./sv/sheet-texts")).sheetTexts,
+    pane: async () => (await import("./sv/pane-texts")).paneTexts,
+    functions: async () => (await import("./sv/functions")).functions,
+  },
+  ja: {
+    sheet: async () => (await import("./ja/sheet-texts")).sheetTexts,
+    pane: async () => (await import("./ja/pane-texts")).paneTexts,
+    functions: async () => (await import("./ja/functions")).functions,
+  },
 };
 
 /** Texts for cells, error messages and inserted sheets. */
 export function loadSheetTexts(locale: Locale): Promise<Catalogue> {
-  return sheetTexts[locale]();
+  return texts[locale].sheet();
 }
 
 /** Every text that the pane says. */
 export async function loadPaneTexts(locale: Locale): Promise<Catalogue> {
-  const [sheet, pane] = await Promise.all([loadSheetTexts(locale), paneTexts[locale]()]);
+  const [sheet, pane] = await Promise.all([texts[locale].sheet(), texts[locale].pane()]);
   return { ...sheet, ...pane };
 }
 
 /** Help texts of the functions where they differ from the declarations. */
 export function loadFunctionTexts(locale: Locale): Promise<FunctionTexts> {
-  return functionTexts[locale]();
+  return texts[locale].functions();
 }

@@ -87,7 +87,7 @@ describe("metadataFile", () => {
     (locale) => {
       for (const { description, parameters } of inLocale(locale).functions) {
         for (const text of [description, ...parameters.map((parameter) => parameter.description)]) {
-          expect(text).toMatch(/^\S.*\.$/);
+          expect(text).toMatch(locale === "ja" ? /^\S.*。$/ : /^\S.*\.$/);
           expect(text.length).toBeLessThanOrEqual(128);
         }
       }

@@ -135,16 +135,24 @@ describe("the resources", () => {
     expect(textsOf(one(manifest, "DisplayName")).filter((text) => text.length > 125)).toEqual([]);
   });
 
-  it("speak Danish throughout, but for the namespace, which stands in formulas", () => {
-    const texts = [...group("bt:ShortStrings"), ...group("bt:LongStrings"), one(manifest, "DisplayName")];
+  it.each(["da-DK", "nb-NO", "sv-SE", "ja-JP"])("speak %s throughout, but for the namespace", (tag) => {
+    const texts = [
+      ...group("bt:ShortStrings"),
+      ...group("bt:LongStrings"),
+      one(manifest, "DisplayName"),
+      manifest.children.find(({ name }) => name === "Description") as Element,
+    ];
     const without = texts.filter(
-      ({ children }) => !children.some((child) => attribute(child, "Locale") === "da-DK"),
+      ({ children }) => !children.some((child) => attribute(child, "Locale") === tag),
     );
     expect(without.map(({ attributes }) => attributes["id"])).toEqual(["Namespace"]);
+  });
+
+  it("keep the namespace, which stands in formulas, and give each language its own function texts", () => {
     expect(attribute(resource("Namespace"), "DefaultValue")).toBe("STAY");
     expect(textsOf(resource("Functions.Metadata.Url"))).toEqual([
       `${development}/functions.json`,
-      `${development}/functions-da.json`,
+      ...["da", "nb", "sv", "ja"].map((locale) => `${development}/functions-${locale}.json`),
     ]);
   });
 });
@@ -155,7 +163,8 @@ describe("the addresses", () => {
     .filter((value): value is string => value !== undefined && value.startsWith("https://"));
 
   it("are all on the development address, and name files that the build makes", () => {
-    const made = ["taskpane.html", "addin.js", "functions.json", "functions-da.json", "support.html"];
+    const metadata = ["", "-da", "-nb", "-sv", "-ja"].map((locale) => `functions${locale}.json`);
+    const made = ["taskpane.html", "addin.js", "support.html", ...metadata];
     const files = addresses.map((address) => address.slice(development.length + 1));
     expect(addresses.filter((address) => !address.startsWith(`${development}/`))).toEqual([]);
     expect(files.filter((file) => !made.includes(file) && !existsSync(join(root, file)))).toEqual([]);

@@ -4,6 +4,11 @@ describe("localeOf", () => {
   it.each([
     ["da-DK", "da"],
     ["DA", "da"],
+    ["nb-NO", "nb"],
+    ["no", "nb"],
+    ["nn-NO", "nb"],
+    ["sv-FI", "sv"],
+    ["ja-JP", "ja"],
     ["en-GB", "en"],
     ["fr-FR", "en"],
     ["", "en"],

@@ -14,6 +14,15 @@ describe("createFormats", () => {
     expect(plain(formats.count(7043))).toBe(count);
   });
 
+  it.each([
+    ["en-GB", "da", "Dansk (Danish)"],
+    ["da-DK", "da", "Dansk"],
+    ["nb", "ja", "日本語 (Japansk)"],
+    ["ja-JP", "en", "English (英語)"],
+  ] as const)("names, for a reader of %s, the language %s: %s", (tag, locale, name) => {
+    expect(createFormats(tag).language(locale)).toBe(name);
+  });
+
   it("writes an interval whose ends read alike as one figure", () => {
     expect(createFormats("en").interval(0.5701, 0.5702)).toBe("57%");
   });

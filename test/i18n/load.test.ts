@@ -1,5 +1,6 @@
 import { catalogues } from "../../src/i18n/catalogues";
-import { englishSheetTexts, loadFunctionTexts, loadSheetTexts } from "../../src/i18n/load";
+import { sheetTexts as englishSheetTexts } from "../../src/i18n/en/sheet-texts";
+import { loadFunctionTexts, loadSheetTexts } from "../../src/i18n/load";
 
 describe("What cells say before anything else has loaded", () => {
   it("is every error message and every word of a sheet, in English", async () => {

@@ -116,8 +116,6 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.workbook.language.hint":
     "Overskrifter og noter i projektmappens ark. Alle, der åbner den, ser det samme. Gælder fra næste indsættelse eller opdatering.",
   "pane.workbook.language.unset": "Fastlægges ved første indsættelse",
-  "pane.workbook.language.en": "English (engelsk)",
-  "pane.workbook.language.da": "Dansk",
   "pane.workbook.language.saved": "Rapporter skrives nu på {language}.",
   "pane.workbook.reports": "Rapporter i projektmappen",
   "pane.workbook.reading": "Læser projektmappens rapporter…",

@@ -130,8 +130,6 @@ export const pane = {
   "pane.workbook.language.hint":
     "Headers and notes in this workbook’s sheets. Everyone who opens it sees the same. It takes effect at the next insert or refresh.",
   "pane.workbook.language.unset": "Fixed at the first insert",
-  "pane.workbook.language.en": "English",
-  "pane.workbook.language.da": "Dansk (Danish)",
   "pane.workbook.language.saved": "Reports are now written in {language}.",
   "pane.workbook.reports": "Reports in this workbook",
   "pane.workbook.reading": "Reading the workbook’s reports…",

@@ -7,7 +7,7 @@ import { useServices } from "../services";
 
 /** The language in which this workbook's reports are written, for everyone who opens it. */
 export function LanguageField() {
-  const { say, port } = useServices();
+  const { say, port, formats } = useServices();
   const announce = useAnnounce();
   const [language, setLanguage] = useState<Locale | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
@@ -30,7 +30,7 @@ export function LanguageField() {
       await port.setReportLanguage(chosen);
       setLanguage(chosen);
       setProblem(null);
-      announce(say("pane.workbook.language.saved", { language: say(`pane.workbook.language.${chosen}`) }));
+      announce(say("pane.workbook.language.saved", { language: formats.language(chosen) }));
     } catch (thrown) {
       setProblem(thrown);
     }
@@ -43,7 +43,7 @@ export function LanguageField() {
           {language === null && <option value="">{say("pane.workbook.language.unset")}</option>}
           {locales.map((locale) => (
             <option key={locale} value={locale}>
-              {say(`pane.workbook.language.${locale}`)}
+              {formats.language(locale)}
             </option>
           ))}
         </Select>

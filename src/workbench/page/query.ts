@@ -1,5 +1,7 @@
+import { localeOf } from "../../contract/locale";
+
 /** Languages of the workbench page, by Excel's tags. */
-export const languages = ["en-US", "da-DK"] as const;
+export const languages = ["en-US", "da-DK", "nb-NO", "sv-SE", "ja-JP"] as const;
 export type Language = (typeof languages)[number];
 
 export const themes = ["light", "dark", "contrast"] as const;
@@ -23,11 +25,9 @@ export const sampleFile = "/workbench/sample.xlsx";
 export function readQuery(search: string): PageQuery {
   const query = new URLSearchParams(search);
   const file = query.get("file");
-  const language = (query.get("lang") ?? "").toLowerCase();
+  const locale = localeOf(query.get("lang") ?? "");
   return {
-    language:
-      languages.find((tag) => tag.toLowerCase() === language || tag.startsWith(`${language}-`)) ??
-      languages[0],
+    language: languages.find((tag) => localeOf(tag) === locale) ?? languages[0],
     theme: themes.find((theme) => theme === query.get("theme")) ?? themes[0],
     paneWidth: clampPaneWidth(Number(query.get("pane") ?? paneWidths.usual)),
     // One slash: two would lead to another host.

@@ -10,13 +10,14 @@ import { textWidth, widthInPoints } from "./widths";
 /** Title, sentence and a blank line stand above the table. */
 const tableRow = 3;
 /** Left of the chart stays a column for what the user writes beside the rows. */
-const besideWidth = 24;
+const besideWidth = 14;
 const chartColumns = 8;
 const chartRows = { least: 14, most: 44 };
 
 /**
  * Where everything of a report stands on its new sheet: title, sentence, table from row 4, chart to its right beyond
- * a column for remarks, notes two rows below the table. A growing table pushes the notes down: a refresh inserts rows.
+ * a column for remarks, notes below both, so that no line runs under the chart. A growing table pushes the notes down:
+ * a refresh inserts rows.
  */
 export function layoutReport(
   request: WriteRequest,
@@ -27,9 +28,9 @@ export function layoutReport(
   if (!source || output.tables.length > 1) throw new Error("A report's sheet carries exactly one table");
   const table = layoutTable(source, names.table, translate);
   const charts = output.charts.map((chart, place) => layoutChart(chart, place, source, table, translate));
-  const notes = noteBlock(noteLines(output.notes, provenance, [], translate), table.row + table.rows + 1);
+  const figuresEnd = Math.max(table.row + table.rows, ...charts.map(({ place }) => place.row + place.rows));
+  const notes = noteBlock(noteLines(output.notes, provenance, [], translate), figuresEnd + 1);
   const right = Math.max(table.columns, ...charts.map(({ place }) => place.column + place.columns));
-  const bottom = Math.max(notes.row + notes.rows, ...charts.map(({ place }) => place.row + place.rows));
   return {
     name: names.sheet,
     title: textBlock(0, translate(output.title.key, output.title.values)),
@@ -40,7 +41,7 @@ export function layoutReport(
     notes,
     widths: [...columnWidths(source, table.columnPlans), widthInPoints(besideWidth)],
     frozenRows: tableRow + 1,
-    printed: { row: 0, column: 0, rows: bottom, columns: right },
+    printed: { row: 0, column: 0, rows: notes.row + notes.rows, columns: right },
   };
 }
 

@@ -20,8 +20,23 @@ describe("readQuery", () => {
     });
   });
 
-  it("opens nothing with sample=0, and takes a language by its first part", () => {
-    expect(readQuery("?sample=0&lang=da")).toMatchObject({ file: null, language: "da-DK" });
+  it("opens nothing with sample=0", () => {
+    expect(readQuery("?sample=0").file).toBeNull();
+  });
+
+  it.each([
+    ["da", "da-DK"],
+    ["nb-NO", "nb-NO"],
+    ["nb", "nb-NO"],
+    ["no", "nb-NO"],
+    ["nn", "nb-NO"],
+    ["SV-se", "sv-SE"],
+    ["sv-FI", "sv-SE"],
+    ["ja", "ja-JP"],
+    ["en-GB", "en-US"],
+    ["", "en-US"],
+  ])("takes lang=%s by its first part for %s", (asked, language) => {
+    expect(readQuery(`?lang=${asked}`).language).toBe(language);
   });
 
   it.each(["//example.com/a.csv", "https://example.com/a.csv", "/\\example.com/a.csv", "a.csv"])(

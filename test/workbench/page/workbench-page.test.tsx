@@ -98,6 +98,28 @@ describe("WorkbenchPage", () => {
     expect(actions.chooseTheme).toHaveBeenCalledWith("contrast");
   });
 
+  it("offers every language under its own name", () => {
+    show();
+    const { options } = screen.getByLabelText<HTMLSelectElement>("Language");
+    expect(Array.from(options, ({ text }) => text)).toEqual([
+      "English",
+      "Dansk",
+      "Norsk bokmål",
+      "Svenska",
+      "日本語",
+    ]);
+  });
+
+  it.each([
+    ["nb-NO", "Lagre .xlsx"],
+    ["sv-SE", "Spara .xlsx"],
+    ["ja-JP", ".xlsx で保存"],
+  ] as const)("speaks %s", (language, save) => {
+    show({ language });
+    expect(screen.getByRole("button", { name: save })).toBeTruthy();
+    expect(document.documentElement.lang).toBe(language);
+  });
+
   it("speaks Danish and wears the theme it is told to", () => {
     show({ language: "da-DK", theme: "dark" });
     expect(screen.getByRole("button", { name: "Gem .xlsx" })).toBeTruthy();

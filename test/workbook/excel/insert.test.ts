@@ -21,7 +21,7 @@ describe("inserting a segment report, through Microsoft's own library", () => {
       ["C", 1, 0, 1],
       ["Total", null, null, null],
     ]);
-    expect(open.values("A10:B11")).toEqual([
+    expect(open.values("A19:B20")).toEqual([
       ["Source", "Customers (Sheet1!A1:C6)"],
       ["As of", "March 1, 2026"],
     ]);
@@ -134,7 +134,7 @@ describe("inserting a segment report, through Microsoft's own library", () => {
       table: "Customers",
     });
     await insertSegmentReport(open);
-    const notes = open.values("A10:B22").map((row) => row.join("|"));
+    const notes = open.values("A19:B31").map((row) => row.join("|"));
     expect(notes).toContain("Rows|5 of 7 rows counted, 2 left out");
     expect(notes).toContain("Checked|1 row has no Plan: left out (row 7)");
     expect(notes).toContain(

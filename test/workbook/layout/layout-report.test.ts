@@ -30,12 +30,13 @@ const planOf = (segments: readonly string[], leftOut: readonly string[] = []) =>
   );
 
 describe("the plan of a report's sheet", () => {
-  it("puts the title first, the table at row 4, the notes one blank row below the totals", () => {
+  it("puts the title first, the table at row 4, the notes one blank row below table and chart", () => {
     const plan = planOf(["A", "B"]);
     expect([plan.title.row, plan.sentence.row, plan.table.row]).toEqual([0, 1, 3]);
     expect(plan.table.body).toEqual({ row: 4, column: 0, rows: 2, columns: 9 });
     expect(plan.table.totals.row).toBe(6);
-    expect(plan.notes.row).toBe(8);
+    const [chart] = plan.charts;
+    expect(plan.notes.row).toBe((chart?.place.row ?? 0) + (chart?.place.rows ?? 0) + 1);
     expect(plan.frozenRows).toBe(4);
   });
 

@@ -36,7 +36,8 @@ export class CustomFunctions {
     const surroundings = {
       calls: this.#calls,
       onOutcome: (site: Site, outcome: Outcome | null) => this.#keepMessage(site, outcome),
-      takesErrors: file.allowErrorForDataTypeAny === true,
+      // Rich values may be errors: the wider permission includes the narrower.
+      takesErrors: file.allowErrorForDataTypeAny === true || file.allowCustomDataForDataTypeAny === true,
     };
     functions.registerExecutors(
       ...file.functions.map(

@@ -2,6 +2,7 @@
 export interface FunctionsFile {
   readonly functions: readonly FunctionMetadata[];
   readonly allowErrorForDataTypeAny?: boolean;
+  readonly allowCustomDataForDataTypeAny?: boolean;
 }
 
 export interface FunctionMetadata {

@@ -1,0 +1,32 @@
+import type { workbook as english } from "../en/workbook";
+
+export const workbook: Readonly<Record<keyof typeof english, string>> = {
+  "workbook.empty-selection":
+    "選択範囲にデータがありません。テーブル、データ内のセル、または見出し行とその下に 1 行以上を含む範囲を選択してください。",
+  "workbook.chart-selected": "グラフまたは図が選択されています。データ内のセルをクリックしてください。",
+  "workbook.several-areas":
+    "複数の範囲が選択されていますが、レポートが読み取るのは 1 つです。1 つの範囲を選択するか、データ内のセルをクリックしてください。",
+  "workbook.edit-mode":
+    "セルの編集中のため、Excel が待機しています。Enter キーか Esc キーを押してから、もう一度お試しください。",
+  "workbook.protected":
+    "シートまたはブックが保護されています。［校閲］タブで保護を解除してから、もう一度お試しください。",
+  "workbook.source-gone":
+    "このレポートのデータ（{source}）がありません。テーブルまたはシートが削除されたか、名前が変更されました。元の名前に戻すか、レポートを作り直してください。",
+  "workbook.column-gone":
+    "列「{header}」がありません。削除されたか、名前が変更されました。元の名前に戻すか、レポートを作り直してください。",
+  "workbook.output-gone":
+    "このレポートのテーブル {table} がありません。削除されたか、名前が変更されたか、通常の範囲に変換されました。レポートを作り直してください。",
+  "workbook.sheet-gone": "このレポートのシートがありません。削除されています。レポートを作り直してください。",
+  "workbook.too-large":
+    "データが大きすぎて、Excel から一度に受け取れません。他のブックを閉じるか、列や行を減らしてください。",
+  "workbook.nothing-left":
+    "計算できる行が残っていません。データ確認ですべての行が除外されました。確認結果を見て、データまたは列を修正してください。",
+  "workbook.unknown-report":
+    "このレポートは新しいバージョンの Stay で「{report}」として作成されました。Stay をアップデートしてから、もう一度お試しください。",
+  "workbook.cancelled": "キャンセルしました。ブックは元のままです。",
+  "workbook.host-refused":
+    "Excel が操作を拒否しました（{code}）。もう一度お試しください。再発する場合は、このコードをお知らせください。",
+  "workbook.no-reports":
+    "このブックにはまだ Stay のレポートがありません。データ内のセルをクリックし、最初のレポートを選んでください。",
+  "workbook.refreshed": "{reports, plural, other {# 件のレポート}}を更新しました。",
+};

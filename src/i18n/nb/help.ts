@@ -1,0 +1,50 @@
+import type { HelpTexts } from "../help";
+
+export const help: HelpTexts = {
+  formula: "Formel",
+  parameters: "Argumenter",
+  optional: "kan utelates",
+  byDefault: "når det utelates",
+  words: "ett av",
+  result: "Resultat",
+  results: {
+    number:
+      "Ett tall for hver posisjon: områder med samme form, eller en rad, en kolonne eller en enkelt celle ved siden av dem, gir et område som flyter over.",
+    pair: "To tall ved siden av hverandre; kolonner av argumenter gir to kolonner som flyter over.",
+    word: "Ett ord for hver posisjon; ordene er de samme på alle språk.",
+    rows: "Ved siden av hver rad i kolonnene står resultatene side om side, uten overskriftsrad; de flyter over.",
+    table: "En tabell, som flyter over.",
+  },
+  examples: "Eksempler",
+  exampleData: "med disse kolonnene:",
+  native: "Det samme med Excels egne funksjoner",
+  errors: "Feil",
+  causes: {
+    "zero-denominator": "tallet det skal deles på, er 0",
+    "out-of-range":
+      "et tall ligger utenfor det tillatte: negativt, for stort eller utenfor grensen et annet argument setter",
+    "not-a-number": "et argument som må være et tall, er tekst",
+    "not-a-date":
+      "en dato er verken en av Excels egne eller en tekst som 2024-03-17; meldingen nevner den første",
+    "missing-argument": "et påkrevd argument er utelatt",
+    "unknown-option": "et valg er ikke blant ordene som er kjent",
+    "unknown-outcome": "et utfall er verken ja eller nei; meldingen nevner det første",
+    "unequal-shapes": "områdene passer ikke over hverandre",
+    "not-a-column": "et område har flere kolonner der det kreves én",
+    "end-before-start": "en slutt kommer før starten; meldingen nevner den første",
+    "two-segments": "en kunde står i to segmenter på samme side; meldingen nevner den første",
+    "not-a-fit": "området er ikke resultatet av en tilpasningsfunksjon: navn og verdi, med modellen først",
+    "wrong-model": "tilpasningen hører til en annen modell",
+    "no-data": "alle rader er tomme",
+    "not-enough-data": "det er for lite data; meldingen sier hvor mye som kreves",
+    "not-observable": "det som spørres om, ligger utenfor det dataene viser",
+    "no-such-value": "det finnes ingen slik verdi",
+    "no-variation": "verdiene er like, og ingenting kan læres av dem",
+    separation: "en egenskap skiller gruppene uten unntak, så det finnes ingen endelig koeffisient",
+    collinear: "en egenskap følger av de andre",
+    "did-not-converge": "tilpasningen fant ingen beste parametere",
+    "input-error": "en feil i et argument kommer ut som den samme feilen",
+  },
+  source: "Kilde",
+  all: "Alle funksjoner",
+};

@@ -1,0 +1,31 @@
+import type { workbook as english } from "../en/workbook";
+
+export const workbook: Readonly<Record<keyof typeof english, string>> = {
+  "workbook.empty-selection":
+    "Det du har merket, inneholder ingen data. Merk en tabell, en celle i dataene eller et område med en overskriftsrad og minst én rad under den.",
+  "workbook.chart-selected": "Et diagram eller bilde er merket. Klikk på en celle i dataene.",
+  "workbook.several-areas":
+    "Flere områder er merket, og en rapport leser ett. Merk ett enkelt område, eller klikk på en celle i dataene.",
+  "workbook.edit-mode":
+    "En celle er under redigering, og Excel venter på den. Trykk Enter eller Esc, og prøv igjen.",
+  "workbook.protected":
+    "Arket eller arbeidsboken er beskyttet. Opphev beskyttelsen på fanen Se gjennom, og prøv igjen.",
+  "workbook.source-gone":
+    "Dataene til rapporten, {source}, finnes ikke lenger: tabellen eller arket er slettet eller har fått nytt navn. Gi det tilbake det gamle navnet, eller lag rapporten på nytt.",
+  "workbook.column-gone":
+    "Kolonnen «{header}» mangler: den er slettet eller har fått nytt navn. Gi den tilbake det gamle navnet, eller lag rapporten på nytt.",
+  "workbook.output-gone":
+    "Rapportens tabell {table} finnes ikke lenger: den er slettet, har fått nytt navn eller er gjort om til et vanlig område. Lag rapporten på nytt.",
+  "workbook.sheet-gone": "Arket til rapporten finnes ikke lenger: det er slettet. Lag rapporten på nytt.",
+  "workbook.too-large":
+    "Excel kan ikke levere så mye på én gang. Lukk andre arbeidsbøker, eller velg færre kolonner eller rader.",
+  "workbook.nothing-left":
+    "Det er ingen rader igjen å regne på: datasjekken utelot alle. Se hva den fant, og rett dataene eller kolonnevalget.",
+  "workbook.unknown-report":
+    "Rapporten er laget av en nyere versjon av Stay, som kaller den «{report}». Oppdater Stay, og prøv igjen.",
+  "workbook.cancelled": "Avbrutt. Arbeidsboken er som den var.",
+  "workbook.host-refused": "Excel sa nei ({code}). Prøv igjen; skjer det på nytt, så oppgi denne koden.",
+  "workbook.no-reports":
+    "Arbeidsboken har ingen Stay-rapporter ennå. Klikk på en celle i dataene, og velg en rapport å begynne med.",
+  "workbook.refreshed": "{reports, plural, one {# rapport} other {# rapporter}} oppdatert.",
+};

@@ -1,0 +1,50 @@
+import type { HelpTexts } from "../help";
+
+export const help: HelpTexts = {
+  formula: "Formel",
+  parameters: "Argument",
+  optional: "kan utelämnas",
+  byDefault: "när det utelämnas",
+  words: "ett av",
+  result: "Resultat",
+  results: {
+    number:
+      "Ett tal för varje position: områden av samma form, eller en rad, en kolumn eller en enda cell bredvid dem, ger ett område som spiller över.",
+    pair: "Två tal bredvid varandra; kolumner av argument ger två kolumner som spiller över.",
+    word: "Ett ord för varje position; orden är desamma på alla språk.",
+    rows: "Bredvid varje rad i kolumnerna resultaten sida vid sida, utan rubrikrad; de spiller över.",
+    table: "En tabell som spiller över.",
+  },
+  examples: "Exempel",
+  exampleData: "med dessa kolumner:",
+  native: "Detsamma med Excels egna funktioner",
+  errors: "Fel",
+  causes: {
+    "zero-denominator": "talet som ska divideras med är 0",
+    "out-of-range":
+      "ett tal ligger utanför det tillåtna: negativt, för stort eller större än ett annat argument tillåter",
+    "not-a-number": "ett argument som måste vara ett tal är text",
+    "not-a-date":
+      "ett datum är varken ett av Excels egna eller en text som 2024-03-17; meddelandet anger det första",
+    "missing-argument": "ett obligatoriskt argument är utelämnat",
+    "unknown-option": "ett alternativ är inget av de kända orden",
+    "unknown-outcome": "ett utfall är varken ja eller nej; meddelandet anger det första",
+    "unequal-shapes": "områdena passar inte över varandra",
+    "not-a-column": "ett område har flera kolumner där en enda krävs",
+    "end-before-start": "ett slut ligger före sin start; meddelandet anger det första",
+    "two-segments": "en kund finns i två segment på samma sida; meddelandet anger den första",
+    "not-a-fit": "området är inte vad en anpassningsfunktion har gett: namn och värde, modellen först",
+    "wrong-model": "anpassningen hör till en annan modell",
+    "no-data": "alla rader är tomma",
+    "not-enough-data": "det finns för lite data; meddelandet anger hur mycket som krävs",
+    "not-observable": "det som efterfrågas ligger bortom vad data visar",
+    "no-such-value": "det finns inget sådant värde",
+    "no-variation": "värdena skiljer sig inte åt, och inget kan läras av dem",
+    separation: "en variabel skiljer grupperna åt utan undantag, så att ingen ändlig koefficient finns",
+    collinear: "en variabel följer av de andra",
+    "did-not-converge": "anpassningen hittade inga bästa parametrar",
+    "input-error": "ett fel i ett argument kommer ut som samma fel",
+  },
+  source: "Källa",
+  all: "Alla funktioner",
+};

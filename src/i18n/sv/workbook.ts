@@ -1,0 +1,31 @@
+import type { workbook as english } from "../en/workbook";
+
+/** What can stand between Stay and the workbook, in Swedish. */
+export const workbook: Readonly<Record<keyof typeof english, string>> = {
+  "workbook.empty-selection":
+    "Markeringen innehåller inga data. Markera en tabell, en cell i dina data eller ett område med en rubrikrad och minst en rad under den.",
+  "workbook.chart-selected": "Ett diagram eller en bild är markerad. Klicka på en cell i dina data.",
+  "workbook.several-areas":
+    "Flera områden är markerade, och en rapport läser ett. Markera ett enda område eller klicka på en cell i dina data.",
+  "workbook.edit-mode": "En cell redigeras, och Excel väntar. Tryck på Retur eller Esc och försök igen.",
+  "workbook.protected":
+    "Bladet eller arbetsboken är skyddad. Ta bort skyddet på fliken Granska och försök igen.",
+  "workbook.source-gone":
+    "Rapportens data, {source}, finns inte längre: tabellen eller bladet har tagits bort eller bytt namn. Ge tillbaka det gamla namnet eller skapa rapporten på nytt.",
+  "workbook.column-gone":
+    "Kolumnen ”{header}” saknas: den har tagits bort eller bytt namn. Ge tillbaka det gamla namnet eller skapa rapporten på nytt.",
+  "workbook.output-gone":
+    "Rapportens tabell {table} finns inte längre: den har tagits bort, bytt namn eller gjorts om till ett vanligt område. Skapa rapporten på nytt.",
+  "workbook.sheet-gone": "Rapportens blad finns inte längre: det har tagits bort. Skapa rapporten på nytt.",
+  "workbook.too-large":
+    "Excel kan inte lämna ut så mycket på en gång. Stäng andra arbetsböcker eller välj färre kolumner eller rader.",
+  "workbook.nothing-left":
+    "Det finns inga rader kvar att räkna på: datakontrollen utelämnade alla. Se vad den hittade och rätta data eller kolumnvalet.",
+  "workbook.unknown-report":
+    "Rapporten skapades av en nyare version av Stay, där den heter ”{report}”. Uppdatera Stay och försök igen.",
+  "workbook.cancelled": "Avbrutet. Arbetsboken är som den var.",
+  "workbook.host-refused": "Excel nekade ({code}). Försök igen; om det händer på nytt, rapportera koden.",
+  "workbook.no-reports":
+    "Arbetsboken har ännu ingen rapport från Stay. Klicka på en cell i dina data och välj en rapport att börja med.",
+  "workbook.refreshed": "{reports, plural, one {# rapport} other {# rapporter}} uppdaterades.",
+};
