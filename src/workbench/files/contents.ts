@@ -38,6 +38,8 @@ export interface WorkbookContents {
 
 export interface SheetContents {
   readonly sheet: SheetRecord;
+  /** By which the sheet is known for as long as it lives, in whichever program; `null` where the file has none. */
+  readonly uid: string | null;
   readonly cells: CellList;
   /** Runs of columns that differ from the default, from left to right. */
   readonly columns: readonly LineRun[];
@@ -142,7 +144,13 @@ export function emptyContents(name: string): WorkbookContents {
   return {
     name,
     sheets: [
-      { sheet: newSheet("sheet-1", "Sheet1"), cells: new CellListBuilder().finish(), columns: [], rows: [] },
+      {
+        sheet: newSheet("sheet-1", "Sheet1"),
+        uid: null,
+        cells: new CellListBuilder().finish(),
+        columns: [],
+        rows: [],
+      },
     ],
     styles: [plainStyle],
     tables: [],

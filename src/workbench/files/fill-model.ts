@@ -2,6 +2,7 @@ import { maxColumns, maxRows, type Area } from "../workbook-model/area";
 import type { Selection, WorkbookModel } from "../workbook-model/model";
 import type { ChartRecord, TableRecord } from "../workbook-model/records";
 import { bandsOf, styleRunsOf } from "./cell-runs";
+import { freeName } from "../workbook-model/rules";
 import type { CellList, CellStyle, LineRun, SheetContents, WorkbookContents } from "./contents";
 
 /** Puts contents into a workbook that is as new: one empty sheet and nothing else. */
@@ -10,7 +11,7 @@ export function fillModel(model: WorkbookModel, contents: WorkbookContents): voi
 }
 
 class Filler {
-  /** Sheets and charts get ids of the model's own. */
+  /** Charts get ids of the model's own, and sheets whose file gives none. */
   readonly #sheets = new Map<string, string>();
   readonly #charts = new Map<string, string>();
 
@@ -40,13 +41,13 @@ class Filler {
 
   #addSheets(): void {
     const { sheets } = this.model;
-    const [first] = sheets.all();
-    this.contents.sheets.forEach(({ sheet: { id, name } }, place) => {
-      if (place === 0 && first) {
-        sheets.update(first.id, { name });
-        this.#sheets.set(id, first.id);
-      } else this.#sheets.set(id, sheets.add(name).id);
-    });
+    const names = this.contents.sheets.map(({ sheet }) => sheet.name);
+    const [empty] = sheets.all();
+    if (empty) sheets.update(empty.id, { name: freeName("Empty", names) });
+    for (const { sheet, uid } of this.contents.sheets) {
+      this.#sheets.set(sheet.id, sheets.add(sheet.name, uid ?? undefined).id);
+    }
+    if (empty) sheets.remove(empty.id);
   }
 
   /** What could hinder filling comes last: hidden and protected sheets. */

@@ -54,7 +54,7 @@ class SheetTaker {
   take(): SheetContents {
     const columns = this.#columns();
     const rows = this.#rows();
-    return { sheet: this.sheet, columns, rows, cells: this.#cells() };
+    return { sheet: this.sheet, uid: this.sheet.id, columns, rows, cells: this.#cells() };
   }
 
   /** The look of a column is that of its last cell, which nobody formats but together with the column. */

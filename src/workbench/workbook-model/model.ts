@@ -71,8 +71,12 @@ export interface Sheets {
   get(id: string): SheetRecord | null;
   /** Names are compared as Excel does, without regard to case. */
   byName(name: string): SheetRecord | null;
-  /** Added last; without a name the next free `Sheet<n>`. Does not become active. */
-  add(name?: string): SheetRecord;
+  /**
+   * Added last; without a name the next free `Sheet<n>`. Does not become active.
+   *
+   * @param id the sheet's id in the file it comes from; a new one when it is taken here
+   */
+  add(name?: string, id?: string): SheetRecord;
   /** Renaming, moving to front and back and all else that is no cell. */
   update(
     id: string,

@@ -48,6 +48,14 @@ describe("a model filled with contents", () => {
     expect(comparable(contentsOf(filled(before)))).toEqual(comparable(before));
   });
 
+  it("keeps the id by which a sheet is known, and gives one to a sheet that has none", () => {
+    const before = reportContents();
+    const [known, other] = filled(before).sheets.all();
+    expect(known?.id).toBe(before.sheets[0]?.uid);
+    expect(other?.id).toMatch(/^\{.*\}$/);
+    expect(other?.id).not.toBe(known?.id);
+  });
+
   it("leaves the cells of a new totals row blank that are blank in the contents", () => {
     const model = filled(reportContents());
     const sheet = model.sheets.byName("Q1 report")?.id ?? "";

@@ -50,6 +50,7 @@ export function reportContents(): WorkbookContents {
       reportSheet(title, share, text, ruled),
       {
         sheet: { ...newSheet("sheet-2", "Spill"), visibility: "Hidden" },
+        uid: null,
         cells: spillCells(),
         columns: [],
         rows: [],
@@ -138,6 +139,7 @@ function reportSheet(
         centerHorizontally: true,
       },
     },
+    uid: "{0000000C-1234-4000-8000-0123456789AB}",
     cells: cells.finish(),
     columns: [
       { first: 0, count: 1, size: 120, hidden: false, style: 0 },

@@ -37,7 +37,13 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookContents {
   return {
     ...empty,
     sheets: [
-      { sheet: newSheet(empty.active, sheetName(name)), cells: cells.finish(), columns: [], rows: [] },
+      {
+        sheet: newSheet(empty.active, sheetName(name)),
+        uid: null,
+        cells: cells.finish(),
+        columns: [],
+        rows: [],
+      },
     ],
     styles: styles.styles,
   };

@@ -13,6 +13,8 @@ import { pointsOfWidth } from "./widths";
 
 /** A sheet's cells, and everything else about it as elements. */
 export interface ReadSheet {
+  /** Excel's own id of the sheet, which stays when it is renamed or moved. */
+  readonly uid: string | null;
   readonly cells: CellList;
   readonly columns: LineRuns;
   readonly rows: LineRuns;
@@ -40,6 +42,7 @@ class SheetReader implements XmlHandler {
   readonly #values: CellValues;
   readonly #formulas: CellFormulas;
   readonly #losses = new Set<Loss>();
+  #uid: string | null = null;
   #inCells = false;
   #row = -1;
   #column = -1;
@@ -58,7 +61,8 @@ class SheetReader implements XmlHandler {
   open(name: string, attributes: Attributes): void {
     if (!this.#inCells) {
       if (name === "sheetData") this.#beginCells();
-      else if (name !== "worksheet") this.#openAround(name, attributes);
+      else if (name === "worksheet") this.#uid = uidOf(attributes);
+      else this.#openAround(name, attributes);
     } else if (name === "c") this.#beginCell(attributes);
     else if (name === "row") this.#beginRow(attributes);
     else if (name === "f") {
@@ -92,6 +96,7 @@ class SheetReader implements XmlHandler {
 
   finish(): ReadSheet {
     return {
+      uid: this.#uid,
       cells: this.#cells.finish(),
       columns: this.#columns,
       rows: this.#rows,
@@ -192,4 +197,9 @@ function columnOf(address: string): number {
     column = column * 26 + code - 64;
   }
   return column - 1;
+}
+
+function uidOf(attributes: Attributes): string | null {
+  const uid = attributes["xr:uid"] ?? "";
+  return /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/.test(uid) ? uid : null;
 }

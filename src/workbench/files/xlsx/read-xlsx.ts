@@ -154,7 +154,7 @@ class XlsxReader {
     const relations = await this.file.relations(path);
     const sheet = readSheetRecord(listed, around, this.#colors);
     const columns = withUsualWidth(read.columns.runs, around, read.cells);
-    this.#sheets.push({ sheet, cells: read.cells, columns, rows: read.rows.runs });
+    this.#sheets.push({ sheet, uid: read.uid, cells: read.cells, columns, rows: read.rows.runs });
     this.#lose([...read.losses, ...lossesOf(around)]);
     this.#selections.set(listed.id, readSelection(around, listed.id));
     const { scales, others } = readColorScales(around, listed.id, this.#colors);

@@ -35,7 +35,14 @@ export function writeSheet(
     xmlHeader +
     tag(
       "worksheet",
-      { xmlns: namespaces.main, "xmlns:r": namespaces.relations },
+      {
+        xmlns: namespaces.main,
+        "xmlns:r": namespaces.relations,
+        "xmlns:mc": namespaces.compatibility,
+        "mc:Ignorable": "xr",
+        "xmlns:xr": namespaces.revision,
+        "xr:uid": contents.uid,
+      },
       tag(
         "sheetPr",
         {},

@@ -38,5 +38,7 @@ export const namespaces = {
   chart: "http://schemas.openxmlformats.org/drawingml/2006/chart",
   webExtension: "http://schemas.microsoft.com/office/webextensions/webextension/2010/11",
   webTaskpanes: "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11",
+  compatibility: "http://schemas.openxmlformats.org/markup-compatibility/2006",
+  revision: "http://schemas.microsoft.com/office/spreadsheetml/2014/revision",
   dynamicArray: "http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray",
 } as const;

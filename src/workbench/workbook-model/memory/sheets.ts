@@ -26,12 +26,12 @@ export class MemorySheets implements Sheets {
     return this.book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null;
   }
 
-  add(name?: string): SheetRecord {
+  add(name?: string, id?: string): SheetRecord {
     this.#mustBeOpen();
     const others = this.book.sheets.map((sheet) => sheet.name);
     if (name !== undefined) checkSheetName(name, others);
     const sheet: SheetRecord = {
-      id: this.book.id(),
+      id: id !== undefined && !this.get(id) ? id : this.#newId(),
       name: name ?? freeName("Sheet", others),
       visibility: "Visible",
       tabColor: "",
@@ -98,6 +98,14 @@ export class MemorySheets implements Sheets {
     this.book.emit({ kind: "sheet-deactivated", sheet: before });
     this.book.emit({ kind: "sheet-activated", sheet: id });
     this.book.emit({ kind: "selection-changed" });
+  }
+
+  /** Sheets out of a file may have the next id already. */
+  #newId(): string {
+    for (;;) {
+      const id = this.book.id();
+      if (!this.get(id)) return id;
+    }
   }
 
   #rename(sheet: SheetRecord, name: string): void {

@@ -38,8 +38,8 @@ export class UniverSheets implements Sheets {
     return this.model.sheets.byName(name);
   }
 
-  add(name?: string): SheetRecord {
-    const record = this.model.sheets.add(name);
+  add(name?: string, id?: string): SheetRecord {
+    const record = this.model.sheets.add(name, id);
     this.view.mirror.run(InsertSheetMutation.id, null, {
       index: this.all().length - 1,
       sheet: emptyWorksheet(record),

@@ -100,6 +100,7 @@ const contents: fc.Arbitrary<WorkbookContents> = fc
     const empty = emptyContents("Book.xlsx");
     const sheet = {
       sheet: newSheet("sheet-1", "Été's [no]".replace(/[[\]]/g, "")),
+      uid: null,
       cells: list.finish(),
       columns: [],
       rows: [],
