@@ -58,6 +58,8 @@ const addin = (mode) => ({
     filename: "[name].js",
     chunkFilename: "chunks/[name].[contenthash:8].js",
     assetModuleFilename: "chunks/[name].[contenthash:8][ext]",
+    // Everything else there is made before webpack runs.
+    clean: { keep: (file) => !file.startsWith("chunks/") },
   },
   devtool: "source-map",
   plugins: [
@@ -76,21 +78,29 @@ const addin = (mode) => ({
 const workbench = (mode) => ({
   ...common(mode),
   name: "workbench",
-  entry: { workbench: here("src/workbench/page/main.tsx") },
+  entry: {
+    workbench: here("src/workbench/page/main.tsx"),
+    // A page of the browser tests.
+    "model-check": here("test/e2e/pages/model-check.ts"),
+  },
   output: {
     path: here("build/workbench"),
     publicPath: "/workbench/",
     filename: "[name].js",
     chunkFilename: "[name].[contenthash:8].js",
     assetModuleFilename: "[name].[contenthash:8][ext]",
+    clean: { keep: /^sample\./ },
   },
   devtool: false,
+  optimization: { ...common(mode).optimization, splitChunks: { chunks: "all" } },
   plugins: [
     new HtmlPlugin({
       template: here("src/workbench/page/index.html"),
       filename: "index.html",
+      chunks: ["workbench"],
       minify: false,
     }),
+    new HtmlPlugin({ filename: "model-check.html", chunks: ["model-check"], minify: false }),
     new MiniCssExtractPlugin({ filename: "[name].css", ignoreOrder: true }),
   ],
 });

@@ -12,8 +12,13 @@ const seed = 20240101;
 const date = "yyyy-mm-dd";
 const month = "yyyy-mm";
 const money = "#,##0.00";
-const column = (header: string, width: number, format?: string): SampleColumn =>
-  format === undefined ? { header, width } : { header, width, format };
+/** Characters that the button of a table header takes. */
+const filterButton = 4;
+const column = (header: string, width: number, format?: string): SampleColumn => ({
+  header,
+  width: Math.max(width, header.length + filterButton),
+  ...(format !== undefined && { format }),
+});
 
 /** The sheets of the sample workbook: a Nordic coffee company, the same on every machine. */
 export function sampleSheets(): SampleSheet[] {

@@ -1,4 +1,5 @@
 import {
+  BorderStyleTypes,
   LifecycleService,
   LifecycleStages,
   LocaleType,
@@ -18,7 +19,11 @@ import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingTexts from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterTexts from "@univerjs/preset-sheets-filter/locales/en-US";
-import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
+import {
+  UniverSheetsTablePlugin,
+  UniverSheetsTablePreset,
+  UniverSheetsTableUIPlugin,
+} from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -86,12 +91,29 @@ export function startGrid(container: HTMLElement, dark: boolean): Grid {
   return { univer, api: FUniver.newAPI(injector), injector };
 }
 
+const line = { s: BorderStyleTypes.THIN, cl: { rgb: "#7f7f7f" } };
+
+/** Like Excel's lightest table style: one that can be read in the dark, where Univer turns colours round, and in print. */
+const lightTable = {
+  name: "stay-light",
+  style: {
+    headerRowStyle: { bg: { rgb: "#ffffff" }, cl: { rgb: "#000000" }, bd: { t: line, b: line } },
+    firstRowStyle: { bg: { rgb: "#f2f2f2" } },
+    secondRowStyle: { bg: { rgb: "#ffffff" } },
+    lastRowStyle: { bd: { b: line } },
+  },
+};
+
+const ownConfigs: ReadonlyMap<unknown, object> = new Map<unknown, object>([
+  [UniverSheetsTablePlugin, { userThemes: [lightTable] }],
+  // Its label would hide the header row of a table at the top of the sheet.
+  [UniverSheetsTableUIPlugin, { hideAnchor: true }],
+]);
+
 function registerAll(univer: Univer, preset: Preset): void {
   for (const entry of preset.plugins) {
     const [plugin, config] = Array.isArray(entry) ? entry : [entry];
-    // Its label would hide the header row of a table at the top of the sheet.
-    const own = plugin === UniverSheetsTableUIPlugin ? { hideAnchor: true } : config;
-    univer.registerPlugin(plugin as PluginCtor<Plugin>, own);
+    univer.registerPlugin(plugin as PluginCtor<Plugin>, ownConfigs.get(plugin) ?? config);
     // Its replacements must stand before any other plugin asks for what they replace.
     if (plugin === UniverFormulaEnginePlugin) univer.registerPlugin(EnginePlugin);
   }

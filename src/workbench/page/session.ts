@@ -38,6 +38,7 @@ export class Session {
       // The grid reads and shows formulas with commas in every language.
       contentLanguage: "en-US",
       theme,
+      fontFamily: "Noto Sans JP Variable",
       workbook: model,
       functions,
       pane,

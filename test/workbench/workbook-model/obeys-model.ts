@@ -551,6 +551,21 @@ export const modelExpectations: readonly ModelExpectation[] = [...cells, ...shee
 /** For workbooks that calculate native formulas themselves. */
 export const calculationExpectations: readonly ModelExpectation[] = [
   {
+    title: "a formula whose cell is formatted before it has been calculated shows its value all the same",
+    check: async (workbook) => {
+      const cells = area(workbook, 0, 0, 1, 2);
+      workbook.cells.write(cells, [[{ formula: "=1+1" }, { formula: "=A1+1" }]]);
+      workbook.cells.setFormat(cells, { bold: true });
+      workbook.cells.setNumberFormats(cells, [["0.0", "0.00"]]);
+      await workbook.calculated();
+      equal(workbook.cells.values(cells), [[2, 3]], "values");
+      workbook.cells.clear(cells, "Formats");
+      await workbook.calculated();
+      equal(workbook.cells.formulas(cells), [["=1+1", "=A1+1"]], "formulas after the formats are gone");
+      equal(workbook.cells.values(cells), [[2, 3]], "values after the formats are gone");
+    },
+  },
+  {
     title: "calculated() waits until native formulas show their values",
     check: async (workbook) => {
       segments(workbook);

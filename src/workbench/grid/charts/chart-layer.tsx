@@ -23,12 +23,16 @@ export class ChartLayer {
   readonly #floating = new Map<string, Floating>();
   readonly #listeners = new Set<() => void>();
   readonly #stop: () => void;
+  readonly #componentKey: string;
+  readonly #component: { dispose(): void };
   #version = 0;
 
   constructor(grid: Grid, workbook: UniverWorkbook) {
     this.#grid = grid;
     this.#workbook = workbook;
-    grid.api.registerComponent(componentKey, this.#component());
+    // One for each workbook: the next is drawn before this one is put away.
+    this.#componentKey = `WorkbenchChart-${workbook.mirror.unit}`;
+    this.#component = grid.api.registerComponent(this.#componentKey, this.#floatingChart());
     this.#stop = workbook.subscribe(({ kind }) => {
       if (kind !== "selection-changed" && kind !== "settings-changed") this.#redraw();
     });
@@ -37,6 +41,7 @@ export class ChartLayer {
 
   dispose(): void {
     this.#stop();
+    this.#component.dispose();
   }
 
   #redraw(): void {
@@ -60,7 +65,7 @@ export class ChartLayer {
   #float(chart: ChartRecord): void {
     const sheet = this.#grid.api.getActiveWorkbook()?.getSheetBySheetId(this.#sheetId(chart));
     const added = sheet?.addFloatDomToPosition({
-      componentKey,
+      componentKey: this.#componentKey,
       initPosition: {
         startX: chart.left * pixels,
         endX: (chart.left + chart.width) * pixels,
@@ -82,7 +87,7 @@ export class ChartLayer {
     return chart && <ChartPicture chart={chart} figures={chartFigures(chart, this.#workbook.cells)} />;
   }
 
-  #component(): (props: { readonly data?: { readonly chart: string } }) => ReactNode {
+  #floatingChart(): (props: { readonly data?: { readonly chart: string } }) => ReactNode {
     const subscribe = (listener: () => void): (() => void) => {
       this.#listeners.add(listener);
       return () => this.#listeners.delete(listener);
@@ -96,5 +101,4 @@ export class ChartLayer {
   }
 }
 
-const componentKey = "WorkbenchChart";
 const placeOf = ({ left, top, width, height }: ChartRecord): string => [left, top, width, height].join(",");

@@ -4,6 +4,7 @@ import { OfficeHost } from "../office-host";
 import type { Pane } from "../services";
 import { appContext, frameName } from "./app-context";
 import { Conversation, type Direction } from "./conversation";
+import { lendFonts } from "./fonts";
 import { stageTheme, type Theme } from "./theme";
 
 export interface AddinFrameOptions {
@@ -16,6 +17,8 @@ export interface AddinFrameOptions {
   readonly displayLanguage: string;
   readonly contentLanguage?: string;
   readonly theme?: Theme;
+  /** A family of web fonts that this page lends the add-in's, for letters that the machine may lack. */
+  readonly fontFamily?: string;
   readonly workbook: WorkbookModel;
   readonly functions: FunctionsMetadata;
   readonly pane: Pane;
@@ -106,6 +109,13 @@ export class AddinFrame {
     element.name = frameName(id, options.addinId, location.origin, options.displayLanguage);
     element.title = options.addinName;
     element.src = options.url;
+    const { fontFamily } = options;
+    if (fontFamily !== undefined) {
+      element.addEventListener("load", () => {
+        const page = element.contentWindow as (Window & typeof globalThis) | null;
+        if (page) lendFonts(page, fontFamily);
+      });
+    }
     options.container.append(element);
     const end = (): void => {
       window.removeEventListener("message", listener);

@@ -71,7 +71,7 @@ export class FormulaView {
       const isWrong = shown?.si ? shared : shown?.f !== formula;
       if (isWrong) (matrix[row] ??= {})[column] = { f: formula, si: null };
     });
-    if (Object.keys(matrix).length > 0) this.mirror.setCells(sheet, matrix, false);
+    if (Object.keys(matrix).length > 0) this.mirror.adaptCells(sheet, matrix);
   }
 
   #each(sheet: string, visit: (formula: string, row: number, column: number) => void): void {

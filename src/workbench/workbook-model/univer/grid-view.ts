@@ -38,7 +38,10 @@ export class GridView {
   looks(area: Area, change: Partial<CellFormat>, numberFormat?: string): void {
     if (!isEndless(area)) this.mirror.makeRoom(area);
     const style = univerStyle(change, numberFormat);
-    this.#each(area, () => ({ s: style }));
+    this.mirror.setLooks(
+      area.sheet,
+      this.#matrix(area, () => ({ s: style })),
+    );
     const { fontSize } = change;
     if (fontSize === undefined) return;
     const { row, rows } = this.mirror.drawn(area);
@@ -50,17 +53,27 @@ export class GridView {
 
   numberFormats(area: Area, formats: readonly (readonly (string | undefined)[])[]): void {
     this.mirror.makeRoom(area);
-    this.#each(area, (down, across) => {
+    const looks = this.#matrix(area, (down, across) => {
       const format = formats[down]?.[across];
       return format === undefined ? null : { s: univerStyle({}, format) };
     });
+    this.mirror.setLooks(area.sheet, looks);
   }
 
   clear(area: Area, what: "All" | "Contents" | "Formats"): void {
-    this.formulas.unshare(area);
-    const content = what === "Formats" ? {} : storedContent(null);
-    const look = what === "Contents" ? {} : { s: null };
-    this.#each(area, () => ({ ...content, ...look }));
+    if (what === "Formats")
+      this.mirror.setLooks(
+        area.sheet,
+        this.#matrix(area, () => ({ s: null })),
+      );
+    else {
+      this.formulas.unshare(area);
+      const look = what === "Contents" ? {} : { s: null };
+      this.mirror.setCells(
+        area.sheet,
+        this.#matrix(area, () => ({ ...storedContent(null), ...look })),
+      );
+    }
     if (what !== "Contents") this.lists.colorScales(area.sheet);
   }
 
@@ -76,7 +89,7 @@ export class GridView {
     const spills = this.formulas.spills(area.sheet);
     this.formulas.unshare(area);
     const fontSizes = new Map<number, number>();
-    this.#each(drawn, (down, across) => {
+    const matrix = this.#matrix(drawn, (down, across) => {
       const style = styles.styles[looks[down * drawn.columns + across] ?? 0];
       const formula = formulas[down]?.[across] ?? null;
       const cell = { ...drawn, row: drawn.row + down, column: drawn.column + across, rows: 1, columns: 1 };
@@ -87,10 +100,11 @@ export class GridView {
       if (formula !== null) this.formulas.written(area.sheet);
       return { ...storedContent(input), s: style ? univerStyle(style.format, style.numberFormat) : null };
     });
+    this.mirror.setCells(area.sheet, matrix);
     this.lines.fitRows(area.sheet, fontSizes);
   }
 
-  #each(area: Area, cell: (down: number, across: number) => ICellData | null): void {
+  #matrix(area: Area, cell: (down: number, across: number) => ICellData | null): CellMatrix {
     const drawn = this.mirror.drawn(area);
     const matrix: CellMatrix = {};
     for (let down = 0; down < drawn.rows; down += 1) {
@@ -99,7 +113,7 @@ export class GridView {
         if (data) (matrix[drawn.row + down] ??= {})[drawn.column + across] = data;
       }
     }
-    if (Object.keys(matrix).length > 0) this.mirror.setCells(area.sheet, matrix);
+    return matrix;
   }
 }
 

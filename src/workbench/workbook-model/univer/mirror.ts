@@ -15,6 +15,7 @@ import type {
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/preset-sheets-core";
@@ -91,16 +92,34 @@ export class Mirror {
     );
   }
 
-  /** Changes cells; the user can undo it. */
-  setCells(sheet: string, cellValue: CellMatrix, undoable = true): void {
-    const params = { unitId: this.unit, subUnitId: this.gridSheet(sheet), cellValue };
-    if (!undoable) return this.run(SetRangeValuesMutation.id, sheet, { cellValue });
+  /** Changes formulas that follow another change, which is the one to be undone. */
+  adaptCells(sheet: string, cellValue: CellMatrix): void {
+    this.run(SetRangeValuesMutation.id, sheet, { cellValue });
+  }
+
+  /** Changes what stands in cells; the user can undo it. */
+  setCells(sheet: string, cellValue: CellMatrix): void {
+    this.#setUndoably(sheet, { cellValue });
+  }
+
+  /**
+   * Changes how cells look; the user can undo it. Univer is told by whose command: after any other it believes that the
+   * formulas of these cells were written over.
+   */
+  setLooks(sheet: string, cellValue: CellMatrix): void {
+    this.#setUndoably(sheet, { cellValue, trigger: SetStyleCommand.id });
+  }
+
+  #setUndoably(sheet: string, change: { readonly cellValue: CellMatrix; readonly trigger?: string }): void {
+    const { cellValue, ...trigger } = change;
+    if (Object.keys(cellValue).length === 0) return;
+    const params = { unitId: this.unit, subUnitId: this.gridSheet(sheet), ...change };
     const { injector } = this.grid;
     const undo: IMutationInfo = {
       id: SetRangeValuesMutation.id,
-      params: SetRangeValuesUndoMutationFactory(injector, params),
+      params: { ...SetRangeValuesUndoMutationFactory(injector, params), ...trigger },
     };
-    this.run(SetRangeValuesMutation.id, sheet, { cellValue });
+    this.run(SetRangeValuesMutation.id, sheet, change);
     injector.get(IUndoRedoService).pushUndoRedo({
       unitID: this.unit,
       undoMutations: [undo],
