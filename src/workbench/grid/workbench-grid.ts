@@ -1,4 +1,5 @@
 import { UniverInstanceType } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import { IDescriptionService } from "@univerjs/preset-sheets-core";
 import { emptyContents, type WorkbookContents } from "../files/contents";
 import { fillModel } from "../files/fill-model";
@@ -50,6 +51,11 @@ export class WorkbenchGrid {
     this.#shown = this.#show(emptyContents("Book1.xlsx"));
     readTypedTextAsExcel(this.#grid);
     this.#following().onPass(() => this.#tellProblem());
+  }
+
+  /** Univer's own way to do what a user does by hand. */
+  get byHand(): FUniver {
+    return this.#grid.api;
   }
 
   /** The open workbook; another one after `open`. */

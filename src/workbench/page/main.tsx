@@ -10,6 +10,7 @@ import "./page.css";
 import { readQuery, sampleFile, type PageQuery } from "./query";
 import { isDark } from "./session";
 import { PageStore } from "./state";
+import { textsOf } from "./texts";
 import { Workbench } from "./workbench";
 import { WorkbenchPage } from "./workbench-page";
 
@@ -48,10 +49,17 @@ function App({ store, addin, workbench }: AppProps): ReactNode {
   );
 }
 
+/** A canvas draws with the fonts that are there at that moment, and Chromium keeps boxes where they come late. */
+async function loadFonts({ language }: PageQuery): Promise<void> {
+  const said = JSON.stringify(textsOf(language));
+  await Promise.all([
+    ...["400 15px Calibri", "700 15px Calibri"].map((font) => document.fonts.load(font)),
+    ...["400", "700"].map((weight) => document.fonts.load(`${weight} 13px "Noto Sans JP Variable"`, said)),
+  ]);
+}
+
 async function start(home: HTMLElement, query: PageQuery): Promise<void> {
-  // A canvas draws with the fonts that are there at that moment.
-  const fonts = ["400 15px Calibri", "700 15px Calibri"].map((font) => document.fonts.load(font));
-  const [addin] = await Promise.all([readAddin(query.language), ...fonts]);
+  const [addin] = await Promise.all([readAddin(query.language), loadFonts(query)]);
   const store = new PageStore({
     language: query.language,
     theme: query.theme,

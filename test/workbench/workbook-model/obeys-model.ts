@@ -20,7 +20,7 @@ export interface ModelExpectation {
   readonly check: (workbook: WorkbookModel) => void | Promise<void>;
 }
 
-function equal(actual: unknown, expected: unknown, what: string): void {
+export function equal(actual: unknown, expected: unknown, what: string): void {
   const [found, wanted] = [canonical(actual), canonical(expected)];
   if (found !== wanted) throw new Error(`${what}: expected ${wanted}, found ${found}`);
 }
@@ -50,12 +50,12 @@ function firstSheet(workbook: WorkbookModel): string {
   return sheet.id;
 }
 
-function area(workbook: WorkbookModel, row: number, column: number, rows = 1, columns = 1): Area {
+export function area(workbook: WorkbookModel, row: number, column: number, rows = 1, columns = 1): Area {
   return { sheet: firstSheet(workbook), row, column, rows, columns };
 }
 
 /** A table in A1:C4: Segment, Start, End with three rows. */
-function segments(workbook: WorkbookModel): string {
+export function segments(workbook: WorkbookModel): string {
   workbook.cells.write(area(workbook, 0, 0, 4, 3), [
     ["Segment", "Start", "End"],
     ["Gold", 100, 90],

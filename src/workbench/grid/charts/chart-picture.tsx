@@ -38,7 +38,7 @@ export function ChartPicture({ chart, figures }: ChartPictureProps): ReactNode {
       height="100%"
       role="img"
       aria-labelledby={titleId}
-      fontFamily="Calibri, Carlito, system-ui, sans-serif"
+      fontFamily="Calibri, Carlito, system-ui, 'Noto Sans JP Variable', sans-serif"
       fontSize={fontSize}
       fill="#404040"
     >
