@@ -47,6 +47,9 @@ describe.each([
   ["en-US", "dark", 600],
   ["da-DK", "dark", 300],
   ["en-US", "contrast", 300],
+  ["nb-NO", "light", 300],
+  ["sv-SE", "dark", 300],
+  ["ja-JP", "light", 300],
 ])("the pane in %s, %s, %i px wide", (lang, theme, width) => {
   afterAll(leaveBrowser);
 
