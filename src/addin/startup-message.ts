@@ -1,4 +1,4 @@
-import type { StartupTexts } from "../i18n/startup";
+import type { StartupTexts } from "../i18n/startup-texts";
 
 /** Puts a sentence where the pane would stand, with a way to try again where there is one. */
 export function showStartupMessage(

@@ -4,13 +4,7 @@ import { startup as english } from "./en/startup";
 import { startup as japanese } from "./ja/startup";
 import { startup as norwegian } from "./nb/startup";
 import { startup as swedish } from "./sv/startup";
-
-/** What the page says before its other texts can be loaded, or when they cannot. */
-export interface StartupTexts {
-  readonly outside: string;
-  readonly failed: string;
-  readonly again: string;
-}
+import type { StartupTexts } from "./startup-texts";
 
 export const startupTexts: Readonly<Record<Locale, StartupTexts>> = {
   en: english,

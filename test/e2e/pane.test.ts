@@ -1,8 +1,22 @@
+import { openFile } from "../../src/workbench/cli/drive";
 import { openPane } from "../../src/workbench/cli/pane-walk";
 import { overflowsSideways, seriousFindings } from "./harness/accessibility";
-import { leaveBrowser, openStage, type Stage } from "./harness/stage";
+import { leaveBrowser, openStage, paneOf, type Stage } from "./harness/stage";
 
 const tabs = ["reports", "functions", "explain", "workbook"] as const;
+
+/** Enough to build a report of, with rows for the data check to speak of; the sample takes long to open. */
+const customers = Buffer.from(
+  [
+    "Customer,Segment,Churned",
+    ...Array.from({ length: 80 }, (_, row) => {
+      const segment = ["Café regulars", "Students", "Office kitchens and meeting rooms", ""][
+        row % 7 > 2 ? 0 : row % 4
+      ];
+      return `C${row % 79},${segment},${row % 9 === 0 ? "Unknown" : row % 3 === 0 ? "Yes" : "No"}`;
+    }),
+  ].join("\n"),
+);
 
 /** Every state the pane can be in, visited one after the other; after each the visitor looks. */
 async function visitAll(stage: Stage, look: (state: string) => Promise<void>): Promise<void> {
@@ -54,12 +68,14 @@ describe.each([
   afterAll(leaveBrowser);
 
   it("has nothing that axe-core calls serious, and no sideways scrolling, in any state", async () => {
-    const stage = await openStage({
-      query: { lang, theme, pane: String(width) },
+    const opened = await openStage({
+      query: { lang, theme, pane: String(width), sample: "0" },
       // The system's high contrast reaches the pane as forced colours, light on dark.
       context:
         theme === "contrast" ? { forcedColors: "active", colorScheme: "dark" } : { forcedColors: "none" },
     });
+    await openFile(opened.page, customers, "Customers.csv");
+    const stage = { ...opened, pane: await paneOf(opened.page) };
     const findings: string[] = [];
     await visitAll(stage, async (state) => {
       findings.push(...(await seriousFindings(stage.pane)).map((finding) => `${state}: ${finding}`));
@@ -75,7 +91,9 @@ describe("the pane by keyboard alone", () => {
   afterAll(leaveBrowser);
 
   it("goes from the card to the inserted sheet", async () => {
-    const stage = await openStage();
+    const opened = await openStage({ query: { sample: "0" } });
+    await openFile(opened.page, customers, "Customers.csv");
+    const stage = { ...opened, pane: await paneOf(opened.page) };
     await stage.drive("select", "Customers!A1");
     await openPane(stage.page);
     await stage.pane

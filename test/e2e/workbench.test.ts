@@ -1,5 +1,5 @@
 import { workbook as english } from "../../src/i18n/en/workbook";
-import { leaveBrowser, openStage, type Stage } from "./harness/stage";
+import { leaveBrowser, openStage, paneOf, type Stage } from "./harness/stage";
 
 /** The page around the grid: what a newcomer presses. */
 describe("the workbench page", () => {
@@ -79,8 +79,7 @@ describe("the workbench page", () => {
     await stage.drive("settled");
     expect(await stage.drive("values", "A2")).toEqual([["Æble"]]);
     await stage.page.locator('[data-control="Stay.Functions"]').click();
-    const pane = await (await stage.page.waitForSelector("iframe", { state: "attached" })).contentFrame();
-    await pane?.getByRole("tab", { name: "Funktioner" }).waitFor();
+    await (await paneOf(stage.page)).getByRole("tab", { name: "Funktioner" }).waitFor();
     await stage.page.getByLabel("Språk").selectOption("en-US");
     await stage.page.locator('[data-control="Stay.Reports"]', { hasText: "Retention reports" }).waitFor();
   });

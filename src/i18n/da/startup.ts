@@ -1,4 +1,4 @@
-import type { StartupTexts } from "../startup";
+import type { StartupTexts } from "../startup-texts";
 
 export const startup: StartupTexts = {
   outside:

@@ -57,15 +57,20 @@ export async function openStage({ query = {}, context: options, before }: StageO
   await before?.(page);
   await page.goto(`${serverAddress()}/workbench/?${new URLSearchParams(query).toString()}`);
   await untilReady(page);
-  const pane = await (await page.waitForSelector("iframe", { state: "attached" })).contentFrame();
-  if (!pane) throw new Error("The workbench shows no add-in.");
   return {
     page,
-    pane,
+    pane: await paneOf(page),
     complaints,
     drive: (verb, ...words) => drive(page, verb, ...(words as never)),
     close: () => context.close(),
   };
+}
+
+/** The add-in's page as it is now: opening a file or choosing a language begins it anew. */
+export async function paneOf(page: Page): Promise<Frame> {
+  const pane = await (await page.waitForSelector("iframe", { state: "attached" })).contentFrame();
+  if (!pane) throw new Error("The workbench shows no add-in.");
+  return pane;
 }
 
 function listen(page: Page): string[] {
