@@ -23,5 +23,5 @@ export const bgNbd: PurchaseModel = {
   logLikelihood: (parameters, histories, gradient) =>
     betaGeometricLogLikelihood(parameters, histories, gradient, 0),
   alive: (parameters, history) => betaGeometricAlive(parameters, history, 0),
-  expected: (parameters, history, horizon) => betaGeometricExpected(parameters, history, horizon, 0),
+  expected: (parameters, history) => betaGeometricExpected(parameters, history, 0),
 };

@@ -15,5 +15,5 @@ export const mbgNbd: PurchaseModel = {
   logLikelihood: (parameters, histories, gradient) =>
     betaGeometricLogLikelihood(parameters, histories, gradient, 1),
   alive: (parameters, history) => betaGeometricAlive(parameters, history, 1),
-  expected: (parameters, history, horizon) => betaGeometricExpected(parameters, history, horizon, 1),
+  expected: (parameters, history) => betaGeometricExpected(parameters, history, 1),
 };
