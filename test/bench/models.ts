@@ -80,6 +80,7 @@ function benchPurchases(time: Time): void {
 function withoutWorthless(full: Summary): Summary {
   const kept = (_: number, row: number): boolean => full.frequency[row] === 0 || full.monetary[row]! > 0;
   return {
+    customer: full.customer.filter(kept),
     frequency: full.frequency.filter(kept),
     recency: full.recency.filter(kept),
     t: full.t.filter(kept),

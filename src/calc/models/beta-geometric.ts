@@ -3,13 +3,35 @@ import { outOfRange } from "../numeric/bounds";
 import { digamma } from "../numeric/digamma";
 import { logOnePlusOdds, probabilityOf } from "../numeric/log-odds";
 import type { PurchaseHistories, PurchaseHistory } from "./purchase-histories";
+import type { PurchaseModel } from "./purchase-model";
 
 /**
  * What BG/NBD and MBG/NBD share. Customers buy at a rate that is gamma distributed (r, alpha) and may stop right after
  * a purchase with a probability that is beta distributed (a, b): BG/NBD after each repeat purchase, MBG/NBD also after
  * the first one. `chances` is how many more chances to stop there are than repeat purchases: 0 or 1.
  */
-export type ExtraChances = 0 | 1;
+type ExtraChances = 0 | 1;
+
+/** Starts of the search: dropout after few purchases, after many, and hardly ever. */
+const starts = [
+  [0.3, 0.15, 0.8, 2.4],
+  [1, 1, 1, 1],
+  [1, 0.5, 0.2, 2],
+  [0.1, 0.05, 1, 5],
+];
+
+export function betaGeometricModel(name: string, chances: ExtraChances): PurchaseModel {
+  return {
+    name,
+    parameters: ["r", "alpha", "a", "b"],
+    times: ["alpha"],
+    starts,
+    logLikelihood: (parameters, histories, gradient) =>
+      logLikelihood(parameters, histories, gradient, chances),
+    alive: (parameters, history) => alive(parameters, history, chances),
+    expected: (parameters, history) => expected(parameters, history, chances),
+  };
+}
 
 /** Horizons are taken up to so many times the scale of a customer's history. */
 const farthestHorizon = 10_000;
@@ -32,11 +54,7 @@ function logOddsStopped(
  *
  * @see fader-2005 equation (7) gives the likelihood, Fader & Hardie's note "Computing P(alive) Using the BG/NBD Model" this
  */
-export function betaGeometricAlive(
-  parameters: readonly number[],
-  history: PurchaseHistory,
-  chances: ExtraChances,
-): number {
+function alive(parameters: readonly number[], history: PurchaseHistory, chances: ExtraChances): number {
   return probabilityOf(-logOddsStopped(parameters, history, chances));
 }
 
@@ -50,7 +68,7 @@ export function betaGeometricAlive(
  *
  * @throws out-of-range when the horizon is beyond 10,000 times alpha + T
  */
-export function betaGeometricExpected(
+function expected(
   parameters: readonly number[],
   history: PurchaseHistory,
   chances: ExtraChances,
@@ -60,7 +78,7 @@ export function betaGeometricExpected(
   const scale = alpha + history.age;
   const e = a - 1;
   const c = e + b + history.frequency;
-  const alive = betaGeometricAlive(parameters, history, chances);
+  const aliveNow = alive(parameters, history, chances);
   return (horizon) => {
     if (horizon > farthestHorizon * scale) {
       throw outOfRange("horizon", horizon, "atMost", farthestHorizon * scale);
@@ -69,7 +87,7 @@ export function betaGeometricExpected(
     const log = -Math.log1p(horizon / scale);
     const grown = Math.expm1(e * log);
     const overE = e === 0 ? log : grown / e;
-    return -alive * (c * overE + (1 + grown) * restOfSeries(e, e + b - r, c, z));
+    return -aliveNow * (c * overE + (1 + grown) * restOfSeries(e, e + b - r, c, z));
   };
 }
 
@@ -85,7 +103,7 @@ function restOfSeries(e: number, f: number, c: number, z: number): number {
 }
 
 /** Log-likelihood and gradient by r, alpha, a, b. */
-export function betaGeometricLogLikelihood(
+function logLikelihood(
   parameters: readonly number[],
   histories: PurchaseHistories,
   gradient: Float64Array,
