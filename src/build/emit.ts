@@ -39,9 +39,10 @@ async function emitLanguage(directory: string, baseUrl: string, locale: Locale):
     locale,
     textOf,
     translate: translateIn(locale),
+    specs: functionSpecs,
     formulaOf: ({ id }) => docstringOf(declarationOf(id, calcFolder)).formula,
   };
   await mkdir(help, { recursive: true });
-  await writeFile(join(help, "index.html"), helpIndex(functionSpecs, context));
+  await writeFile(join(help, "index.html"), helpIndex(context));
   for (const spec of functionSpecs) await writeFile(join(help, `${spec.id}.html`), helpPage(spec, context));
 }

@@ -1,0 +1,86 @@
+import { readdirSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import { XMLValidator } from "fast-xml-parser";
+import { IntlMessageFormat } from "intl-messageformat";
+import { guideFigures } from "../../src/build/guide-figures";
+import { guidePage, whichModelPage, type GuideContext } from "../../src/build/guide-page";
+import { guides } from "../../src/build/guides";
+import { sampleSheets } from "../../src/build/sample/sample";
+import { functionSpecs } from "../../src/calc/functions.generated";
+import type { Locale } from "../../src/contract/locale";
+import { catalogues } from "../../src/i18n/catalogues";
+import { guideIds, type GuideTexts } from "../../src/i18n/guides";
+
+const i18nFolder = join(__dirname, "..", "..", "src", "i18n");
+const languages = readdirSync(i18nFolder).filter((name) => existsSync(join(i18nFolder, name, "guides.ts")));
+
+const textsIn = async (language: string): Promise<GuideTexts> =>
+  ((await import(join(i18nFolder, language, "guides"))) as { guides: GuideTexts }).guides;
+
+const figures = guideFigures(sampleSheets());
+
+const contextIn = async (language: string): Promise<GuideContext> => ({
+  locale: language as Locale,
+  texts: await textsIn(language),
+  figures,
+  specs: functionSpecs,
+  catalogue: catalogues[language as Locale] ?? {},
+});
+
+/** Figures that a message speaks of. */
+const figuresIn = (message: string): string[] =>
+  new IntlMessageFormat(message, "en")
+    .getAst()
+    .flatMap((part) => ("value" in part && part.type !== 0 ? [String(part.value)] : []))
+    .sort();
+
+/** The texts of a guide by the figures that they speak of, so that languages can be compared. */
+const outline = (texts: GuideTexts) =>
+  guideIds.map((id) => {
+    const { parameters, steps, distrust, before, when, data } = texts.guides[id];
+    return [
+      Object.keys(parameters),
+      steps.map(figuresIn),
+      distrust.map(figuresIn),
+      [before, when, data, ...Object.values(parameters)].map(figuresIn),
+    ];
+  });
+
+describe.each(languages)("the guides in %s", (language) => {
+  it.each(guideIds)(
+    "write the guide %s as a well-formed page with every formula of its example",
+    async (id) => {
+      const page = guidePage(id, await contextIn(language));
+      expect(XMLValidator.validate(page.replace("<!doctype html>", ""))).toBe(true);
+      expect(page).toContain(`<html lang="${language}">`);
+      expect(page.match(/<pre /g)).toHaveLength(guides[id].formulas.length);
+      expect(page).not.toMatch(/NaN|undefined|<script|style=/);
+    },
+  );
+
+  it("say as much as the English ones, of the same figures", async () => {
+    expect(outline(await textsIn(language))).toEqual(outline(await textsIn("en")));
+  });
+
+  it("have a sentence for every formula, and name only functions that there are", async () => {
+    const texts = await textsIn(language);
+    for (const id of guideIds) expect(texts.guides[id].steps).toHaveLength(guides[id].formulas.length);
+    const named = JSON.stringify(texts).match(/[A-Z]{3,}\.[A-Z]+/g) ?? [];
+    const known = functionSpecs.map((spec) => spec.id);
+    expect(named.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it("lead from every situation to a guide or a function", async () => {
+    const page = whichModelPage(await contextIn(language));
+    expect(XMLValidator.validate(page.replace("<!doctype html>", ""))).toBe(true);
+    for (const id of guideIds) expect(page).toContain(`href="guide-${id}.html"`);
+    for (const answer of page.match(/<dd>[\s\S]*?<\/dd>/g) ?? []) expect(answer).toContain(".html");
+  });
+});
+
+describe("the functions of the guides", () => {
+  it("are every function of the families survival and models, each in one guide", () => {
+    const wanted = functionSpecs.filter(({ family }) => family === "survival" || family === "models");
+    expect(guideIds.flatMap((id) => guides[id].functions).sort()).toEqual(wanted.map(({ id }) => id).sort());
+  });
+});
