@@ -1,4 +1,3 @@
-import { rfmSummary } from "../calc/cohorts/rfm-summary";
 import { bgNbd } from "../calc/models/bg-nbd";
 import { churnModel } from "../calc/models/churn-model";
 import { clvPredicted } from "../calc/models/clv-predicted";
@@ -17,20 +16,17 @@ import { expectedPayments, fitRenewals, readSurvivors, renewalSurvival, sbgName 
 import { survivalAtTime } from "../calc/survival/survival-at";
 import { survivalCompare } from "../calc/survival/survival-compare";
 import { survivalMedian } from "../calc/survival/survival-median";
-import { tenures } from "../calc/survival/tenure";
-import { CategoryBuilder, type CategoryColumn, type Comparison } from "../contract/columns";
-import { dayOf, serialOf } from "../contract/dates";
+import { serialOf } from "../contract/dates";
 import { readFit, type Fit } from "../contract/fit";
 import type { MessageValues } from "../contract/locale";
-import { missingDay, type DateColumn } from "../contract/number-columns";
-import type { Table, TableCell } from "../contract/table";
+import type { Table } from "../contract/table";
 import type { GuideId } from "../i18n/guides";
-import type { SampleCell, SampleSheet } from "./sample/sheet";
+import { buyersOf, livesOf, sheetOf, wordsOf, type Buyers, type Lives, type Sheet } from "./sample-columns";
+import type { SampleSheet } from "./sample/sheet";
 
 /** The figures of the worked examples, computed from the sample workbook with the functions that the examples name. */
 export type GuideFigures = Readonly<Record<GuideId, MessageValues>>;
 
-const asOf = serialOf(2025, 6, 30);
 const opening = serialOf(2024, 1, 1);
 
 export function guideFigures(sheets: readonly SampleSheet[]): GuideFigures {
@@ -45,59 +41,12 @@ export function guideFigures(sheets: readonly SampleSheet[]): GuideFigures {
   };
 }
 
-/** Cells of a sheet by the headers of its columns. */
-type Sheet = (header: string) => readonly SampleCell[];
-
-function sheetOf(sheets: readonly SampleSheet[], name: string): Sheet {
-  const sheet = sheets.find((one) => one.name === name);
-  if (!sheet) throw new Error(`The sample has no sheet ${name}`);
-  return (header) => {
-    const place = sheet.columns.findIndex((column) => column.header === header);
-    return sheet.rows.map((row) => row[place] ?? null);
-  };
-}
-
-const dayOfCell = (cell: SampleCell): number =>
-  cell instanceof Date
-    ? (dayOf(cell.getUTCFullYear(), cell.getUTCMonth() + 1, cell.getUTCDate()) ?? missingDay)
-    : missingDay;
-
-const daysOf = (cells: readonly SampleCell[]): DateColumn => Int32Array.from(cells, dayOfCell);
-
-function wordsOf(cells: readonly SampleCell[], comparison: Comparison = "fold"): CategoryColumn {
-  const builder = new CategoryBuilder(comparison, cells.length);
-  for (const cell of cells) builder.append(cell instanceof Date ? null : cell);
-  return builder.finish();
-}
-
 const fitFrom = (table: Table, model: string): Fit =>
   readFit(
     table.rows.map((row) => [...row]),
     "fit",
     [model],
   );
-
-interface Lives {
-  readonly joined: DateColumn;
-  readonly duration: Float64Array;
-  readonly lost: readonly TableCell[];
-  readonly plan: readonly SampleCell[];
-}
-
-/** Tenures, as they are once the joining dates of the two marred rows are cleared. */
-function livesOf(customers: Sheet): Lives {
-  const left = daysOf(customers("Left"));
-  const joined = daysOf(customers("Joined")).map((day, row) =>
-    left[row] !== missingDay && left[row]! < day ? missingDay : day,
-  );
-  const rows = tenures(joined, left, asOf, "month").map((row) => (Array.isArray(row) ? row : [NaN, null]));
-  return {
-    joined,
-    duration: Float64Array.from(rows, ([duration]) => Number(duration)),
-    lost: rows.map(([, lost]) => lost as TableCell),
-    plan: customers("Plan"),
-  };
-}
 
 function survivalFigures({ joined, duration, lost, plan }: Lives): MessageValues {
   const since = [...joined.keys()].filter((row) => joined[row]! >= opening);
@@ -145,34 +94,6 @@ function renewalFigures({ joined, duration }: Lives): MessageValues {
   };
 }
 
-/** The columns of RFM.SUMMARY in months. */
-interface Buyers {
-  readonly frequency: Float64Array;
-  readonly recency: Float64Array;
-  readonly t: Float64Array;
-  readonly monetary: Float64Array;
-}
-
-function buyersOf(orders: Sheet): Buyers {
-  const { columns, rows } = rfmSummary(
-    wordsOf(orders("Customer"), "exact"),
-    daysOf(orders("Date")),
-    Float64Array.from(orders("Amount"), Number),
-    asOf,
-    "month",
-  );
-  const column = (key: string): Float64Array => {
-    const place = columns.findIndex((one) => one.key === key);
-    return Float64Array.from(rows, (row) => Number(row[place]));
-  };
-  return {
-    frequency: column("frequency"),
-    recency: column("recency"),
-    t: column("t"),
-    monetary: column("monetary"),
-  };
-}
-
 /** The first regular customer, of at least 10 repeat purchases, who has been silent for about two months. */
 const silentRegular = ({ frequency, recency, t }: Buyers): number =>
   frequency.findIndex((x, row) => {
@@ -192,7 +113,6 @@ function purchaseFigures(buyers: Buyers): MessageValues {
   const once = historyOf(oneTimeBuyer(buyers));
   return {
     customers: frequency.length,
-    last: frequency.length + 1,
     r,
     alpha,
     s,
@@ -243,7 +163,6 @@ function spendingFigures(buyers: Buyers): MessageValues {
   const total = worth.reduce((sum, value) => sum + value, 0);
   const best = sorted.subarray(0, Math.ceil(worth.length / 10));
   return {
-    last: frequency.length + 1,
     customers: spendFit.values["customers"]!,
     p,
     q,

@@ -16,7 +16,8 @@ import { guides as sv } from "../../src/i18n/sv/guides";
 
 const texts: Readonly<Record<string, GuideTexts>> = { en, da, sv, nb, ja };
 
-const figures = guideFigures(sampleSheets());
+const sheets = sampleSheets();
+const figures = guideFigures(sheets);
 
 const contextIn = (language: string, own: GuideTexts): GuideContext => ({
   locale: language as Locale,
@@ -77,5 +78,32 @@ describe("the functions of the guides", () => {
   it("are every function of the families survival and models, each in one guide", () => {
     const wanted = functionSpecs.filter(({ family }) => family === "survival" || family === "models");
     expect(guideIds.flatMap((id) => guides[id].functions).sort()).toEqual(wanted.map(({ id }) => id).sort());
+  });
+});
+
+describe("the worked examples", () => {
+  const rowsOf = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+
+  it("reach to the last row of what they read", () => {
+    const customers = new Set(rowsOf("Orders").map(([id]) => id)).size;
+    expect(figures.purchases["customers"]).toBe(customers);
+    for (const id of ["purchases", "spending"] as const)
+      expect(guides[id].formulas.join()).toContain(`I2:I${customers + 1}`);
+    expect(guides.renewals.formulas.join()).toContain(`M2:M${rowsOf("Customers").length + 1}`);
+  });
+
+  it("count in the first half of 2024 who the sheet says has joined then (by hand)", () => {
+    const joined = rowsOf("Customers").filter(([, , , , , day, left]) => {
+      const isMarred = !(day instanceof Date) || (left instanceof Date && left < day);
+      return !isMarred && day >= new Date("2024-01-01") && day < new Date("2024-07-01");
+    });
+    expect(figures.renewals["cohort"]).toBe(joined.length);
+  });
+
+  it("give a one-time buyer 1 by BG/NBD and far less by the others", () => {
+    const { onceBg, onceMbg, oncePareto } = figures.purchases;
+    expect(onceBg).toBe(1);
+    expect(Number(onceMbg)).toBeLessThan(0.5);
+    expect(Number(oncePareto)).toBeLessThan(0.5);
   });
 });
