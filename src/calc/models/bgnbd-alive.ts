@@ -1,14 +1,7 @@
 import type { Fit } from "../../contract/fit";
 import { defineFunction, fitOf } from "../../contract/function-spec";
 import { bgNbd } from "./bg-nbd";
-import {
-  customer,
-  customerTexts,
-  exampleCustomer,
-  exampleFits,
-  fitText,
-  predictionErrors,
-} from "./model-declarations";
+import { customer, exampleFits, fitText, predictionErrors } from "./model-declarations";
 import { predictAlive } from "./purchase-model";
 
 /**
@@ -35,7 +28,7 @@ export default defineFunction({
   family: "models",
   params: {
     fit: fitOf(bgNbd.name),
-    ...customer,
+    ...customer.params,
   },
   result: { shape: "number", unit: "share" },
   errors: predictionErrors,
@@ -44,7 +37,7 @@ export default defineFunction({
     {
       args: {
         fit: exampleFits["BG/NBD"],
-        ...exampleCustomer,
+        ...customer.example,
       },
       gives: 0.726609,
     },
@@ -54,7 +47,7 @@ export default defineFunction({
       "Probability that a customer still buys, by a fitted BG/NBD model. Always 1 for one-time buyers.",
     params: {
       fit: fitText("BGNBD.FIT"),
-      ...customerTexts,
+      ...customer.texts,
     },
   },
   compute: ({ fit, frequency, recency, t }) => bgNbdAlive(fit, frequency, recency, t),

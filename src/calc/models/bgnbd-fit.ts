@@ -3,7 +3,7 @@ import { defineFunction } from "../../contract/function-spec";
 import type { NumberColumn } from "../../contract/number-columns";
 import type { Table } from "../../contract/table";
 import { bgNbd } from "./bg-nbd";
-import { exampleHistories, fitErrors, historyColumns, historyColumnTexts } from "./model-declarations";
+import { fitErrors, histories } from "./model-declarations";
 import { readHistories } from "./purchase-histories";
 import { fewestRepeatBuyers, fitPurchaseModel } from "./purchase-model";
 
@@ -32,13 +32,13 @@ export function bgNbdFit(
 export default defineFunction({
   id: "BGNBD.FIT",
   family: "models",
-  params: historyColumns,
+  params: histories.params,
   result: { shape: "table" },
   errors: fitErrors,
   source: "fader-2005",
   examples: [
     {
-      args: exampleHistories,
+      args: histories.example,
       gives: [
         ["model", "BG/NBD"],
         ["r", 0.269347],
@@ -57,7 +57,7 @@ export default defineFunction({
   text: {
     summary:
       "Fits the BG/NBD model of repeat purchases without a contract. It takes every one-time buyer for alive.",
-    params: historyColumnTexts,
+    params: histories.texts,
   },
   compute: ({ frequency, recency, t }, onIteration) => bgNbdFit(frequency, recency, t, onIteration),
 });

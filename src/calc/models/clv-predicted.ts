@@ -8,14 +8,7 @@ import { mbgNbd } from "./mbg-nbd";
 import { paretoNbd } from "./pareto-nbd";
 import { requireHistory } from "./purchase-histories";
 import { parametersOf } from "./fit-model";
-import {
-  customer,
-  customerTexts,
-  exampleCustomer,
-  exampleFits,
-  fitText,
-  predictionErrors,
-} from "./model-declarations";
+import { customer, exampleFits, fitText, predictionErrors } from "./model-declarations";
 import type { PurchaseModel } from "./purchase-model";
 
 const purchaseModels: readonly PurchaseModel[] = [bgNbd, mbgNbd, paretoNbd];
@@ -95,7 +88,7 @@ export default defineFunction({
     fit: fitOf(...purchaseModels.map(({ name }) => name)),
     spendFit: fitOf(gammaGammaName),
     horizon: number("periods"),
-    ...customer,
+    ...customer.params,
     monetary: number("money"),
     margin: optionalNumber("share", 1),
     discount: optionalNumber("share", 0),
@@ -109,7 +102,7 @@ export default defineFunction({
         fit: exampleFits["BG/NBD"],
         spendFit: exampleFits["Gamma-Gamma"],
         horizon: 4,
-        ...exampleCustomer,
+        ...customer.example,
         monetary: 22.35,
         margin: 0.5,
         discount: 0.01,
@@ -127,7 +120,7 @@ export default defineFunction({
           ["v", 10],
         ],
         horizon: 1,
-        ...exampleCustomer,
+        ...customer.example,
         monetary: 30,
         margin: 0,
       },
@@ -141,7 +134,7 @@ export default defineFunction({
       fit: fitText("BGNBD.FIT, MBGNBD.FIT or PARETONBD.FIT"),
       spendFit: fitText("GAMMAGAMMA.FIT"),
       horizon: "Whole units of time ahead, in the unit of the fit.",
-      ...customerTexts,
+      ...customer.texts,
       monetary: "Mean value of the customer's repeat purchases; 0 for a one-time buyer.",
       margin: "Share of the value that is profit: 1 when left out.",
       discount: "Discount rate per unit of time: 0 when left out.",

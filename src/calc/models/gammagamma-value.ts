@@ -2,7 +2,7 @@ import { CalcError } from "../../contract/calc-error";
 import type { Fit } from "../../contract/fit";
 import { defineFunction, fitOf, number } from "../../contract/function-spec";
 import { expectedSpend, gammaGammaName, gammaGammaParameters, requireSpending } from "./gamma-gamma";
-import { customerTexts, exampleFits, fitText, predictionErrors } from "./model-declarations";
+import { customer, exampleFits, fitText, predictionErrors } from "./model-declarations";
 import { parametersOf } from "./fit-model";
 
 /**
@@ -59,7 +59,7 @@ export default defineFunction({
     summary: "What a purchase of a customer is expected to be worth, by a fitted Gamma-Gamma model.",
     params: {
       fit: fitText("GAMMAGAMMA.FIT"),
-      frequency: customerTexts.frequency,
+      frequency: customer.texts.frequency,
       monetary: "Mean value of the customer's repeat purchases; 0 for a one-time buyer.",
     },
   },

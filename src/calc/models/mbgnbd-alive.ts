@@ -1,14 +1,7 @@
 import type { Fit } from "../../contract/fit";
 import { defineFunction, fitOf } from "../../contract/function-spec";
 import { mbgNbd } from "./mbg-nbd";
-import {
-  customer,
-  customerTexts,
-  exampleCustomer,
-  exampleFits,
-  fitText,
-  predictionErrors,
-} from "./model-declarations";
+import { customer, exampleFits, fitText, predictionErrors } from "./model-declarations";
 import { predictAlive } from "./purchase-model";
 
 /**
@@ -33,7 +26,7 @@ export default defineFunction({
   family: "models",
   params: {
     fit: fitOf(mbgNbd.name),
-    ...customer,
+    ...customer.params,
   },
   result: { shape: "number", unit: "share" },
   errors: predictionErrors,
@@ -42,7 +35,7 @@ export default defineFunction({
     {
       args: {
         fit: exampleFits["MBG/NBD"],
-        ...exampleCustomer,
+        ...customer.example,
       },
       gives: 0.706126,
     },
@@ -52,7 +45,7 @@ export default defineFunction({
       "Probability that a customer still buys, by a fitted MBG/NBD model. One-time buyers may be gone.",
     params: {
       fit: fitText("MBGNBD.FIT"),
-      ...customerTexts,
+      ...customer.texts,
     },
   },
   compute: ({ fit, frequency, recency, t }) => mbgNbdAlive(fit, frequency, recency, t),

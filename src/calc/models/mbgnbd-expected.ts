@@ -1,14 +1,7 @@
 import type { Fit } from "../../contract/fit";
 import { defineFunction, fitOf, number } from "../../contract/function-spec";
 import { mbgNbd } from "./mbg-nbd";
-import {
-  customer,
-  customerTexts,
-  exampleCustomer,
-  exampleFits,
-  fitText,
-  predictionErrors,
-} from "./model-declarations";
+import { customer, exampleFits, fitText, predictionErrors } from "./model-declarations";
 import { predictPurchases } from "./purchase-model";
 
 /**
@@ -41,7 +34,7 @@ export default defineFunction({
   params: {
     fit: fitOf(mbgNbd.name),
     horizon: number("periods"),
-    ...customer,
+    ...customer.params,
   },
   result: { shape: "number", unit: "count" },
   errors: predictionErrors,
@@ -51,7 +44,7 @@ export default defineFunction({
       args: {
         fit: exampleFits["MBG/NBD"],
         horizon: 39,
-        ...exampleCustomer,
+        ...customer.example,
       },
       gives: 1.262671,
     },
@@ -61,7 +54,7 @@ export default defineFunction({
     params: {
       fit: fitText("MBGNBD.FIT"),
       horizon: "The time ahead, in the unit of the fit.",
-      ...customerTexts,
+      ...customer.texts,
     },
   },
   compute: ({ fit, horizon, frequency, recency, t }) => mbgNbdExpected(fit, horizon, frequency, recency, t),

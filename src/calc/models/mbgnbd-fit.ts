@@ -3,7 +3,7 @@ import { defineFunction } from "../../contract/function-spec";
 import type { NumberColumn } from "../../contract/number-columns";
 import type { Table } from "../../contract/table";
 import { mbgNbd } from "./mbg-nbd";
-import { exampleHistories, fitErrors, historyColumns, historyColumnTexts } from "./model-declarations";
+import { fitErrors, histories } from "./model-declarations";
 import { readHistories } from "./purchase-histories";
 import { fewestRepeatBuyers, fitPurchaseModel } from "./purchase-model";
 
@@ -32,13 +32,13 @@ export function mbgNbdFit(
 export default defineFunction({
   id: "MBGNBD.FIT",
   family: "models",
-  params: historyColumns,
+  params: histories.params,
   result: { shape: "table" },
   errors: fitErrors,
   source: "batislam-2007",
   examples: [
     {
-      args: exampleHistories,
+      args: histories.example,
       gives: [
         ["model", "MBG/NBD"],
         ["r", 0.587523],
@@ -56,7 +56,7 @@ export default defineFunction({
   ],
   text: {
     summary: "Fits the MBG/NBD model of repeat purchases without a contract. One-time buyers may be gone.",
-    params: historyColumnTexts,
+    params: histories.texts,
   },
   compute: ({ frequency, recency, t }, onIteration) => mbgNbdFit(frequency, recency, t, onIteration),
 });

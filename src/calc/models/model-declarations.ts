@@ -3,21 +3,19 @@ import { number, numbers } from "../../contract/function-spec";
 
 /** What the functions of several models declare alike. */
 
-export const historyColumns = {
-  frequency: numbers("count"),
-  recency: numbers("periods"),
-  t: numbers("periods"),
-};
-export const historyColumnTexts = {
-  frequency: "Repeat purchases of each customer, as RFM.SUMMARY gives them.",
-  recency: "Time from each customer's first purchase to the last, as RFM.SUMMARY gives it.",
-  t: "Time from each customer's first purchase to the end of the observation, in the same unit.",
-};
-/** Twelve customers of whom five bought again. */
-export const exampleHistories = {
-  frequency: [4, 3, 0, 0, 0, 1, 0, 0, 1, 8, 1, 0],
-  recency: [17, 4, 0, 0, 0, 2, 0, 0, 21, 22, 14, 0],
-  t: [22, 35, 25, 39, 31, 26, 22, 21, 28, 24, 29, 39],
+/** Columns of histories, as a fit takes them; the example is twelve customers of whom six bought again. */
+export const histories = {
+  params: { frequency: numbers("count"), recency: numbers("periods"), t: numbers("periods") },
+  texts: {
+    frequency: "Repeat purchases of each customer, as RFM.SUMMARY gives them.",
+    recency: "Time from each customer's first purchase to the last, as RFM.SUMMARY gives it.",
+    t: "Time from each customer's first purchase to the end of the observation, in the same unit.",
+  },
+  example: {
+    frequency: [4, 3, 0, 0, 0, 1, 0, 0, 1, 8, 1, 0],
+    recency: [17, 4, 0, 0, 0, 2, 0, 0, 21, 22, 14, 0],
+    t: [22, 35, 25, 39, 31, 26, 22, 21, 28, 24, 29, 39],
+  },
 };
 export const fitErrors: readonly ErrorCode[] = [
   "missing-argument",
@@ -30,14 +28,16 @@ export const fitErrors: readonly ErrorCode[] = [
   "did-not-converge",
 ];
 
-export const customer = { frequency: number("count"), recency: number("periods"), t: number("periods") };
-export const customerTexts = {
-  frequency: "Repeat purchases of the customer.",
-  recency: "Time from the customer's first purchase to the last.",
-  t: "Time from the customer's first purchase to the end of the observation.",
+/** The history of one customer, as a prediction takes it; the example is the first of the CDNOW sample. */
+export const customer = {
+  params: { frequency: number("count"), recency: number("periods"), t: number("periods") },
+  texts: {
+    frequency: "Repeat purchases of the customer.",
+    recency: "Time from the customer's first purchase to the last.",
+    t: "Time from the customer's first purchase to the end of the observation.",
+  },
+  example: { frequency: 2, recency: 30.43, t: 38.86 },
 };
-/** The first customer of the CDNOW sample. */
-export const exampleCustomer = { frequency: 2, recency: 30.43, t: 38.86 };
 
 export const fitText = (id: string): string => `The two columns that ${id} has spilled.`;
 export const predictionErrors: readonly ErrorCode[] = [

@@ -1,14 +1,7 @@
 import type { Fit } from "../../contract/fit";
 import { defineFunction, fitOf } from "../../contract/function-spec";
 import { paretoNbd } from "./pareto-nbd";
-import {
-  customer,
-  customerTexts,
-  exampleCustomer,
-  exampleFits,
-  fitText,
-  predictionErrors,
-} from "./model-declarations";
+import { customer, exampleFits, fitText, predictionErrors } from "./model-declarations";
 import { predictAlive } from "./purchase-model";
 
 /**
@@ -33,7 +26,7 @@ export default defineFunction({
   family: "models",
   params: {
     fit: fitOf(paretoNbd.name),
-    ...customer,
+    ...customer.params,
   },
   result: { shape: "number", unit: "share" },
   errors: predictionErrors,
@@ -42,7 +35,7 @@ export default defineFunction({
     {
       args: {
         fit: exampleFits["Pareto/NBD"],
-        ...exampleCustomer,
+        ...customer.example,
       },
       gives: 0.869119,
     },
@@ -52,7 +45,7 @@ export default defineFunction({
       "Probability that a customer still buys, by a fitted Pareto/NBD model. Customers may stop at any time, not only after a purchase.",
     params: {
       fit: fitText("PARETONBD.FIT"),
-      ...customerTexts,
+      ...customer.texts,
     },
   },
   compute: ({ fit, frequency, recency, t }) => paretoNbdAlive(fit, frequency, recency, t),

@@ -3,7 +3,7 @@ import { defineFunction } from "../../contract/function-spec";
 import type { NumberColumn } from "../../contract/number-columns";
 import type { Table } from "../../contract/table";
 import { paretoNbd } from "./pareto-nbd";
-import { exampleHistories, fitErrors, historyColumns, historyColumnTexts } from "./model-declarations";
+import { fitErrors, histories } from "./model-declarations";
 import { readHistories } from "./purchase-histories";
 import { fewestRepeatBuyers, fitPurchaseModel } from "./purchase-model";
 
@@ -32,13 +32,13 @@ export function paretoNbdFit(
 export default defineFunction({
   id: "PARETONBD.FIT",
   family: "models",
-  params: historyColumns,
+  params: histories.params,
   result: { shape: "table" },
   errors: fitErrors,
   source: "schmittlein-1987",
   examples: [
     {
-      args: exampleHistories,
+      args: histories.example,
       gives: [
         ["model", "Pareto/NBD"],
         ["r", 0.639397],
@@ -57,7 +57,7 @@ export default defineFunction({
   text: {
     summary:
       "Fits the Pareto/NBD model of repeat purchases without a contract. Customers may stop at any time, not only after a purchase.",
-    params: historyColumnTexts,
+    params: histories.texts,
   },
   compute: ({ frequency, recency, t }, onIteration) => paretoNbdFit(frequency, recency, t, onIteration),
 });
