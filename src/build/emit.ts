@@ -11,7 +11,7 @@ import { helpIndex, helpPage, type HelpContext } from "./help-page";
 const helpStyle = `:root { color-scheme: light dark; }
 body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; }
 pre, code { font: 0.95em/1.5 Consolas, ui-monospace, monospace; }
-pre { overflow-x: auto; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 table { border-collapse: collapse; margin: 0.5rem 0 1rem; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.2rem 0.6rem; border: 1px solid; text-align: start; }
 dd { margin: 0 0 0.6rem 1.5rem; }
@@ -39,9 +39,10 @@ async function emitLanguage(directory: string, baseUrl: string, locale: Locale):
     locale,
     textOf,
     translate: translateIn(locale),
+    specs: functionSpecs,
     formulaOf: ({ id }) => docstringOf(declarationOf(id, calcFolder)).formula,
   };
   await mkdir(help, { recursive: true });
-  await writeFile(join(help, "index.html"), helpIndex(functionSpecs, context));
+  await writeFile(join(help, "index.html"), helpIndex(context));
   for (const spec of functionSpecs) await writeFile(join(help, `${spec.id}.html`), helpPage(spec, context));
 }

@@ -2,20 +2,28 @@ import { cellErrorOf } from "../contract/calc-error";
 import { callErrors, isOptional, periodWords, type AnyFunctionSpec } from "../contract/function-spec";
 import type { Locale } from "../contract/locale";
 import { sources } from "../contract/sources";
+import { guideIds } from "../i18n/guides";
 import type { TextOf } from "./function-texts";
 import { exampleMarkup, quoted, type PageLanguage } from "./help-example";
+import { guideFile, whichModelFile } from "./guide-page";
+import { guideTexts } from "./guide-texts";
+import { guideTo } from "./guides";
+import { htmlPage } from "./help-layout";
 import { helpTexts } from "./help-texts";
 import { html, type Markup } from "./html";
+import { seeAlso } from "./see-also";
 
 /** What a help page is made from besides the declaration. */
 export interface HelpContext extends PageLanguage {
   readonly textOf: TextOf;
   readonly formulaOf: (spec: AnyFunctionSpec) => string;
+  /** All functions. */
+  readonly specs: readonly AnyFunctionSpec[];
 }
 
-/** The page to which Excel's function dialog leads: meaning, formula, arguments, result, examples, errors, source. */
+/** The page to which Excel's function dialog leads: meaning, formula, arguments, result, examples, errors, related functions, source. */
 export function helpPage(spec: AnyFunctionSpec, context: HelpContext): string {
-  const { locale, textOf, formulaOf } = context;
+  const { locale, textOf, formulaOf, specs } = context;
   const texts = helpTexts[locale];
   const errors = [...spec.errors, ...callErrors(spec.result)];
   const body = html`<h1>STAY.${spec.id}</h1>
@@ -39,39 +47,45 @@ export function helpPage(spec: AnyFunctionSpec, context: HelpContext): string {
     <ul>
       ${errors.map((code) => html`<li>${code === "input-error" ? "" : html`<code>${cellErrorOf[code]}</code>: `}${texts.causes[code]}</li>`)}
     </ul>
+    <h2>${texts.seeAlso}</h2>
+    ${links(seeAlso(spec, specs), textOf)} ${guideLink(spec, locale)}
     <h2>${texts.source}</h2>
     <p lang="en">${sources[spec.source]}</p>
     <p><a href="index.html">${texts.all}</a></p>`;
-  return page(`STAY.${spec.id}`, locale, body);
+  return htmlPage(`STAY.${spec.id}`, locale, body);
 }
 
-/** The list of all functions in one language. */
-export function helpIndex(specs: readonly AnyFunctionSpec[], { locale, textOf }: HelpContext): string {
-  const items = specs.map(
-    (spec) => html`<li><a href="${spec.id}.html">STAY.${spec.id}</a>: ${textOf(spec).summary}</li>`,
-  );
+/** The list of all functions in one language, after the guides. */
+export function helpIndex({ locale, textOf, specs }: HelpContext): string {
+  const { guides, which } = guideTexts[locale];
   const body = html`<h1>Stay</h1>
-    <h2>${helpTexts[locale].all}</h2>
+    <h2>${helpTexts[locale].guides}</h2>
     <ul>
-      ${items}
-    </ul>`;
-  return page("Stay", locale, body);
+      <li><a href="${whichModelFile}">${which.title}</a></li>
+      ${guideIds.map((id) => html`<li><a href="${guideFile(id)}">${guides[id].title}</a></li>`)}
+    </ul>
+    <h2>${helpTexts[locale].all}</h2>
+    ${links(specs, textOf)}`;
+  return htmlPage("Stay", locale, body);
 }
 
-function page(title: string, locale: Locale, body: Markup): string {
-  return html`<!doctype html>
-    <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'" />
-        <title>${title}</title>
-        <link rel="stylesheet" href="../help.css" />
-      </head>
-      <body>
-        ${body}
-      </body>
-    </html> `.text;
+function links(specs: readonly AnyFunctionSpec[], textOf: TextOf): Markup {
+  return html`<ul>
+    ${specs.map(
+      (spec) => html`<li><a href="${spec.id}.html">STAY.${spec.id}</a>: ${textOf(spec).summary}</li>`,
+    )}
+  </ul>`;
+}
+
+function guideLink(spec: AnyFunctionSpec, locale: Locale): Markup | string {
+  const guide = guideTo(spec.id);
+  if (!guide) return "";
+  const { guides, which } = guideTexts[locale];
+  return html`<h2>${helpTexts[locale].guide}</h2>
+    <p>
+      <a href="${guideFile(guide)}">${guides[guide].title}</a> ·
+      <a href="${whichModelFile}">${which.title}</a>
+    </p>`;
 }
 
 function parameters(spec: AnyFunctionSpec, { locale, textOf }: HelpContext): Markup[] {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { emitMetadata } from "./emit";
+import { emitGuides } from "./emit-guides";
 import { emitManifest } from "./manifest";
 import { emitPages } from "./pages";
 import { emitSample } from "./sample/emit";
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   const workbench = join(process.cwd(), "build", "workbench");
   const url = baseUrl();
   await emitMetadata(dist, url);
+  await emitGuides(dist);
   await emitManifest(dist, url);
   await emitPages(dist);
   await emitSample(dist, workbench);

@@ -10,6 +10,15 @@ export interface Fit {
   readonly values: Readonly<Record<string, number>>;
 }
 
+/** How far the search for the likeliest parameters has come. */
+export interface FitProgress {
+  readonly iterations: number;
+  readonly logLikelihood: number;
+}
+
+/** Told of every iteration; what it throws ends the search and comes out of it. */
+export type OnIteration = (progress: FitProgress) => void;
+
 /**
  * Reads a fit from a range of two columns, label and value, whose first row names the model.
  *

@@ -1,7 +1,7 @@
 import type { CalcError, ErrorCode } from "./calc-error";
 import type { CellGrid } from "./cell";
 import type { CategoryColumn, Comparison } from "./columns";
-import type { Fit } from "./fit";
+import type { Fit, OnIteration } from "./fit";
 import type { DateColumn, NumberColumn } from "./number-columns";
 import type { SourceId } from "./sources";
 import type { Table, TableCell, Unit } from "./table";
@@ -188,7 +188,8 @@ export interface FunctionSpec<P extends Params = Params, R extends ResultSpec = 
   readonly text: FunctionText<P>;
   /** The same in Excel's own functions, where that is possible. Arguments arrive parenthesised unless one reference or number. */
   readonly native?: (args: { readonly [Name in keyof P]: string }) => string;
-  readonly compute: (args: Arguments<P>) => ResultOf[R["shape"]];
+  /** Fitting functions tell `onIteration` how far they have come. */
+  readonly compute: (args: Arguments<P>, onIteration?: OnIteration) => ResultOf[R["shape"]];
 }
 
 /**
@@ -208,7 +209,7 @@ export type AnyFunctionSpec = Omit<FunctionSpec, "compute" | "native" | "example
   readonly text: { readonly summary: string; readonly params: Readonly<Record<string, string>> };
   // Method syntax keeps the parameter bivariant, so that every concrete function fits.
   native?(args: Readonly<Record<string, string>>): string;
-  compute(args: Readonly<Record<string, Argument>>): ResultOf[keyof ResultOf];
+  compute(args: Readonly<Record<string, Argument>>, onIteration?: OnIteration): ResultOf[keyof ResultOf];
 };
 
 /** Declares a function; argument types follow from `params`. */

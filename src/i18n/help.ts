@@ -15,6 +15,9 @@ export interface HelpTexts {
   readonly native: string;
   readonly errors: string;
   readonly causes: Readonly<Record<ErrorCode, string>>;
+  readonly seeAlso: string;
+  readonly guide: string;
+  readonly guides: string;
   readonly source: string;
   readonly all: string;
 }

@@ -6,6 +6,7 @@ import { cellFunction } from "../../src/functions/cell-function";
 import { findBrowser, versionOf } from "../../src/workbench/cli/browser";
 import { drive, untilReady } from "../../src/workbench/cli/drive";
 import { startServer } from "../../src/workbench/server/server";
+import { benchModels } from "./models";
 
 /**
  * Prints the speed figures beside their bars. Not a test: machines differ and are shared, so nothing fails here.
@@ -132,6 +133,7 @@ async function main(): Promise<void> {
     `${cpus().length} x ${cpus()[0]?.model ?? "?"}, Node ${process.version}, ${versionOf(found)}\n`,
   );
   lifted();
+  await benchModels(report);
   const browser = await chromium.launch({
     executablePath: found.executablePath,
     args: [...found.args],

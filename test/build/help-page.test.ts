@@ -1,17 +1,21 @@
-import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { XMLValidator } from "fast-xml-parser";
 import { functionTextsIn } from "../../src/build/function-texts";
 import { helpIndex, helpPage, type HelpContext } from "../../src/build/help-page";
 import { functionSpecs } from "../../src/calc/functions.generated";
+import { guideFile } from "../../src/build/guide-page";
+import paretoFit from "../../src/calc/models/paretonbd-fit";
 import retention from "../../src/calc/rates/retention-rate";
 import segmentOutcomes from "../../src/calc/rates/segment-outcomes";
 import { locales, type Locale } from "../../src/contract/locale";
 import { translateIn } from "../../src/i18n/catalogues";
+import { guideIds } from "../../src/i18n/guides";
 
 const contextIn = (locale: Locale): HelpContext => ({
   locale,
   textOf: functionTextsIn(locale),
   translate: translateIn(locale),
   formulaOf: () => "a < b & c",
+  specs: functionSpecs,
 });
 
 const asXml = (page: string): string => page.replace("<!doctype html>", "");
@@ -37,6 +41,19 @@ describe("helpPage", () => {
     expect(page).toContain("Farris");
   });
 
+  it("leads on to related functions, and where there is one to the guide", () => {
+    const page = helpPage(paretoFit, contextIn("en"));
+    const targets = linksOf(page);
+    for (const target of [
+      "RFM.SUMMARY.html",
+      "PARETONBD.ALIVE.html",
+      "guide-purchases.html",
+      "which-model.html",
+    ])
+      expect(targets).toContain(target);
+    expect(linksOf(helpPage(retention, contextIn("en")))).not.toContain("which-model.html");
+  });
+
   it("shows tables with the headers and numbers of its language", () => {
     const page = helpPage(segmentOutcomes, contextIn("da"));
     for (const text of ["<th>Fastholdelse</th>", "<td>I alt</td>", "<td>0,666667</td>"])
@@ -52,14 +69,13 @@ describe("helpPage", () => {
 });
 
 describe("helpIndex", () => {
-  it.each(locales)("leads to the page of every function, in %s", (locale) => {
-    const parsed = new XMLParser({ ignoreAttributes: false }).parse(
-      asXml(helpIndex(functionSpecs, contextIn(locale))),
-    ) as {
-      html: { body: { ul: { li: readonly { a: { "@_href": string } }[] } } };
-    };
-    expect(parsed.html.body.ul.li.map(({ a }) => a["@_href"])).toEqual(
-      functionSpecs.map(({ id }) => `${id}.html`),
-    );
+  it.each(locales)("leads to the page of every function, after the guides, in %s", (locale) => {
+    const targets = linksOf(helpIndex(contextIn(locale)));
+    const functions = functionSpecs.map(({ id }) => `${id}.html`);
+    expect(targets.slice(-functions.length)).toEqual(functions);
+    expect(targets.slice(0, -functions.length)).toEqual(["which-model.html", ...guideIds.map(guideFile)]);
   });
 });
+
+const linksOf = (page: string): string[] =>
+  [...page.matchAll(/href="([^"]+\.html)"/g)].map(([, to = ""]) => to);

@@ -1,8 +1,8 @@
 import type { Fit } from "../../contract/fit";
-import { defineFunction, fitOf, number } from "../../contract/function-spec";
+import { defineFunction, fitOf } from "../../contract/function-spec";
 import { bgNbd } from "./bg-nbd";
-import { requireHistory } from "./purchase-histories";
-import { parametersOf } from "./purchase-model";
+import { customer, exampleFits, fitText, predictionErrors } from "./model-declarations";
+import { predictAlive } from "./purchase-model";
 
 /**
  * How likely is it that a customer still buys, by the BG/NBD model?
@@ -20,9 +20,7 @@ import { parametersOf } from "./purchase-model";
  * @see fader-2005
  */
 export function bgNbdAlive(fit: Fit, frequency: number, recency: number, t: number): number {
-  const history = { frequency, recency, age: t };
-  requireHistory(history);
-  return bgNbd.alive(parametersOf(fit, bgNbd.parameters), history);
+  return predictAlive(bgNbd, fit, { frequency, recency, age: t });
 }
 
 export default defineFunction({
@@ -30,26 +28,16 @@ export default defineFunction({
   family: "models",
   params: {
     fit: fitOf(bgNbd.name),
-    frequency: number("count"),
-    recency: number("periods"),
-    t: number("periods"),
+    ...customer.params,
   },
   result: { shape: "number", unit: "share" },
-  errors: ["missing-argument", "not-a-fit", "wrong-model", "not-a-number", "out-of-range"],
+  errors: predictionErrors,
   source: "fader-2005",
   examples: [
     {
       args: {
-        fit: [
-          ["model", "BG/NBD"],
-          ["r", 0.2425929059248134],
-          ["alpha", 4.413531528071744],
-          ["a", 0.7928861407161332],
-          ["b", 2.4257534091772692],
-        ],
-        frequency: 2,
-        recency: 30.43,
-        t: 38.86,
+        fit: exampleFits["BG/NBD"],
+        ...customer.example,
       },
       gives: 0.726609,
     },
@@ -58,10 +46,8 @@ export default defineFunction({
     summary:
       "Probability that a customer still buys, by a fitted BG/NBD model. Always 1 for one-time buyers.",
     params: {
-      fit: "The two columns that BGNBD.FIT has spilled.",
-      frequency: "Repeat purchases of the customer.",
-      recency: "Time from the customer's first purchase to the last.",
-      t: "Time from the customer's first purchase to the end of the observation.",
+      fit: fitText("BGNBD.FIT"),
+      ...customer.texts,
     },
   },
   compute: ({ fit, frequency, recency, t }) => bgNbdAlive(fit, frequency, recency, t),

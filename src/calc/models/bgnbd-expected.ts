@@ -1,9 +1,8 @@
 import type { Fit } from "../../contract/fit";
 import { defineFunction, fitOf, number } from "../../contract/function-spec";
-import { requireAtMost, requireNonNegative } from "../numeric/bounds";
 import { bgNbd } from "./bg-nbd";
-import { longestTime, requireHistory } from "./purchase-histories";
-import { parametersOf } from "./purchase-model";
+import { customer, exampleFits, fitText, predictionErrors } from "./model-declarations";
+import { predictPurchases } from "./purchase-model";
 
 /**
  * How many purchases are to be expected of a customer within a horizon, by the BG/NBD model?
@@ -26,11 +25,7 @@ export function bgNbdExpected(
   recency: number,
   t: number,
 ): number {
-  const history = { frequency, recency, age: t };
-  requireNonNegative(horizon, "horizon");
-  requireAtMost(horizon, longestTime, "horizon");
-  requireHistory(history);
-  return bgNbd.expected(parametersOf(fit, bgNbd.parameters), history, horizon);
+  return predictPurchases(bgNbd, fit, horizon, { frequency, recency, age: t });
 }
 
 export default defineFunction({
@@ -39,27 +34,17 @@ export default defineFunction({
   params: {
     fit: fitOf(bgNbd.name),
     horizon: number("periods"),
-    frequency: number("count"),
-    recency: number("periods"),
-    t: number("periods"),
+    ...customer.params,
   },
   result: { shape: "number", unit: "count" },
-  errors: ["missing-argument", "not-a-fit", "wrong-model", "not-a-number", "out-of-range"],
+  errors: predictionErrors,
   source: "fader-2005",
   examples: [
     {
       args: {
-        fit: [
-          ["model", "BG/NBD"],
-          ["r", 0.2425929059248134],
-          ["alpha", 4.413531528071744],
-          ["a", 0.7928861407161332],
-          ["b", 2.4257534091772692],
-        ],
+        fit: exampleFits["BG/NBD"],
         horizon: 39,
-        frequency: 2,
-        recency: 30.43,
-        t: 38.86,
+        ...customer.example,
       },
       gives: 1.22591,
     },
@@ -67,11 +52,9 @@ export default defineFunction({
   text: {
     summary: "Purchases to be expected of a customer within a horizon, by a fitted BG/NBD model.",
     params: {
-      fit: "The two columns that BGNBD.FIT has spilled.",
+      fit: fitText("BGNBD.FIT"),
       horizon: "The time ahead, in the unit of the fit.",
-      frequency: "Repeat purchases of the customer.",
-      recency: "Time from the customer's first purchase to the last.",
-      t: "Time from the customer's first purchase to the end of the observation.",
+      ...customer.texts,
     },
   },
   compute: ({ fit, horizon, frequency, recency, t }) => bgNbdExpected(fit, horizon, frequency, recency, t),

@@ -1,7 +1,9 @@
-import { defineFunction, numbers } from "../../contract/function-spec";
+import type { OnIteration } from "../../contract/fit";
+import { defineFunction } from "../../contract/function-spec";
 import type { NumberColumn } from "../../contract/number-columns";
 import type { Table } from "../../contract/table";
 import { bgNbd } from "./bg-nbd";
+import { fitErrors, histories } from "./model-declarations";
 import { readHistories } from "./purchase-histories";
 import { fewestRepeatBuyers, fitPurchaseModel } from "./purchase-model";
 
@@ -18,33 +20,25 @@ import { fewestRepeatBuyers, fitPurchaseModel } from "./purchase-model";
  * @throws missing-argument when a column is left out; not-a-column when one has several columns; not-a-number when a cell is text or a row is incomplete; unequal-shapes when the columns differ in length; out-of-range when a row cannot be; no-data when every row is blank; not-enough-data when fewer than three customers bought again; did-not-converge when no parameters are the likeliest
  * @see fader-2005
  */
-export function bgNbdFit(frequency: NumberColumn, recency: NumberColumn, t: NumberColumn): Table {
-  return fitPurchaseModel(bgNbd, readHistories(frequency, recency, t, fewestRepeatBuyers));
+export function bgNbdFit(
+  frequency: NumberColumn,
+  recency: NumberColumn,
+  t: NumberColumn,
+  onIteration?: OnIteration,
+): Table {
+  return fitPurchaseModel(bgNbd, readHistories(frequency, recency, t, fewestRepeatBuyers), onIteration);
 }
 
 export default defineFunction({
   id: "BGNBD.FIT",
   family: "models",
-  params: { frequency: numbers("count"), recency: numbers("periods"), t: numbers("periods") },
+  params: histories.params,
   result: { shape: "table" },
-  errors: [
-    "missing-argument",
-    "not-a-column",
-    "not-a-number",
-    "unequal-shapes",
-    "out-of-range",
-    "no-data",
-    "not-enough-data",
-    "did-not-converge",
-  ],
+  errors: fitErrors,
   source: "fader-2005",
   examples: [
     {
-      args: {
-        frequency: [4, 3, 0, 0, 0, 1, 0, 0, 1, 8, 1, 0],
-        recency: [17, 4, 0, 0, 0, 2, 0, 0, 21, 22, 14, 0],
-        t: [22, 35, 25, 39, 31, 26, 22, 21, 28, 24, 29, 39],
-      },
+      args: histories.example,
       gives: [
         ["model", "BG/NBD"],
         ["r", 0.269347],
@@ -63,11 +57,7 @@ export default defineFunction({
   text: {
     summary:
       "Fits the BG/NBD model of repeat purchases without a contract. It takes every one-time buyer for alive.",
-    params: {
-      frequency: "Repeat purchases of each customer, as RFM.SUMMARY gives them.",
-      recency: "Time from each customer's first purchase to the last, as RFM.SUMMARY gives it.",
-      t: "Time from each customer's first purchase to the end of the observation, in the same unit.",
-    },
+    params: histories.texts,
   },
-  compute: ({ frequency, recency, t }) => bgNbdFit(frequency, recency, t),
+  compute: ({ frequency, recency, t }, onIteration) => bgNbdFit(frequency, recency, t, onIteration),
 });

@@ -2,6 +2,7 @@ import erfc from "@stdlib/math-base-special-erfc";
 import { CalcError } from "../../contract/calc-error";
 import type { CellGrid } from "../../contract/cell";
 import { missingCode, textOf, type CategoryColumn } from "../../contract/columns";
+import type { OnIteration } from "../../contract/fit";
 import { defineFunction, grid, segments } from "../../contract/function-spec";
 import { modelLabel, type Table, type TableCell, type TableColumn } from "../../contract/table";
 import { outcome, readOutcomes } from "../rates/outcome-words";
@@ -35,7 +36,7 @@ const blockColumns: readonly TableColumn[] = [
  * @throws missing-argument when an argument is left out; not-a-column when lost has several columns; unequal-shapes when features have another number of rows; unknown-outcome when a cell of lost is neither yes nor no; no-data when no row is complete; no-variation when all left or all stayed; collinear when a feature is constant or follows from the others; separation when a feature tells those who left from the others without exception; not-enough-data when there are not more customers than coefficients; out-of-range when there are more than 100 coefficients
  * @see hosmer-2013
  */
-export function churnModel(lost: CategoryColumn, features: CellGrid): Table {
+export function churnModel(lost: CategoryColumn, features: CellGrid, onIteration?: OnIteration): Table {
   refuseErrors(features, "features");
   const { rows, outcomes, names } = alignedRows(lost, features);
   if (rows.length === 0) throw new CalcError("no-data", "features");
@@ -51,13 +52,10 @@ export function churnModel(lost: CategoryColumn, features: CellGrid): Table {
   if (rows.length <= coefficients) {
     throw new CalcError("not-enough-data", "features", { found: rows.length, needed: coefficients + 1 });
   }
-  const fit = fitLogistic({
-    names: terms.map(({ label }) => label),
-    columns: terms.map(({ column, level }) =>
-      Float64Array.from(rows, (row) => termValue(row[column] ?? null, level)),
-    ),
-    lost: outcomes,
-  });
+  const columns = terms.map(({ column, level }) =>
+    Float64Array.from(rows, (row) => termValue(row[column] ?? null, level)),
+  );
+  const fit = fitLogistic({ columns, lost: outcomes }, onIteration);
   if ("refused" in fit)
     throw new CalcError(fit.refused, "features", { value: terms[fit.column]?.label ?? "" });
   return block(described, fit, rows.length, gone);
@@ -227,5 +225,5 @@ export default defineFunction({
       features: "One row a customer, one column a feature, numbers or words; the first row may be headers.",
     },
   },
-  compute: ({ lost, features }) => churnModel(lost, features),
+  compute: ({ lost, features }, onIteration) => churnModel(lost, features, onIteration),
 });

@@ -5,7 +5,7 @@ import { defineFunction, grid, type RowOutcome } from "../../contract/function-s
 import { modelLabel } from "../../contract/table";
 import { churnModelName, constantLabel } from "./churn-model";
 import { isNumeric, levelKey, refuseErrors } from "./features";
-import { logistic } from "./logistic";
+import { probabilityOf } from "../numeric/log-odds";
 
 /** A feature as a fit spilled it: one coefficient, or one a level. */
 interface FittedFeature {
@@ -47,7 +47,7 @@ export function churnRisk(fit: CellGrid, features: CellGrid): readonly RowOutcom
   return features.map((row, index): RowOutcome => {
     if (row.every(isBlank) || (index === 0 && isHeader(row, model))) return "";
     try {
-      return [logistic(predictor(row, model, index + 1))];
+      return [probabilityOf(predictor(row, model, index + 1))];
     } catch (error) {
       if (error instanceof CalcError) return error;
       throw error;

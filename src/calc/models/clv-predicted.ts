@@ -7,7 +7,9 @@ import { expectedSpend, gammaGammaName, gammaGammaParameters, requireSpending } 
 import { mbgNbd } from "./mbg-nbd";
 import { paretoNbd } from "./pareto-nbd";
 import { requireHistory } from "./purchase-histories";
-import { parametersOf, type PurchaseModel } from "./purchase-model";
+import { parametersOf } from "./fit-model";
+import { customer, exampleFits, fitText, predictionErrors } from "./model-declarations";
+import type { PurchaseModel } from "./purchase-model";
 
 const purchaseModels: readonly PurchaseModel[] = [bgNbd, mbgNbd, paretoNbd];
 const longestHorizon = 1000;
@@ -37,38 +39,40 @@ export function clvPredicted(
   fit: Fit,
   spendFit: Fit,
   horizon: number,
-  customer: {
-    readonly frequency: number;
-    readonly recency: number;
-    readonly t: number;
-    readonly monetary: number;
-  },
+  buyer: Buyer,
   margin = 1,
   discount = 0,
 ): number {
   requireHorizon(horizon);
-  const history = { frequency: customer.frequency, recency: customer.recency, age: customer.t };
+  const history = { frequency: buyer.frequency, recency: buyer.recency, age: buyer.t };
   requireHistory(history);
-  requireSpending(customer.frequency, customer.monetary);
+  requireSpending(buyer.frequency, buyer.monetary);
   requireNonNegative(discount, "discount");
   requireAtMost(discount, largestFactor, "discount");
   if (Math.abs(margin) > largestFactor) throw outOfRange("margin", margin, "atMost", largestFactor);
   const value = expectedSpend(
     parametersOf(spendFit, gammaGammaParameters, "spendFit"),
-    customer.frequency,
-    customer.monetary,
+    buyer.frequency,
+    buyer.monetary,
   );
   if (value === null) throw new CalcError("no-such-value", "spendFit");
   const model = purchaseModels.find(({ name }) => name === fit.model) ?? bgNbd;
-  const parameters = parametersOf(fit, model.parameters);
+  const expected = model.expected(parametersOf(fit, model.parameters), history);
   let [purchases, before, worth] = [0, 0, 1];
   for (let unit = 1; unit <= horizon; unit += 1) {
-    const upTo = model.expected(parameters, history, unit);
+    const upTo = expected(unit);
     worth /= 1 + discount;
     purchases += (upTo - before) * worth;
     before = upTo;
   }
   return purchases * value * margin;
+}
+
+interface Buyer {
+  readonly frequency: number;
+  readonly recency: number;
+  readonly t: number;
+  readonly monetary: number;
 }
 
 function requireHorizon(horizon: number): void {
@@ -84,52 +88,31 @@ export default defineFunction({
     fit: fitOf(...purchaseModels.map(({ name }) => name)),
     spendFit: fitOf(gammaGammaName),
     horizon: number("periods"),
-    frequency: number("count"),
-    recency: number("periods"),
-    t: number("periods"),
+    ...customer.params,
     monetary: number("money"),
     margin: optionalNumber("share", 1),
     discount: optionalNumber("share", 0),
   },
   result: { shape: "number", unit: "money" },
-  errors: ["missing-argument", "not-a-fit", "wrong-model", "not-a-number", "out-of-range", "no-such-value"],
+  errors: [...predictionErrors, "no-such-value"],
   source: "fader-2013",
   examples: [
     {
       args: {
-        fit: [
-          ["model", "BG/NBD"],
-          ["r", 0.24259],
-          ["alpha", 4.41353],
-          ["a", 0.79289],
-          ["b", 2.42575],
-        ],
-        spendFit: [
-          ["model", "Gamma-Gamma"],
-          ["p", 6.25],
-          ["q", 3.74],
-          ["v", 15.44],
-        ],
+        fit: exampleFits["BG/NBD"],
+        spendFit: exampleFits["Gamma-Gamma"],
         horizon: 4,
-        frequency: 2,
-        recency: 30.43,
-        t: 38.86,
+        ...customer.example,
         monetary: 22.35,
         margin: 0.5,
         discount: 0.01,
       },
-      gives: 1.772395,
+      gives: 1.772033,
     },
     // No margin, no worth; with q < 1 a one-time buyer has no expected value at all.
     {
       args: {
-        fit: [
-          ["model", "BG/NBD"],
-          ["r", 0.24259],
-          ["alpha", 4.41353],
-          ["a", 0.79289],
-          ["b", 2.42575],
-        ],
+        fit: exampleFits["BG/NBD"],
         spendFit: [
           ["model", "Gamma-Gamma"],
           ["p", 0.5],
@@ -137,9 +120,7 @@ export default defineFunction({
           ["v", 10],
         ],
         horizon: 1,
-        frequency: 2,
-        recency: 30.43,
-        t: 38.86,
+        ...customer.example,
         monetary: 30,
         margin: 0,
       },
@@ -150,17 +131,15 @@ export default defineFunction({
     summary:
       "Value of a customer over the time ahead: expected purchases times their expected value, discounted.",
     params: {
-      fit: "The two columns that BGNBD.FIT, MBGNBD.FIT or PARETONBD.FIT has spilled.",
-      spendFit: "The two columns that GAMMAGAMMA.FIT has spilled.",
+      fit: fitText("BGNBD.FIT, MBGNBD.FIT or PARETONBD.FIT"),
+      spendFit: fitText("GAMMAGAMMA.FIT"),
       horizon: "Whole units of time ahead, in the unit of the fit.",
-      frequency: "Repeat purchases of the customer.",
-      recency: "Time from the customer's first purchase to the last.",
-      t: "Time from the customer's first purchase to the end of the observation.",
+      ...customer.texts,
       monetary: "Mean value of the customer's repeat purchases; 0 for a one-time buyer.",
       margin: "Share of the value that is profit: 1 when left out.",
       discount: "Discount rate per unit of time: 0 when left out.",
     },
   },
-  compute: ({ fit, spendFit, horizon, margin, discount, ...customer }) =>
-    clvPredicted(fit, spendFit, horizon, customer, margin, discount),
+  compute: ({ fit, spendFit, horizon, margin, discount, ...buyer }) =>
+    clvPredicted(fit, spendFit, horizon, buyer, margin, discount),
 });

@@ -1,39 +1,45 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
 import { CalcError } from "../../contract/calc-error";
+import type { OnIteration } from "../../contract/fit";
 import type { NumberColumn } from "../../contract/number-columns";
-import { fitTable, type Table, type TableCell } from "../../contract/table";
+import type { Table } from "../../contract/table";
 import { digamma } from "../numeric/digamma";
-import { maximiseLikelihood } from "../numeric/maximum-likelihood";
+import { distinctOf } from "../numeric/distinct";
 import { requireEqualLengths } from "../numeric/require-columns";
+import { fitModel, type ModelOfData } from "./fit-model";
+import { brokenFrequency, refuseBroken, type BrokenBound } from "./purchase-histories";
 
 export const gammaGammaName = "Gamma-Gamma";
 export const gammaGammaParameters = ["p", "q", "v"] as const;
 
 /** Beyond this a value is a mistake. */
 const mostMoney = 1e15;
-const mostPurchases = 1e6;
 const fewestBuyers = 3;
 
-/** What repeat buyers spend a purchase on average, by numbers of repeat purchases. Values are divided by `scale`. */
+/** What repeat buyers spend, by numbers of repeat purchases. Values are divided by `scale`. */
 export interface Spending {
-  /** Repeat purchases of each buyer, as a place in `frequencies`. */
-  readonly frequencyPlace: Int32Array;
-  readonly value: Float64Array;
+  /** Repeat purchases of each buyer. */
+  readonly purchases: Float64Array;
+  /** What each has spent on them altogether. */
+  readonly spent: Float64Array;
   readonly frequencies: Float64Array;
   readonly frequencyWeight: Float64Array;
+  /** Sum over the buyers of x log(x z). */
+  readonly purchaseLogs: number;
+  /** Sum over the buyers of log z. */
+  readonly valueLogs: number;
   readonly scale: number;
 }
 
 /** Refuses a customer's spending that cannot be; `position` is the row, 1-based. */
 export function requireSpending(frequency: number, monetary: number, position?: number): void {
-  const refuse = (argument: string, value: number, rule: string, limit: number): never => {
-    throw new CalcError("out-of-range", argument, { value, rule, limit, ...(position && { position }) });
-  };
-  if (!(frequency >= 0)) refuse("frequency", frequency, "atLeast", 0);
-  if (!Number.isInteger(frequency)) refuse("frequency", frequency, "whole", 0);
-  if (frequency > mostPurchases) refuse("frequency", frequency, "atMost", mostPurchases);
-  if (frequency > 0 && !(monetary > 0)) refuse("monetary", monetary, "above", 0);
-  if (Math.abs(monetary) > mostMoney) refuse("monetary", monetary, "atMost", mostMoney);
+  refuseBroken(brokenFrequency(frequency) ?? brokenValue(frequency, monetary), position);
+}
+
+function brokenValue(frequency: number, monetary: number): BrokenBound | null {
+  if (frequency > 0 && !(monetary > 0)) return ["monetary", monetary, "above", 0];
+  if (Math.abs(monetary) > mostMoney) return ["monetary", monetary, "atMost", mostMoney];
+  return null;
 }
 
 /**
@@ -43,39 +49,44 @@ export function requireSpending(frequency: number, monetary: number, position?: 
  */
 export function readSpending(frequency: NumberColumn, monetary: NumberColumn): Spending {
   requireEqualLengths({ frequency, monetary });
-  const buyers: number[] = [];
   let blanks = 0;
-  frequency.forEach((count, row) => {
+  for (let row = 0; row < frequency.length; row += 1) {
+    const count = frequency[row]!;
     const value = monetary[row]!;
-    if (Number.isNaN(count) && Number.isNaN(value)) return void (blanks += 1);
-    const missing = Number.isNaN(count) ? "frequency" : count > 0 && Number.isNaN(value) ? "monetary" : null;
-    if (missing) throw new CalcError("not-a-number", missing, { value: "", position: row + 1 });
-    requireSpending(count, value, row + 1);
-    if (count > 0) buyers.push(row);
-  });
-  if (blanks === frequency.length) throw new CalcError("no-data", "frequency");
-  if (buyers.length < fewestBuyers) {
-    throw new CalcError("not-enough-data", "frequency", { found: buyers.length, needed: fewestBuyers });
+    if (Number.isNaN(count) && Number.isNaN(value)) blanks += 1;
+    else if (Number.isNaN(count)) throw incomplete("frequency", row);
+    else if (count > 0 && Number.isNaN(value)) throw incomplete("monetary", row);
+    else requireSpending(count, value, row + 1);
   }
-  const values = Float64Array.from(buyers, (row) => monetary[row]!);
+  if (blanks === frequency.length) throw new CalcError("no-data", "frequency");
+  const values = monetary.filter((_, row) => frequency[row]! > 0);
+  if (values.length < fewestBuyers) {
+    throw new CalcError("not-enough-data", "frequency", { found: values.length, needed: fewestBuyers });
+  }
   if (values.every((value) => value === values[0])) throw new CalcError("no-variation", "monetary");
-  const scale = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return {
-    ...groupedByFrequency(Float64Array.from(buyers, (row) => frequency[row]!)),
-    value: values.map((value) => value / scale),
-    scale,
-  };
+  return spendingOf(
+    frequency.filter((count) => count > 0),
+    values,
+  );
 }
 
-function groupedByFrequency(
-  counts: Float64Array,
-): Pick<Spending, "frequencies" | "frequencyPlace" | "frequencyWeight"> {
-  const frequencies = Float64Array.from(new Set(counts)).sort();
-  const placeOf = new Map(Array.from(frequencies, (frequency, place) => [frequency, place]));
-  const frequencyPlace = Int32Array.from(counts, (count) => placeOf.get(count) ?? 0);
-  const frequencyWeight = new Float64Array(frequencies.length);
-  for (const place of frequencyPlace) frequencyWeight[place]! += 1;
-  return { frequencies, frequencyPlace, frequencyWeight };
+function incomplete(argument: string, row: number): CalcError {
+  return new CalcError("not-a-number", argument, { value: "", position: row + 1 });
+}
+
+function spendingOf(purchases: Float64Array, values: Float64Array): Spending {
+  const scale = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const spent = values.map((value, buyer) => (purchases[buyer]! * value) / scale);
+  const { first, counts } = distinctOf(purchases);
+  return {
+    purchases,
+    spent,
+    frequencies: Float64Array.from(first, (buyer) => purchases[buyer]!),
+    frequencyWeight: counts,
+    purchaseLogs: spent.reduce((sum, money, buyer) => sum + purchases[buyer]! * Math.log(money), 0),
+    valueLogs: values.reduce((sum, value) => sum + Math.log(value / scale), 0),
+    scale,
+  };
 }
 
 /**
@@ -85,13 +96,14 @@ function groupedByFrequency(
  */
 export function gammaGammaLogLikelihood(
   [p = 0, q = 0, v = 0]: readonly number[],
-  { frequencies, frequencyPlace, frequencyWeight, value }: Spending,
+  { purchases, spent, frequencies, frequencyWeight, purchaseLogs, valueLogs }: Spending,
   gradient: Float64Array,
 ): number {
   const logV = Math.log(v);
-  let sum = value.length * (q * logV - gammaln(q));
-  gradient[1]! += value.length * (logV - digamma(q));
-  gradient[2]! += (value.length * q) / v;
+  let sum = spent.length * (q * logV - gammaln(q)) + p * purchaseLogs - valueLogs;
+  gradient[0]! += purchaseLogs;
+  gradient[1]! += spent.length * (logV - digamma(q));
+  gradient[2]! += (spent.length * q) / v;
   frequencies.forEach((x, place) => {
     const weight = frequencyWeight[place]!;
     const psi = digamma(p * x + q);
@@ -100,20 +112,18 @@ export function gammaGammaLogLikelihood(
     gradient[1]! += weight * psi;
   });
   let [byP, byQ, byV] = [0, 0, 0];
-  for (let buyer = 0; buyer < value.length; buyer += 1) {
-    const x = frequencies[frequencyPlace[buyer]!]!;
-    const spent = x * value[buyer]!;
-    const logSpent = Math.log(spent);
-    const logAll = Math.log(v + spent);
-    sum += p * x * (logSpent - logAll) - q * logAll - logSpent + Math.log(x);
-    byP += x * (logSpent - logAll);
+  for (let buyer = 0; buyer < spent.length; buyer += 1) {
+    const x = purchases[buyer]!;
+    const all = v + spent[buyer]!;
+    const logAll = Math.log(all);
+    byP -= x * logAll;
     byQ -= logAll;
-    byV -= (p * x + q) / (v + spent);
+    byV -= (p * x + q) / all;
   }
   gradient[0]! += byP;
   gradient[1]! += byQ;
   gradient[2]! += byV;
-  return sum;
+  return sum + p * byP + q * byQ;
 }
 
 /**
@@ -123,32 +133,24 @@ export function gammaGammaLogLikelihood(
  *
  * @throws did-not-converge when no parameters are the likeliest
  */
-export function fitSpending(spending: Spending): Table {
-  const fitted = maximiseLikelihood({
-    domain: "positive",
+export function fitSpending(spending: Spending, onIteration?: OnIteration): Table {
+  const customers = spending.spent.length;
+  const ofData: ModelOfData = {
+    name: gammaGammaName,
+    parameters: gammaGammaParameters,
     starts: [
       [4, 4, 0.8],
       [1, 3, 2],
       [10, 2, 0.1],
       [1, 1, 1],
     ],
-    evaluate: (parameters, gradient) => gammaGammaLogLikelihood(parameters, spending, gradient),
-  });
-  if (!fitted.converged)
-    throw new CalcError("did-not-converge", "monetary", { iterations: fitted.iterations });
-  const units = [1, 1, spending.scale];
-  const labelled = (prefix: string, values: readonly number[]): [string, TableCell][] =>
-    gammaGammaParameters.map((name, i) => [`${prefix}${name}`, values[i]! * units[i]!]);
-  const buyers = spending.value.length;
-  return fitTable(gammaGammaName, [
-    ...labelled("", fitted.parameters),
-    ["log-likelihood", fitted.logLikelihood - buyers * Math.log(spending.scale)],
-    ["customers", buyers],
-    ...labelled(
-      "se ",
-      fitted.covariance.map((row, i) => Math.sqrt(row[i]!)),
-    ),
-  ]);
+    logLikelihood: (parameters, gradient) => gammaGammaLogLikelihood(parameters, spending, gradient),
+    units: [1, 1, spending.scale],
+    logUnits: -customers * Math.log(spending.scale),
+    customers,
+    argument: "monetary",
+  };
+  return fitModel(ofData, onIteration);
 }
 
 /**

@@ -1,6 +1,8 @@
+import type { OnIteration } from "../../contract/fit";
 import { defineFunction, numbers } from "../../contract/function-spec";
 import type { NumberColumn } from "../../contract/number-columns";
 import type { Table } from "../../contract/table";
+import { fitErrors } from "./model-declarations";
 import { fitSpending, readSpending } from "./gamma-gamma";
 
 /**
@@ -15,8 +17,12 @@ import { fitSpending, readSpending } from "./gamma-gamma";
  * @throws missing-argument when a column is left out; not-a-column when one has several columns; not-a-number when a cell is text or a row is incomplete; unequal-shapes when the columns differ in length; out-of-range when a row cannot be; no-data when every row is blank; not-enough-data when fewer than three customers bought again; no-variation when all spend the same; did-not-converge when no parameters are the likeliest
  * @see fader-2013
  */
-export function gammaGammaFit(frequency: NumberColumn, monetary: NumberColumn): Table {
-  return fitSpending(readSpending(frequency, monetary));
+export function gammaGammaFit(
+  frequency: NumberColumn,
+  monetary: NumberColumn,
+  onIteration?: OnIteration,
+): Table {
+  return fitSpending(readSpending(frequency, monetary), onIteration);
 }
 
 export default defineFunction({
@@ -24,17 +30,7 @@ export default defineFunction({
   family: "models",
   params: { frequency: numbers("count"), monetary: numbers("money") },
   result: { shape: "table" },
-  errors: [
-    "missing-argument",
-    "not-a-column",
-    "not-a-number",
-    "unequal-shapes",
-    "out-of-range",
-    "no-data",
-    "not-enough-data",
-    "no-variation",
-    "did-not-converge",
-  ],
+  errors: [...fitErrors, "no-variation"],
   source: "fader-2013",
   examples: [
     {
@@ -62,5 +58,5 @@ export default defineFunction({
       monetary: "Mean value of each customer's repeat purchases, as RFM.SUMMARY gives it.",
     },
   },
-  compute: ({ frequency, monetary }) => gammaGammaFit(frequency, monetary),
+  compute: ({ frequency, monetary }, onIteration) => gammaGammaFit(frequency, monetary, onIteration),
 });

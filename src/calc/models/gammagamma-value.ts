@@ -2,7 +2,8 @@ import { CalcError } from "../../contract/calc-error";
 import type { Fit } from "../../contract/fit";
 import { defineFunction, fitOf, number } from "../../contract/function-spec";
 import { expectedSpend, gammaGammaName, gammaGammaParameters, requireSpending } from "./gamma-gamma";
-import { parametersOf } from "./purchase-model";
+import { customer, exampleFits, fitText, predictionErrors } from "./model-declarations";
+import { parametersOf } from "./fit-model";
 
 /**
  * What is a purchase of a customer expected to be worth, by the Gamma-Gamma model?
@@ -28,17 +29,12 @@ export default defineFunction({
   family: "models",
   params: { fit: fitOf(gammaGammaName), frequency: number("count"), monetary: number("money") },
   result: { shape: "number", unit: "money" },
-  errors: ["missing-argument", "not-a-fit", "wrong-model", "not-a-number", "out-of-range", "no-such-value"],
+  errors: [...predictionErrors, "no-such-value"],
   source: "fader-2013",
   examples: [
     {
       args: {
-        fit: [
-          ["model", "Gamma-Gamma"],
-          ["p", 6.2488022876457965],
-          ["q", 3.7445883608644057],
-          ["v", 15.447748125479963],
-        ],
+        fit: exampleFits["Gamma-Gamma"],
         frequency: 2,
         monetary: 22.35,
       },
@@ -62,8 +58,8 @@ export default defineFunction({
   text: {
     summary: "What a purchase of a customer is expected to be worth, by a fitted Gamma-Gamma model.",
     params: {
-      fit: "The two columns that GAMMAGAMMA.FIT has spilled.",
-      frequency: "Repeat purchases of the customer.",
+      fit: fitText("GAMMAGAMMA.FIT"),
+      frequency: customer.texts.frequency,
       monetary: "Mean value of the customer's repeat purchases; 0 for a one-time buyer.",
     },
   },

@@ -1,9 +1,11 @@
-import { maximiseLikelihood } from "../numeric/maximum-likelihood";
+import type { OnIteration } from "../../contract/fit";
+import type { Likelihood } from "../numeric/likelihood-search";
 import { choleskyFactor, type Matrix } from "../numeric/linear-algebra";
+import { logOnePlusOdds, probabilityOf } from "../numeric/log-odds";
+import { maximiseLikelihood } from "../numeric/maximum-likelihood";
 
 /** Columns of numbers, one value a customer, the constant not among them. */
 export interface Design {
-  readonly names: readonly string[];
   readonly columns: readonly Float64Array[];
   /** 1 where the customer left. */
   readonly lost: Uint8Array;
@@ -42,18 +44,22 @@ interface Standardised {
  *
  * @see hosmer-2013
  */
-export function fitLogistic({ columns, lost }: Design): LogisticFit | LogisticRefusal {
+export function fitLogistic(
+  { columns, lost }: Design,
+  onIteration?: OnIteration,
+): LogisticFit | LogisticRefusal {
   const standard = standardise(columns);
   const dependent = firstDependent(standard.columns, standard.scales);
   if (dependent >= 0) return { refused: "collinear", column: dependent };
   const share = lost.reduce((sum, one) => sum + one, 0) / lost.length;
-  const fitted = maximiseLikelihood({
+  const likelihood: Likelihood = {
     domain: "real",
     starts: [[Math.log(share / (1 - share)), ...columns.map(() => 0)]],
     evaluate: (coefficients, gradient) => logLikelihood(coefficients, standard.columns, lost, gradient),
     curvature: (coefficients) =>
       information(coefficients, standard.columns).map((row) => row.map((entry) => -entry)),
-  });
+  };
+  const fitted = maximiseLikelihood(likelihood, onIteration);
   // Standardised coefficients of data that overlap stay small; without overlap one grows without end.
   const sizes = fitted.parameters.slice(1).map(Math.abs);
   const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
@@ -108,9 +114,6 @@ function linearPredictor(coefficients: readonly number[], columns: readonly Floa
   return predictor;
 }
 
-/** The probability that belongs to a value of the linear predictor. */
-export const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
-
 function logLikelihood(
   coefficients: readonly number[],
   columns: readonly Float64Array[],
@@ -119,9 +122,8 @@ function logLikelihood(
 ): number {
   let sum = 0;
   const residuals = linearPredictor(coefficients, columns).map((value, row) => {
-    const signed = lost[row] === 1 ? value : -value;
-    sum -= signed > 0 ? Math.log1p(Math.exp(-signed)) : Math.log1p(Math.exp(signed)) - signed;
-    return lost[row]! - logistic(value);
+    sum -= logOnePlusOdds(lost[row] === 1 ? -value : value).value;
+    return lost[row]! - probabilityOf(value);
   });
   gradient[0]! += residuals.reduce((total, residual) => total + residual, 0);
   columns.forEach((column, i) => (gradient[i + 1]! += dotOf(column, residuals)));
@@ -129,7 +131,9 @@ function logLikelihood(
 }
 
 function information(coefficients: readonly number[], columns: readonly Float64Array[]): Matrix {
-  const weights = linearPredictor(coefficients, columns).map((value) => logistic(value) * logistic(-value));
+  const weights = linearPredictor(coefficients, columns).map(
+    (value) => probabilityOf(value) * probabilityOf(-value),
+  );
   const ones = new Float64Array(weights.length).fill(1);
   const all = [ones, ...columns];
   const weighted = all.map((column) => column.map((value, row) => value * weights[row]!));

@@ -1,8 +1,8 @@
 import type { Fit } from "../../contract/fit";
-import { defineFunction, fitOf, number } from "../../contract/function-spec";
+import { defineFunction, fitOf } from "../../contract/function-spec";
 import { mbgNbd } from "./mbg-nbd";
-import { requireHistory } from "./purchase-histories";
-import { parametersOf } from "./purchase-model";
+import { customer, exampleFits, fitText, predictionErrors } from "./model-declarations";
+import { predictAlive } from "./purchase-model";
 
 /**
  * How likely is it that a customer still buys, by the MBG/NBD model?
@@ -18,9 +18,7 @@ import { parametersOf } from "./purchase-model";
  * @see batislam-2007
  */
 export function mbgNbdAlive(fit: Fit, frequency: number, recency: number, t: number): number {
-  const history = { frequency, recency, age: t };
-  requireHistory(history);
-  return mbgNbd.alive(parametersOf(fit, mbgNbd.parameters), history);
+  return predictAlive(mbgNbd, fit, { frequency, recency, age: t });
 }
 
 export default defineFunction({
@@ -28,26 +26,16 @@ export default defineFunction({
   family: "models",
   params: {
     fit: fitOf(mbgNbd.name),
-    frequency: number("count"),
-    recency: number("periods"),
-    t: number("periods"),
+    ...customer.params,
   },
   result: { shape: "number", unit: "share" },
-  errors: ["missing-argument", "not-a-fit", "wrong-model", "not-a-number", "out-of-range"],
+  errors: predictionErrors,
   source: "batislam-2007",
   examples: [
     {
       args: {
-        fit: [
-          ["model", "MBG/NBD"],
-          ["r", 0.5248379761792338],
-          ["alpha", 6.182991964696737],
-          ["a", 0.8913561570455945],
-          ["b", 1.6139993633734897],
-        ],
-        frequency: 2,
-        recency: 30.43,
-        t: 38.86,
+        fit: exampleFits["MBG/NBD"],
+        ...customer.example,
       },
       gives: 0.706126,
     },
@@ -56,10 +44,8 @@ export default defineFunction({
     summary:
       "Probability that a customer still buys, by a fitted MBG/NBD model. One-time buyers may be gone.",
     params: {
-      fit: "The two columns that MBGNBD.FIT has spilled.",
-      frequency: "Repeat purchases of the customer.",
-      recency: "Time from the customer's first purchase to the last.",
-      t: "Time from the customer's first purchase to the end of the observation.",
+      fit: fitText("MBGNBD.FIT"),
+      ...customer.texts,
     },
   },
   compute: ({ fit, frequency, recency, t }) => mbgNbdAlive(fit, frequency, recency, t),

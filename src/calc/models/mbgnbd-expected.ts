@@ -1,9 +1,8 @@
 import type { Fit } from "../../contract/fit";
 import { defineFunction, fitOf, number } from "../../contract/function-spec";
-import { requireAtMost, requireNonNegative } from "../numeric/bounds";
 import { mbgNbd } from "./mbg-nbd";
-import { longestTime, requireHistory } from "./purchase-histories";
-import { parametersOf } from "./purchase-model";
+import { customer, exampleFits, fitText, predictionErrors } from "./model-declarations";
+import { predictPurchases } from "./purchase-model";
 
 /**
  * How many purchases are to be expected of a customer within a horizon, by the MBG/NBD model?
@@ -26,11 +25,7 @@ export function mbgNbdExpected(
   recency: number,
   t: number,
 ): number {
-  const history = { frequency, recency, age: t };
-  requireNonNegative(horizon, "horizon");
-  requireAtMost(horizon, longestTime, "horizon");
-  requireHistory(history);
-  return mbgNbd.expected(parametersOf(fit, mbgNbd.parameters), history, horizon);
+  return predictPurchases(mbgNbd, fit, horizon, { frequency, recency, age: t });
 }
 
 export default defineFunction({
@@ -39,27 +34,17 @@ export default defineFunction({
   params: {
     fit: fitOf(mbgNbd.name),
     horizon: number("periods"),
-    frequency: number("count"),
-    recency: number("periods"),
-    t: number("periods"),
+    ...customer.params,
   },
   result: { shape: "number", unit: "count" },
-  errors: ["missing-argument", "not-a-fit", "wrong-model", "not-a-number", "out-of-range"],
+  errors: predictionErrors,
   source: "batislam-2007",
   examples: [
     {
       args: {
-        fit: [
-          ["model", "MBG/NBD"],
-          ["r", 0.5248379761792338],
-          ["alpha", 6.182991964696737],
-          ["a", 0.8913561570455945],
-          ["b", 1.6139993633734897],
-        ],
+        fit: exampleFits["MBG/NBD"],
         horizon: 39,
-        frequency: 2,
-        recency: 30.43,
-        t: 38.86,
+        ...customer.example,
       },
       gives: 1.262671,
     },
@@ -67,11 +52,9 @@ export default defineFunction({
   text: {
     summary: "Purchases to be expected of a customer within a horizon, by a fitted MBG/NBD model.",
     params: {
-      fit: "The two columns that MBGNBD.FIT has spilled.",
+      fit: fitText("MBGNBD.FIT"),
       horizon: "The time ahead, in the unit of the fit.",
-      frequency: "Repeat purchases of the customer.",
-      recency: "Time from the customer's first purchase to the last.",
-      t: "Time from the customer's first purchase to the end of the observation.",
+      ...customer.texts,
     },
   },
   compute: ({ fit, horizon, frequency, recency, t }) => mbgNbdExpected(fit, horizon, frequency, recency, t),

@@ -1,8 +1,8 @@
 import type { Fit } from "../../contract/fit";
-import { defineFunction, fitOf, number } from "../../contract/function-spec";
+import { defineFunction, fitOf } from "../../contract/function-spec";
 import { paretoNbd } from "./pareto-nbd";
-import { requireHistory } from "./purchase-histories";
-import { parametersOf } from "./purchase-model";
+import { customer, exampleFits, fitText, predictionErrors } from "./model-declarations";
+import { predictAlive } from "./purchase-model";
 
 /**
  * How likely is it that a customer still buys, by the Pareto/NBD model?
@@ -18,9 +18,7 @@ import { parametersOf } from "./purchase-model";
  * @see schmittlein-1987
  */
 export function paretoNbdAlive(fit: Fit, frequency: number, recency: number, t: number): number {
-  const history = { frequency, recency, age: t };
-  requireHistory(history);
-  return paretoNbd.alive(parametersOf(fit, paretoNbd.parameters), history);
+  return predictAlive(paretoNbd, fit, { frequency, recency, age: t });
 }
 
 export default defineFunction({
@@ -28,26 +26,16 @@ export default defineFunction({
   family: "models",
   params: {
     fit: fitOf(paretoNbd.name),
-    frequency: number("count"),
-    recency: number("periods"),
-    t: number("periods"),
+    ...customer.params,
   },
   result: { shape: "number", unit: "share" },
-  errors: ["missing-argument", "not-a-fit", "wrong-model", "not-a-number", "out-of-range"],
+  errors: predictionErrors,
   source: "schmittlein-1987",
   examples: [
     {
       args: {
-        fit: [
-          ["model", "Pareto/NBD"],
-          ["r", 0.5532755062094129],
-          ["alpha", 10.577612171442732],
-          ["s", 0.6062135300597744],
-          ["beta", 11.667910115277817],
-        ],
-        frequency: 2,
-        recency: 30.43,
-        t: 38.86,
+        fit: exampleFits["Pareto/NBD"],
+        ...customer.example,
       },
       gives: 0.869119,
     },
@@ -56,10 +44,8 @@ export default defineFunction({
     summary:
       "Probability that a customer still buys, by a fitted Pareto/NBD model. Customers may stop at any time, not only after a purchase.",
     params: {
-      fit: "The two columns that PARETONBD.FIT has spilled.",
-      frequency: "Repeat purchases of the customer.",
-      recency: "Time from the customer's first purchase to the last.",
-      t: "Time from the customer's first purchase to the end of the observation.",
+      fit: fitText("PARETONBD.FIT"),
+      ...customer.texts,
     },
   },
   compute: ({ fit, frequency, recency, t }) => paretoNbdAlive(fit, frequency, recency, t),

@@ -1,9 +1,8 @@
 import type { Fit } from "../../contract/fit";
 import { defineFunction, fitOf, number } from "../../contract/function-spec";
-import { requireAtMost, requireNonNegative } from "../numeric/bounds";
 import { paretoNbd } from "./pareto-nbd";
-import { longestTime, requireHistory } from "./purchase-histories";
-import { parametersOf } from "./purchase-model";
+import { customer, exampleFits, fitText, predictionErrors } from "./model-declarations";
+import { predictPurchases } from "./purchase-model";
 
 /**
  * How many purchases are to be expected of a customer within a horizon, by the Pareto/NBD model?
@@ -26,11 +25,7 @@ export function paretoNbdExpected(
   recency: number,
   t: number,
 ): number {
-  const history = { frequency, recency, age: t };
-  requireNonNegative(horizon, "horizon");
-  requireAtMost(horizon, longestTime, "horizon");
-  requireHistory(history);
-  return paretoNbd.expected(parametersOf(fit, paretoNbd.parameters), history, horizon);
+  return predictPurchases(paretoNbd, fit, horizon, { frequency, recency, age: t });
 }
 
 export default defineFunction({
@@ -39,27 +34,17 @@ export default defineFunction({
   params: {
     fit: fitOf(paretoNbd.name),
     horizon: number("periods"),
-    frequency: number("count"),
-    recency: number("periods"),
-    t: number("periods"),
+    ...customer.params,
   },
   result: { shape: "number", unit: "count" },
-  errors: ["missing-argument", "not-a-fit", "wrong-model", "not-a-number", "out-of-range"],
+  errors: predictionErrors,
   source: "schmittlein-1987",
   examples: [
     {
       args: {
-        fit: [
-          ["model", "Pareto/NBD"],
-          ["r", 0.5532755062094129],
-          ["alpha", 10.577612171442732],
-          ["s", 0.6062135300597744],
-          ["beta", 11.667910115277817],
-        ],
+        fit: exampleFits["Pareto/NBD"],
         horizon: 39,
-        frequency: 2,
-        recency: 30.43,
-        t: 38.86,
+        ...customer.example,
       },
       gives: 1.455113,
     },
@@ -67,11 +52,9 @@ export default defineFunction({
   text: {
     summary: "Purchases to be expected of a customer within a horizon, by a fitted Pareto/NBD model.",
     params: {
-      fit: "The two columns that PARETONBD.FIT has spilled.",
+      fit: fitText("PARETONBD.FIT"),
       horizon: "The time ahead, in the unit of the fit.",
-      frequency: "Repeat purchases of the customer.",
-      recency: "Time from the customer's first purchase to the last.",
-      t: "Time from the customer's first purchase to the end of the observation.",
+      ...customer.texts,
     },
   },
   compute: ({ fit, horizon, frequency, recency, t }) =>

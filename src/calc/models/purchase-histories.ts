@@ -1,5 +1,7 @@
 import { CalcError } from "../../contract/calc-error";
 import type { NumberColumn } from "../../contract/number-columns";
+import type { BoundRule } from "../numeric/bounds";
+import { distinctOf, distinctPairs } from "../numeric/distinct";
 import { requireEqualLengths } from "../numeric/require-columns";
 
 /** What the transaction models know of one customer, times in any one unit. */
@@ -12,19 +14,31 @@ export interface PurchaseHistory {
   readonly age: number;
 }
 
-/** Customers with the same frequency, recency and age, counted once. Times are divided by `timeScale`. */
+/**
+ * Customers with the same history, counted once; times are divided by `timeScale`.
+ *
+ * A history is two moments: so many repeat purchases by the time of the last one, and still as many at the end. What is
+ * dear to compute depends on a moment alone, and thousands of customers share a few hundred of them.
+ */
 export interface PurchaseHistories {
-  /** Repeat purchases of each group, as a place in `frequencies`. */
-  readonly frequencyPlace: Int32Array;
-  readonly recency: Float64Array;
-  readonly age: Float64Array;
-  /** Customers of each group. */
-  readonly weight: Float64Array;
   readonly frequencies: Float64Array;
   /** Customers of each of `frequencies`. */
   readonly frequencyWeight: Float64Array;
+  readonly moments: Moments;
+  /** The moment of each group's last purchase. */
+  readonly last: Int32Array;
+  /** The moment at which each group's observation ended. */
+  readonly end: Int32Array;
+  /** Customers of each group. */
+  readonly weight: Float64Array;
   readonly customers: number;
   readonly timeScale: number;
+}
+
+export interface Moments {
+  /** Repeat purchases, as a place in `frequencies`. */
+  readonly frequencyPlace: Int32Array;
+  readonly time: Float64Array;
 }
 
 /**
@@ -33,19 +47,35 @@ export interface PurchaseHistories {
  * @param position its row, 1-based; left out where there is only one
  * @throws out-of-range when frequency is negative or no whole number, recency is negative or beyond t, a one-time buyer has a recency or a repeat buyer has none
  */
-export function requireHistory({ frequency, recency, age }: PurchaseHistory, position?: number): void {
-  const refuse = (argument: string, value: number, rule: string, limit: number): never => {
-    throw new CalcError("out-of-range", argument, { value, rule, limit, ...(position && { position }) });
-  };
-  if (!(frequency >= 0)) refuse("frequency", frequency, "atLeast", 0);
-  if (!Number.isInteger(frequency)) refuse("frequency", frequency, "whole", 0);
-  if (frequency > mostPurchases) refuse("frequency", frequency, "atMost", mostPurchases);
-  if (!(age >= 0)) refuse("t", age, "atLeast", 0);
-  if (age > longestTime) refuse("t", age, "atMost", longestTime);
-  if (!(recency >= 0)) refuse("recency", recency, "atLeast", 0);
-  if (recency > age) refuse("recency", recency, "atMost", age);
-  if (frequency === 0 && recency > 0) refuse("recency", recency, "atMost", 0);
-  if (frequency > 0 && recency === 0) refuse("recency", recency, "above", 0);
+export function requireHistory(history: PurchaseHistory, position?: number): void {
+  refuseBroken(brokenFrequency(history.frequency) ?? brokenTime(history), position);
+}
+
+/** Throws out-of-range where a bound is broken; `position` is the row, 1-based. */
+export function refuseBroken(broken: BrokenBound | null, position?: number): void {
+  if (broken === null) return;
+  const [argument, value, rule, limit] = broken;
+  throw new CalcError("out-of-range", argument, { value, rule, limit, ...(position && { position }) });
+}
+
+export type BrokenBound = readonly [argument: string, value: number, rule: BoundRule, limit: number];
+
+/** The bound that a number of repeat purchases breaks. */
+export function brokenFrequency(frequency: number): BrokenBound | null {
+  if (!(frequency >= 0)) return ["frequency", frequency, "atLeast", 0];
+  if (!Number.isInteger(frequency)) return ["frequency", frequency, "whole", 0];
+  if (frequency > mostPurchases) return ["frequency", frequency, "atMost", mostPurchases];
+  return null;
+}
+
+function brokenTime({ frequency, recency, age }: PurchaseHistory): BrokenBound | null {
+  if (!(age >= 0)) return ["t", age, "atLeast", 0];
+  if (age > longestTime) return ["t", age, "atMost", longestTime];
+  if (!(recency >= 0)) return ["recency", recency, "atLeast", 0];
+  if (recency > age) return ["recency", recency, "atMost", age];
+  if (frequency === 0 && recency > 0) return ["recency", recency, "atMost", 0];
+  if (frequency > 0 && recency === 0) return ["recency", recency, "above", 0];
+  return null;
 }
 
 /** Beyond these a number is a mistake; gamma functions and powers of them would lose their digits. */
@@ -64,72 +94,64 @@ export function readHistories(
   fewestRepeatBuyers: number,
 ): PurchaseHistories {
   requireEqualLengths({ frequency, recency, t });
-  const groups = new HistoryGroups();
   let customers = 0;
   let repeatBuyers = 0;
-  let totalAge = 0;
-  frequency.forEach((count, row) => {
-    const history = { frequency: count, recency: recency[row]!, age: t[row]! };
-    if (isBlankRow(history, row)) return;
+  for (let row = 0; row < frequency.length; row += 1) {
+    const history = { frequency: frequency[row]!, recency: recency[row]!, age: t[row]! };
+    if (isBlankRow(history, row)) continue;
     requireHistory(history, row + 1);
-    groups.add(history);
     customers += 1;
-    totalAge += history.age;
-    if (count > 0) repeatBuyers += 1;
-  });
+    if (history.frequency > 0) repeatBuyers += 1;
+  }
   if (customers === 0) throw new CalcError("no-data", "frequency");
   if (repeatBuyers < fewestRepeatBuyers) {
     throw new CalcError("not-enough-data", "frequency", { found: repeatBuyers, needed: fewestRepeatBuyers });
   }
-  return groups.finish(customers, totalAge / customers);
+  // A row is blank in all columns or in none.
+  const withoutBlanks = (column: NumberColumn): NumberColumn =>
+    customers === column.length ? column : column.filter((value) => !Number.isNaN(value));
+  return groupHistories(withoutBlanks(frequency), withoutBlanks(recency), withoutBlanks(t));
 }
 
 /** A row without any number is left out; one with only some of them is a mistake. */
 function isBlankRow({ frequency, recency, age }: PurchaseHistory, row: number): boolean {
+  if (!Number.isNaN(frequency + recency + age)) return false;
   const cells = { frequency, recency, t: age };
   const missing = Object.entries(cells).filter(([, value]) => Number.isNaN(value));
-  if (missing.length === 0) return false;
   if (missing.length === 3) return true;
-  throw new CalcError("not-a-number", missing[0]![0], { value: "", position: row + 1 });
+  throw new CalcError("not-a-number", missing[0]?.[0] ?? "", { value: "", position: row + 1 });
 }
 
-/** Counts equal histories once: thousands of one-time buyers share a few first days. */
-class HistoryGroups {
-  readonly #byAge = new Map<number, Map<number, Map<number, number>>>();
-  readonly #groups: PurchaseHistory[] = [];
-  readonly #weights: number[] = [];
-
-  add(history: PurchaseHistory): void {
-    const byRecency = entryOf(this.#byAge, history.age, () => new Map<number, Map<number, number>>());
-    const byFrequency = entryOf(byRecency, history.recency, () => new Map<number, number>());
-    const group = entryOf(byFrequency, history.frequency, () => {
-      this.#weights.push(0);
-      return this.#groups.push(history) - 1;
-    });
-    this.#weights[group]! += 1;
-  }
-
-  finish(customers: number, timeScale: number): PurchaseHistories {
-    const frequencies = [...new Set(this.#groups.map(({ frequency }) => frequency))].sort((a, b) => a - b);
-    const placeOf = new Map(frequencies.map((frequency, place) => [frequency, place]));
-    const frequencyPlace = Int32Array.from(this.#groups, ({ frequency }) => placeOf.get(frequency) ?? 0);
-    const frequencyWeight = new Float64Array(frequencies.length);
-    frequencyPlace.forEach((place, group) => (frequencyWeight[place]! += this.#weights[group]!));
-    return {
-      frequencyPlace,
-      recency: Float64Array.from(this.#groups, ({ recency }) => recency / timeScale),
-      age: Float64Array.from(this.#groups, ({ age }) => age / timeScale),
-      weight: Float64Array.from(this.#weights),
-      frequencies: Float64Array.from(frequencies),
-      frequencyWeight,
-      customers,
-      timeScale,
-    };
-  }
-}
-
-function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
+function groupHistories(
+  frequency: Float64Array,
+  recency: Float64Array,
+  age: Float64Array,
+): PurchaseHistories {
+  const customers = frequency.length;
+  const timeScale = age.reduce((sum, time) => sum + time, 0) / customers;
+  const counts = distinctOf(frequency);
+  // Every customer twice: at the last purchase, and at the end.
+  const times = new Float64Array(2 * customers);
+  times.set(recency);
+  times.set(age, customers);
+  const frequencyPlace = new Int32Array(2 * customers);
+  frequencyPlace.set(counts.places);
+  frequencyPlace.set(counts.places, customers);
+  const moments = distinctPairs(frequencyPlace, distinctOf(times).places);
+  const last = moments.places.subarray(0, customers);
+  const end = moments.places.subarray(customers);
+  const groups = distinctPairs(last, end);
+  return {
+    frequencies: Float64Array.from(counts.first, (row) => frequency[row]!),
+    frequencyWeight: counts.counts,
+    moments: {
+      frequencyPlace: moments.first.map((place) => frequencyPlace[place]!),
+      time: Float64Array.from(moments.first, (place) => times[place]! / timeScale),
+    },
+    last: groups.first.map((row) => last[row]!),
+    end: groups.first.map((row) => end[row]!),
+    weight: groups.counts,
+    customers,
+    timeScale,
+  };
 }

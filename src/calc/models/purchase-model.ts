@@ -1,9 +1,13 @@
-import { CalcError } from "../../contract/calc-error";
-import type { Fit } from "../../contract/fit";
-import { fitValue } from "../../contract/fit";
-import { fitTable, type Table, type TableCell } from "../../contract/table";
-import { maximiseLikelihood } from "../numeric/maximum-likelihood";
-import type { PurchaseHistories, PurchaseHistory } from "./purchase-histories";
+import type { Fit, OnIteration } from "../../contract/fit";
+import type { Table } from "../../contract/table";
+import { requireAtMost, requireNonNegative } from "../numeric/bounds";
+import { fitModel, parametersOf, type ModelOfData } from "./fit-model";
+import {
+  longestTime,
+  requireHistory,
+  type PurchaseHistories,
+  type PurchaseHistory,
+} from "./purchase-histories";
 
 /** A model of when customers buy again and when they stop: its parameters, its likelihood and its predictions. */
 export interface PurchaseModel {
@@ -20,8 +24,8 @@ export interface PurchaseModel {
   ) => number;
   /** Probability that a customer still buys. */
   readonly alive: (parameters: readonly number[], history: PurchaseHistory) => number;
-  /** Expected purchases within a time after the observation. */
-  readonly expected: (parameters: readonly number[], history: PurchaseHistory, horizon: number) => number;
+  /** Expected purchases within a time after the observation, as a function of that time. */
+  readonly expected: (parameters: readonly number[], history: PurchaseHistory) => (horizon: number) => number;
 }
 
 /** Fewer customers who bought again than this cannot tell four parameters apart. */
@@ -33,42 +37,42 @@ export const fewestRepeatBuyers = 3;
  * Times are measured in the mean age while searching, so that the unit of the data changes the scale parameters and
  * nothing else.
  *
- * @returns label and value: parameters, log-likelihood in the data's own unit, customers, standard errors
  * @throws did-not-converge when no parameters are the likeliest
  */
-export function fitPurchaseModel(model: PurchaseModel, histories: PurchaseHistories): Table {
-  const fitted = maximiseLikelihood({
-    domain: "positive",
-    starts: model.starts,
-    evaluate: (parameters, gradient) => model.logLikelihood(parameters, histories, gradient),
-  });
-  if (!fitted.converged) {
-    throw new CalcError("did-not-converge", "frequency", { iterations: fitted.iterations });
-  }
-  const unitOf = (name: string): number => (model.times.includes(name) ? histories.timeScale : 1);
-  const purchases = histories.frequencies.reduce(
-    (sum, frequency, place) => sum + frequency * histories.frequencyWeight[place]!,
-    0,
-  );
-  const errors = fitted.covariance.map((row, i) => Math.sqrt(row[i]!));
-  return fitTable(model.name, [
-    ...model.parameters.map((name, i): [string, TableCell] => [name, fitted.parameters[i]! * unitOf(name)]),
+export function fitPurchaseModel(
+  model: PurchaseModel,
+  histories: PurchaseHistories,
+  onIteration?: OnIteration,
+): Table {
+  const { frequencies, frequencyWeight, customers, timeScale } = histories;
+  const purchases = frequencies.reduce((sum, x, place) => sum + x * frequencyWeight[place]!, 0);
+  const ofData: ModelOfData = {
+    ...model,
+    logLikelihood: (parameters, gradient) => model.logLikelihood(parameters, histories, gradient),
+    units: model.parameters.map((name) => (model.times.includes(name) ? timeScale : 1)),
     // The density of each purchase time is one per unit of time.
-    ["log-likelihood", fitted.logLikelihood - purchases * Math.log(histories.timeScale)],
-    ["customers", histories.customers],
-    ...model.parameters.map((name, i): [string, TableCell] => [`se ${name}`, errors[i]! * unitOf(name)]),
-  ]);
+    logUnits: -purchases * Math.log(timeScale),
+    customers,
+    argument: "frequency",
+  };
+  return fitModel(ofData, onIteration);
 }
 
-/**
- * The parameters of a fit, in the model's order.
- *
- * @throws not-a-fit when one is missing; out-of-range when one is not positive
- */
-export function parametersOf(fit: Fit, names: readonly string[], argument = "fit"): readonly number[] {
-  return names.map((name) => {
-    const value = fitValue(fit, name, argument);
-    if (value > 0 && value < 1e300) return value;
-    throw new CalcError("out-of-range", argument, { value, rule: value > 0 ? "finite" : "above", limit: 0 });
-  });
+/** Probability that a customer still buys, by a fit of the model. */
+export function predictAlive(model: PurchaseModel, fit: Fit, history: PurchaseHistory): number {
+  requireHistory(history);
+  return model.alive(parametersOf(fit, model.parameters), history);
+}
+
+/** Purchases to be expected of a customer within a horizon, by a fit of the model. */
+export function predictPurchases(
+  model: PurchaseModel,
+  fit: Fit,
+  horizon: number,
+  history: PurchaseHistory,
+): number {
+  requireNonNegative(horizon, "horizon");
+  requireAtMost(horizon, longestTime, "horizon");
+  requireHistory(history);
+  return model.expected(parametersOf(fit, model.parameters), history)(horizon);
 }

@@ -1,4 +1,5 @@
 import type { CellGrid } from "../../contract/cell";
+import type { OnIteration } from "../../contract/fit";
 import { defineFunction, grid } from "../../contract/function-spec";
 import type { Table } from "../../contract/table";
 import { fitRenewals, readSurvivors } from "./sbg";
@@ -14,8 +15,8 @@ import { fitRenewals, readSurvivors } from "./sbg";
  * @throws missing-argument when the range is left out; not-a-number when a cell is text or blank before the end; out-of-range when survivors are negative or more than the age before; no-data when there is no customer; not-enough-data when no cohort has three numbers; no-variation when nobody or everybody left; did-not-converge when no parameters are the likeliest
  * @see fader-2007
  */
-export function sbgFit(survivors: CellGrid): Table {
-  return fitRenewals(readSurvivors(survivors));
+export function sbgFit(survivors: CellGrid, onIteration?: OnIteration): Table {
+  return fitRenewals(readSurvivors(survivors), onIteration);
 }
 
 export default defineFunction({
@@ -54,5 +55,5 @@ export default defineFunction({
       survivors: "Customers left at each age, the cohort's size first; one row a cohort, or a single column.",
     },
   },
-  compute: ({ survivors }) => sbgFit(survivors),
+  compute: ({ survivors }, onIteration) => sbgFit(survivors, onIteration),
 });

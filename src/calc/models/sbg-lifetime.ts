@@ -1,7 +1,8 @@
 import type { Fit } from "../../contract/fit";
 import { defineFunction, fitOf, number, optionalNumber } from "../../contract/function-spec";
 import { outOfRange, requireAtMost, requireNonNegative } from "../numeric/bounds";
-import { parametersOf } from "./purchase-model";
+import { parametersOf } from "./fit-model";
+import { exampleFits, fitText, predictionErrors } from "./model-declarations";
 import { expectedPayments, requireRenewals, sbgName, sbgParameters } from "./sbg";
 
 /** A smaller discount than this is none: its sum would run over more periods than anyone means. */
@@ -38,27 +39,19 @@ export default defineFunction({
   family: "models",
   params: { fit: fitOf(sbgName), discount: number("share"), renewals: optionalNumber("count", null) },
   result: { shape: "number", unit: "periods" },
-  errors: ["missing-argument", "not-a-fit", "wrong-model", "not-a-number", "out-of-range"],
+  errors: predictionErrors,
   source: "fader-2010",
   examples: [
     {
       args: {
-        fit: [
-          ["model", "sBG"],
-          ["alpha", 0.668088342823166],
-          ["beta", 3.8060949051358626],
-        ],
+        fit: exampleFits.sBG,
         discount: 0.1,
       },
       gives: 5.922254,
     },
     {
       args: {
-        fit: [
-          ["model", "sBG"],
-          ["alpha", 0.668088342823166],
-          ["beta", 3.8060949051358626],
-        ],
+        fit: exampleFits.sBG,
         discount: 0.1,
         renewals: 0,
       },
@@ -68,7 +61,7 @@ export default defineFunction({
   text: {
     summary: "Discounted payments to be expected of a new or a renewing customer, by a fitted sBG model.",
     params: {
-      fit: "The two columns that SBG.FIT has spilled.",
+      fit: fitText("SBG.FIT"),
       discount: "Discount rate per period, as a fraction.",
       renewals: "Renewals already made; left out: a new customer, whose first payment counts.",
     },

@@ -1,6 +1,7 @@
 import type { Fit } from "../../contract/fit";
 import { defineFunction, fitOf, number } from "../../contract/function-spec";
-import { parametersOf } from "./purchase-model";
+import { parametersOf } from "./fit-model";
+import { exampleFits, fitText, predictionErrors } from "./model-declarations";
 import { renewalRetention, requireRenewals, sbgName, sbgParameters } from "./sbg";
 
 /**
@@ -24,16 +25,12 @@ export default defineFunction({
   family: "models",
   params: { fit: fitOf(sbgName), period: number("periods") },
   result: { shape: "number", unit: "share" },
-  errors: ["missing-argument", "not-a-fit", "wrong-model", "not-a-number", "out-of-range"],
+  errors: predictionErrors,
   source: "fader-2007",
   examples: [
     {
       args: {
-        fit: [
-          ["model", "sBG"],
-          ["alpha", 0.668088342823166],
-          ["beta", 3.8060949051358626],
-        ],
+        fit: exampleFits.sBG,
         period: 2,
       },
       gives: 0.877957,
@@ -42,7 +39,7 @@ export default defineFunction({
   text: {
     summary: "Share of those who come to a given renewal that renews, by a fitted sBG model.",
     params: {
-      fit: "The two columns that SBG.FIT has spilled.",
+      fit: fitText("SBG.FIT"),
       period: "Number of the renewal: 1 is the first.",
     },
   },

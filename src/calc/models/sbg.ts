@@ -1,10 +1,11 @@
 import { CalcError } from "../../contract/calc-error";
 import { isBlank, isCellError, type CellGrid } from "../../contract/cell";
 import { textOf } from "../../contract/columns";
-import { fitTable, type Table, type TableCell } from "../../contract/table";
+import type { OnIteration } from "../../contract/fit";
+import type { Table } from "../../contract/table";
 import { outOfRange, requireAtMost } from "../numeric/bounds";
 import { hypergeometric } from "../numeric/hypergeometric";
-import { maximiseLikelihood } from "../numeric/maximum-likelihood";
+import { fitModel, type ModelOfData } from "./fit-model";
 
 export const sbgName = "sBG";
 export const sbgParameters = ["alpha", "beta"] as const;
@@ -80,30 +81,23 @@ function cohortOf(row: CellGrid[number], before: number): number[] {
  * @throws did-not-converge when no parameters are the likeliest
  * @see fader-2007
  */
-export function fitRenewals({ kept, lost, customers }: Renewals): Table {
-  const fitted = maximiseLikelihood({
-    domain: "positive",
+export function fitRenewals({ kept, lost, customers }: Renewals, onIteration?: OnIteration): Table {
+  const ofData: ModelOfData = {
+    name: sbgName,
+    parameters: sbgParameters,
     starts: [
       [1, 1],
       [0.5, 3],
       [5, 20],
       [0.1, 0.4],
     ],
-    evaluate: (parameters, gradient) => renewalLogLikelihood(parameters, kept, lost, gradient),
-  });
-  if (!fitted.converged)
-    throw new CalcError("did-not-converge", "survivors", { iterations: fitted.iterations });
-  const labelled = (prefix: string, values: readonly number[]): [string, TableCell][] =>
-    sbgParameters.map((name, i) => [`${prefix}${name}`, values[i]!]);
-  return fitTable(sbgName, [
-    ...labelled("", fitted.parameters),
-    ["log-likelihood", fitted.logLikelihood],
-    ["customers", customers],
-    ...labelled(
-      "se ",
-      fitted.covariance.map((row, i) => Math.sqrt(row[i]!)),
-    ),
-  ]);
+    logLikelihood: (parameters, gradient) => renewalLogLikelihood(parameters, kept, lost, gradient),
+    units: [1, 1],
+    logUnits: 0,
+    customers,
+    argument: "survivors",
+  };
+  return fitModel(ofData, onIteration);
 }
 
 export function renewalLogLikelihood(

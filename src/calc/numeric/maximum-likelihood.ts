@@ -1,3 +1,4 @@
+import type { OnIteration } from "../../contract/fit";
 import { choleskyFactor, invertPositive, solveFactored, type Matrix } from "./linear-algebra";
 import {
   dot,
@@ -43,8 +44,10 @@ const negligibleGain = 1e-14;
  * From the likeliest start a quasi-Newton search (BFGS with backtracking) comes near, Newton's method with damping
  * finishes. The verdict is by gradient and curvature together: the last full Newton step is negligible and the curvature
  * there is that of a maximum. What ends otherwise is not converged, never a fit.
+ *
+ * @param onIteration is told how far the search has come; what it throws cancels the search
  */
-export function maximiseLikelihood(model: Likelihood): Fitted | NotFitted {
+export function maximiseLikelihood(model: Likelihood, onIteration?: OnIteration): Fitted | NotFitted {
   const search = searchOf(model);
   const ranked = model.starts
     .map((start) => search.at(search.toSearched(start)))
@@ -52,14 +55,17 @@ export function maximiseLikelihood(model: Likelihood): Fitted | NotFitted {
     .sort((a, b) => a.value - b.value)
     .slice(0, startsTried);
   let iterations = 0;
+  const tell: Tell = ({ value }) => {
+    iterations += 1;
+    onIteration?.({ iterations, logLikelihood: -value });
+  };
   let last: readonly number[] = model.starts[0] ?? [];
   for (const start of ranked) {
-    const near = model.curvature ? { point: start, iterations: 0 } : quasiNewton(search, start);
+    const near = model.curvature ? start : quasiNewton(search, start, tell);
     // A search on its way to a boundary has no summit to be finished at.
-    const end = isLost(search, near.point, start)
-      ? { point: near.point, iterations: 0, hessian: null }
-      : newton(search, near.point, start);
-    iterations += near.iterations + end.iterations;
+    const end = isLost(search, near, start)
+      ? { point: near, hessian: null }
+      : newton(search, near, start, tell);
     last = search.toParameters(end.point.x);
     const covariance = end.hessian && invertPositive(end.hessian);
     if (covariance) {
@@ -75,11 +81,15 @@ export function maximiseLikelihood(model: Likelihood): Fitted | NotFitted {
   return { converged: false, iterations, parameters: last };
 }
 
+/** Hears of the point from which each iteration sets out. */
+type Tell = (point: Point) => void;
+
 /** Broyden, Fletcher, Goldfarb and Shanno, until another step promises next to nothing. */
-function quasiNewton(search: Search, start: Point): { point: Point; iterations: number } {
+function quasiNewton(search: Search, start: Point, tell: Tell): Point {
   let point = start;
   let inverse: Matrix | null = null;
-  for (let iterations = 1; iterations <= quasiNewtonSteps; iterations += 1) {
+  for (let step = 0; step < quasiNewtonSteps; step += 1) {
+    tell(point);
     const { gradient }: Point = point;
     const scale: number = 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)));
     let direction: number[] = (
@@ -91,14 +101,14 @@ function quasiNewton(search: Search, start: Point): { point: Point; iterations: 
     }
     const promise = -dot(direction, gradient);
     // Sums of thousands of logarithms are not known more closely than this.
-    if (promise < 1e-7 + 1e-10 * Math.abs(point.value)) return { point, iterations };
+    if (promise < 1e-7 + 1e-10 * Math.abs(point.value)) return point;
     const next = downhill(search, point, direction);
-    if (next === null) return { point, iterations };
-    if (isLost(search, next, start)) return { point: next, iterations };
+    if (next === null) return point;
+    if (isLost(search, next, start)) return next;
     inverse = updated(inverse, point, next);
     point = next;
   }
-  return { point, iterations: quasiNewtonSteps };
+  return point;
 }
 
 function updated(inverse: Matrix | null, from: Point, to: Point): Matrix | null {
@@ -117,19 +127,18 @@ function updated(inverse: Matrix | null, from: Point, to: Point): Matrix | null 
 
 interface NewtonEnd {
   readonly point: Point;
-  readonly iterations: number;
   /** The curvature at the end when the search converged there, else `null`. */
   readonly hessian: Matrix | null;
 }
 
-function newton(search: Search, from: Point, start: Point): NewtonEnd {
+function newton(search: Search, from: Point, start: Point, tell: Tell): NewtonEnd {
   let point = from;
   let wasSmall = false;
-  for (let iterations = 1; iterations <= newtonSteps; iterations += 1) {
+  for (let taken = 0; taken < newtonSteps; taken += 1) {
+    tell(point);
     const hessian = search.hessianAt(point);
     const { step, damped } = newtonStep(hessian, point.gradient);
-    if (step === null || step.some((length) => !Number.isFinite(length)))
-      return { point, iterations, hessian: null };
+    if (step === null || step.some((length) => !Number.isFinite(length))) return { point, hessian: null };
     const gain = -dot(step, point.gradient) / 2;
     const small = !damped && (largest(step) < smallStep || gain < negligibleGain * Math.abs(point.value));
     // After one small step the curvature is taken once more, at the maximum itself: standard errors come from it.
@@ -137,12 +146,11 @@ function newton(search: Search, from: Point, start: Point): NewtonEnd {
     wasSmall = small;
     // Rounding in a sum of thousands of logarithms hides falls smaller than this.
     const next = downhill(search, point, step, 1e-11 * Math.abs(point.value));
-    if (finished) return { point: next ?? point, iterations, hessian };
-    if (next === null || isLost(search, next, start))
-      return { point: next ?? point, iterations, hessian: null };
+    if (finished) return { point: next ?? point, hessian };
+    if (next === null || isLost(search, next, start)) return { point: next ?? point, hessian: null };
     point = next;
   }
-  return { point, iterations: newtonSteps, hessian: null };
+  return { point, hessian: null };
 }
 
 /** Newton's step; where the curvature is not that of a minimum, as much is added to its diagonal as makes it so. */

@@ -52,10 +52,20 @@ interface CountsByTime {
 }
 
 function countsByTime(durations: Float64Array, lost: Uint8Array): CountsByTime {
-  const longest = durations.reduce((most, duration) => Math.max(most, duration), 0);
   // Whole days or months are counted into places; anything finer has to be sorted.
-  const countable = longest <= 4 * durations.length + 4096 && durations.every(Number.isInteger);
-  return countable ? countedByPlace(durations, lost, longest) : countedBySorting(durations, lost);
+  const longest = longestWhole(durations);
+  return longest === null ? countedBySorting(durations, lost) : countedByPlace(durations, lost, longest);
+}
+
+/** The longest of whole durations; `null` where one is not whole, or one so long that counting would be a waste. */
+function longestWhole(durations: Float64Array): number | null {
+  const most = 4 * durations.length + 4096;
+  let longest = 0;
+  for (const duration of durations) {
+    if (duration > most || duration !== Math.floor(duration)) return null;
+    if (duration > longest) longest = duration;
+  }
+  return longest;
 }
 
 function countedByPlace(durations: Float64Array, lost: Uint8Array, longest: number): CountsByTime {
@@ -72,24 +82,38 @@ function countedByPlace(durations: Float64Array, lost: Uint8Array, longest: numb
 
 function countedBySorting(durations: Float64Array, lost: Uint8Array): CountsByTime {
   // Two plain sorts and a merge: far cheaper than sorting pairs.
-  const all = Float64Array.from(durations).sort();
-  const leaving = durations.filter((_, row) => lost[row] === 1).sort();
-  const times = new Float64Array(all.length);
-  const ended = new Float64Array(all.length);
-  const left = new Float64Array(all.length);
+  const [leaving, staying] = parted(durations, lost);
+  leaving.sort();
+  staying.sort();
+  const times = new Float64Array(durations.length);
+  const ended = new Float64Array(durations.length);
+  const left = new Float64Array(durations.length);
   let places = 0;
-  let next = 0;
-  for (let row = 0; row < all.length; places += 1) {
-    const time = all[row]!;
-    const first = row;
-    while (row < all.length && all[row] === time) row += 1;
-    const firstLeaving = next;
-    while (next < leaving.length && leaving[next] === time) next += 1;
+  let nextLeaving = 0;
+  let nextStaying = 0;
+  for (; nextLeaving < leaving.length || nextStaying < staying.length; places += 1) {
+    const time = Math.min(leaving[nextLeaving] ?? Infinity, staying[nextStaying] ?? Infinity);
+    const firstLeaving = nextLeaving;
+    while (leaving[nextLeaving] === time) nextLeaving += 1;
+    const firstStaying = nextStaying;
+    while (staying[nextStaying] === time) nextStaying += 1;
     times[places] = time;
-    ended[places] = row - first;
-    left[places] = next - firstLeaving;
+    left[places] = nextLeaving - firstLeaving;
+    ended[places] = left[places]! + nextStaying - firstStaying;
   }
   return { times: times.slice(0, places), ended: ended.slice(0, places), left: left.slice(0, places) };
+}
+
+/** The durations of those who left, and of those who were still here. */
+function parted(durations: Float64Array, lost: Uint8Array): readonly [Float64Array, Float64Array] {
+  const sorted = new Float64Array(durations.length);
+  let left = 0;
+  let still = durations.length;
+  for (let row = 0; row < durations.length; row += 1) {
+    if (lost[row] === 1) sorted[left++] = durations[row]!;
+    else sorted[--still] = durations[row]!;
+  }
+  return [sorted.subarray(0, left), sorted.subarray(left)];
 }
 
 /** The place of the last time at or before `time`, or -1 before the first. */

@@ -45,6 +45,9 @@ export const help: HelpTexts = {
     "did-not-converge": "tilpasningen fandt ingen bedste parametre",
     "input-error": "en fejl i et argument kommer ud som samme fejl",
   },
+  seeAlso: "Se også",
+  guide: "Modellen forklaret",
+  guides: "Vejledninger",
   source: "Kilde",
   all: "Alle funktioner",
 };

@@ -44,6 +44,9 @@ export const help: HelpTexts = {
     "did-not-converge": "the fit found no best parameters",
     "input-error": "an error in an argument comes out as the same error",
   },
+  seeAlso: "See also",
+  guide: "The model explained",
+  guides: "Guides",
   source: "Source",
   all: "All functions",
 };

@@ -46,4 +46,7 @@ export const help: HelpTexts = {
   },
   source: "出典",
   all: "すべての関数",
+  seeAlso: "関連項目",
+  guide: "モデルの解説",
+  guides: "ガイド",
 };

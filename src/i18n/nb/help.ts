@@ -47,4 +47,7 @@ export const help: HelpTexts = {
   },
   source: "Kilde",
   all: "Alle funksjoner",
+  seeAlso: "Se også",
+  guide: "Modellen forklart",
+  guides: "Veiledninger",
 };

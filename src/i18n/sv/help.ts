@@ -47,4 +47,7 @@ export const help: HelpTexts = {
   },
   source: "Källa",
   all: "Alla funktioner",
+  seeAlso: "Se även",
+  guide: "Modellen förklarad",
+  guides: "Guider",
 };

@@ -1,45 +1,33 @@
 import { readFileSync } from "node:fs";
+import { rfmSummary } from "../../../src/calc/cohorts/rfm-summary";
+import { dayOf } from "../../../src/contract/dates";
+import { cdnowPurchases } from "../../helpers/cdnow";
 import { sharedFile } from "../../helpers/shared-file";
 import { csvColumns } from "../../helpers/csv-columns";
 
 /** Frequency, recency, age and mean repeat value of each customer, times in weeks. */
 export interface Summary {
+  /** The customers' numbers. */
+  readonly customer: Float64Array;
   readonly frequency: Float64Array;
   readonly recency: Float64Array;
   readonly t: Float64Array;
   readonly monetary: Float64Array;
 }
 
-const dayNumber = (date: string): number =>
-  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(4, 6)) - 1, Number(date.slice(6))) / 86_400_000;
-
-/** The summary of a CDNOW log to 1997-09-30 in exact weeks of 7 days, orders of one day counted once. */
+/** A CDNOW log to 1997-09-30 in weeks of 7 days, through RFM.SUMMARY. */
 export function cdnowSummary(file: "cdnow_sample.txt" | "cdnow_full.txt"): Summary {
-  const end = dayNumber("19970930");
-  const days = new Map<string, Map<number, number>>();
-  for (const line of readFileSync(sharedFile(`data/${file}`), "utf8").split("\n")) {
-    const cells = line.trim().split(/\s+/);
-    // The sample carries a second customer number.
-    const [customer = "", date = "", , value = ""] = file === "cdnow_sample.txt" ? cells.slice(1) : cells;
-    if (!/^\d{8}$/.test(date)) continue;
-    const day = dayNumber(date);
-    if (day > end) continue;
-    const totals = days.get(customer) ?? new Map<number, number>();
-    days.set(customer, totals.set(day, (totals.get(day) ?? 0) + Number(value)));
-  }
-  const rows = [...days.values()].map((totals) => {
-    const sorted = [...totals.keys()].sort((a, b) => a - b);
-    const [first = 0, ...repeats] = sorted;
-    const value = repeats.reduce((sum, day) => sum + (totals.get(day) ?? 0), 0);
-    return {
-      frequency: repeats.length,
-      recency: ((sorted.at(-1) ?? 0) - first) / 7,
-      t: (end - first) / 7,
-      monetary: repeats.length > 0 ? value / repeats.length : 0,
-    };
-  });
-  const column = (name: keyof Summary): Float64Array => Float64Array.from(rows, (row) => row[name]);
+  const text = readFileSync(sharedFile(`data/${file}`), "utf8");
+  // The sample carries a second customer number before the other columns.
+  const log = file === "cdnow_sample.txt" ? text.replaceAll(/^ *\d+ /gm, "") : text;
+  const { customers, dates, amounts } = cdnowPurchases(log);
+  const { columns, rows } = rfmSummary(customers, dates, amounts, dayOf(1997, 9, 30), "week");
+  const column = (key: string): Float64Array => {
+    const place = columns.findIndex((one) => one.key === key);
+    return Float64Array.from(rows, (row) => Number(row[place]));
+  };
   return {
+    customer: column("customer"),
     frequency: column("frequency"),
     recency: column("recency"),
     t: column("t"),
@@ -51,12 +39,23 @@ export function cdnowSummary(file: "cdnow_sample.txt" | "cdnow_full.txt"): Summa
 export function shippedSummary(): Summary {
   const column = csvColumns(readFileSync(sharedFile("data/cdnow_sample_summary.csv"), "utf8"));
   const numbers = (header: string): Float64Array => Float64Array.from(column(header), Number);
-  return { frequency: numbers("x"), recency: numbers("t_x"), t: numbers("T"), monetary: numbers("zbar") };
+  return {
+    customer: numbers("ID"),
+    frequency: numbers("x"),
+    recency: numbers("t_x"),
+    t: numbers("T"),
+    monetary: numbers("zbar"),
+  };
 }
 
 /** oracle/cdnow_sample_models.json, as far as the tests read it. */
 export interface ModelFigures {
-  readonly fits: Readonly<Record<string, { readonly polished_MLE: FitFigures }>>;
+  readonly fits: Readonly<
+    Record<
+      string,
+      { readonly polished_MLE: FitFigures; readonly lifetimes_default: { readonly params: Parameters } }
+    >
+  >;
   readonly fits_exact_weeks_days_over_7: Readonly<Record<string, FitFigures & { readonly se: Parameters }>>;
   readonly customers: { readonly rows: readonly CustomerFigures[] };
   readonly totals: { readonly sum_exp_39: Parameters; readonly sum_p_alive: Parameters };
@@ -64,6 +63,9 @@ export interface ModelFigures {
     readonly t: readonly number[];
   };
   readonly gg_population_mean: number;
+  readonly clv_lifetimes_12m_1pct_month_freqW: {
+    readonly rows: readonly { readonly id: number; readonly clv: number }[];
+  };
 }
 
 type Parameters = Readonly<Record<string, number>>;

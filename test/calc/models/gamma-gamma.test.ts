@@ -68,6 +68,19 @@ describeWithShared("Gamma-Gamma on the CDNOW sample", "data/cdnow_sample.txt", (
   });
 });
 
+describeWithShared("Gamma-Gamma on CDNOW full (reliability case R15c)", "data/cdnow_full.txt", () => {
+  it("names the row of customer 10244, whose repeat purchases are worth nothing, and fits the other 9,450", () => {
+    const { customer, frequency, monetary } = cdnowSummary("cdnow_full.txt");
+    const row = customer.indexOf(10244);
+    const refused = () => readSpending(frequency, monetary);
+    expectCalcError(refused, "out-of-range", "monetary", { value: 0, rule: "above", position: row + 1 });
+    const others = (column: Float64Array) => column.filter((_, place) => place !== row);
+    const found = fitColumns(others(frequency), others(monetary));
+    expect(found["customers"]).toBe(9450);
+    expect(found["se p"]).toBeGreaterThan(0);
+  });
+});
+
 describe("Gamma-Gamma on heavy tails (reliability case R17)", () => {
   const heavy = heavyTails();
 

@@ -72,11 +72,11 @@ describeWithShared("The purchase models on the CDNOW sample", "data/cdnow_sample
     for (const row of figures.customers.rows) {
       const history = { frequency: row.x, recency: row.t_x, age: row.T };
       expectRelative(model.alive(parameters, history), row[key].p_alive, 1e-6);
-      expectRelative(model.expected(parameters, history, 39), row[key].exp_39, 1e-6);
+      expectRelative(model.expected(parameters, history)(39), row[key].exp_39, 1e-6);
     }
     figures.expected_new_customer.t.forEach((t, i) => {
       const wanted = figures.expected_new_customer[key]![i]!;
-      expectRelative(model.expected(parameters, { frequency: 0, recency: 0, age: 0 }, t), wanted, 1e-6);
+      expectRelative(model.expected(parameters, { frequency: 0, recency: 0, age: 0 })(t), wanted, 1e-6);
     });
   });
 
@@ -89,7 +89,7 @@ describeWithShared("The purchase models on the CDNOW sample", "data/cdnow_sample
     frequency.forEach((x, row) => {
       const history = { frequency: x, recency: recency[row]!, age: t[row]! };
       alive += model.alive(parameters, history);
-      expected += model.expected(parameters, history, 39);
+      expected += model.expected(parameters, history)(39);
     });
     expectRelative(alive, figures.totals.sum_p_alive[key]!, 1e-6);
     expectRelative(expected, figures.totals.sum_exp_39[key]!, 1e-6);

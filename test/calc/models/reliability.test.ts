@@ -75,7 +75,7 @@ describe("Pareto/NBD at extreme customers", () => {
     const expected = [89.63739259614674, 44.54133956996486, 84.63977547952808];
     rows.forEach((row, i) => {
       expectRelative(paretoNbd.alive(parameters, history(row)), alive[i]!, 1e-6);
-      expectRelative(paretoNbd.expected(parameters, history(row), 52), expected[i]!, 1e-6);
+      expectRelative(paretoNbd.expected(parameters, history(row))(52), expected[i]!, 1e-6);
     });
     const late = () => requireHistory(history([254, 97.42857, 97.28571]), 4);
     expectCalcError(late, "out-of-range", "recency", { position: 4, rule: "atMost", limit: 97.28571 });
@@ -92,7 +92,7 @@ describe("Pareto/NBD at extreme customers", () => {
   });
 
   it("has no seam at s = 1 either", () => {
-    const at = (s: number) => paretoNbd.expected([0.5, 10, s, 12], history([2, 30.43, 38.86]), 39);
+    const at = (s: number) => paretoNbd.expected([0.5, 10, s, 12], history([2, 30.43, 38.86]))(39);
     expectRelative(at(1), (at(1 - 1e-6) + at(1 + 1e-6)) / 2, 1e-9);
   });
 });
@@ -115,7 +115,7 @@ describe("BG/NBD at extreme customers", () => {
     ];
     rows.forEach((row, i) =>
       expectRelative(
-        bgNbd.expected([0.24259, 4.41353, 0.79289, 2.42575], history(row), 39),
+        bgNbd.expected([0.24259, 4.41353, 0.79289, 2.42575], history(row))(39),
         wanted[i]!,
         1e-9,
       ),
@@ -128,7 +128,7 @@ describe("BG/NBD at extreme customers", () => {
     [0.999999, 1.0976230765484782],
     [1.0001, 1.0975679129708675],
   ])("is smooth at a = %d (R5)", (a, wanted) => {
-    expectRelative(bgNbd.expected([0.24, 4.4, a, 2.4], history([2, 30.43, 38.86]), 39), wanted, 1e-10);
+    expectRelative(bgNbd.expected([0.24, 4.4, a, 2.4], history([2, 30.43, 38.86]))(39), wanted, 1e-10);
   });
 
   it("gives every one-time buyer P(alive) = 1, the others do not (R8, lifetimes#239)", () => {
@@ -137,12 +137,12 @@ describe("BG/NBD at extreme customers", () => {
     expectRelative(
       mbgNbd.alive([0.5248379761792338, 6.182991964696737, 0.8913561570455945, 1.6139993633734897], old),
       0.15209693589776904,
-      1e-2,
+      1e-4,
     );
     expectRelative(
       paretoNbd.alive([0.5532755062094129, 10.577612171442732, 0.6062135300597744, 11.667910115277817], old),
       0.02295902074134876,
-      1e-2,
+      1e-4,
     );
   });
 });

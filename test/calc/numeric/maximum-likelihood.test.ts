@@ -1,3 +1,4 @@
+import type { FitProgress } from "../../../src/contract/fit";
 import { maximiseLikelihood } from "../../../src/calc/numeric/maximum-likelihood";
 
 describe("maximiseLikelihood", () => {
@@ -54,5 +55,38 @@ describe("maximiseLikelihood", () => {
     });
     if (!fitted.converged) throw new Error("Did not converge");
     expect(fitted.parameters[0]).toBeCloseTo(Math.E, 7);
+  });
+
+  describe("watched", () => {
+    const exponential = {
+      domain: "positive" as const,
+      starts: [[100]],
+      evaluate: ([rate = 0]: readonly number[], gradient: Float64Array) => {
+        gradient[0]! += 25 / rate - 10;
+        return 25 * Math.log(rate) - 10 * rate;
+      },
+    };
+
+    it("tells how far it has come, the likelihood rising", () => {
+      const seen: FitProgress[] = [];
+      const fitted = maximiseLikelihood(exponential, (progress) => seen.push(progress));
+      expect(seen.map(({ iterations }) => iterations)).toEqual(seen.map((_, i) => i + 1));
+      expect(seen).toHaveLength(fitted.iterations);
+      const likelihoods = seen.map(({ logLikelihood }) => logLikelihood);
+      expect(likelihoods).toEqual([...likelihoods].sort((a, b) => a - b));
+    });
+
+    it("stops with what the watcher throws", () => {
+      let evaluations = 0;
+      const evaluate: typeof exponential.evaluate = (parameters, gradient) => {
+        evaluations += 1;
+        return exponential.evaluate(parameters, gradient);
+      };
+      const cancel = (): never => {
+        throw new Error("Cancelled");
+      };
+      expect(() => maximiseLikelihood({ ...exponential, evaluate }, cancel)).toThrow("Cancelled");
+      expect(evaluations).toBe(1);
+    });
   });
 });
