@@ -1,4 +1,4 @@
-import { functionSpecs } from "../calc/functions.generated";
+import { functionFamilies } from "../calc/families.generated";
 import { registerCommands } from "../commands/register";
 import { localeOf } from "../contract/locale";
 import { registerFunctions } from "../functions/register";
@@ -23,7 +23,7 @@ function start(root: HTMLElement): void {
     return port.reportLanguage();
   });
 
-  registerFunctions(functionSpecs, CustomFunctions, texts);
+  registerFunctions(functionFamilies, CustomFunctions, texts);
   registerCommands({
     pane: channel,
     runs: async () => (await import(/* webpackChunkName: "runs" */ "./runs")).createOfficeRuns(port),

@@ -211,6 +211,12 @@ export type AnyFunctionSpec = Omit<FunctionSpec, "compute" | "native" | "example
   compute(args: Readonly<Record<string, Argument>>): ResultOf[keyof ResultOf];
 };
 
+/** Functions whose code is fetched together, when the first of them is called. */
+export interface FunctionFamily {
+  readonly ids: readonly string[];
+  readonly load: () => Promise<readonly AnyFunctionSpec[]>;
+}
+
 /** Declares a function; argument types follow from `params`. */
 export function defineFunction<const P extends Params, const R extends ResultSpec>(
   spec: FunctionSpec<P, R>,
