@@ -61,10 +61,14 @@ export class CategoryBuilder {
   }
 
   finish(): CategoryColumn {
-    const labels = this.#labels;
-    const column = { codes: this.#codes.subarray(0, this.#length), labels: labels.map(String) };
-    const numeric = Uint8Array.from(labels, (label) => Number(typeof label === "number"));
-    return numeric.includes(1) ? { ...column, numeric } : column;
+    const codes = this.#codes.subarray(0, this.#length);
+    const numeric = new Uint8Array(this.#labels.length);
+    const labels = this.#labels.map((label, code) => {
+      if (typeof label === "string") return label;
+      numeric[code] = 1;
+      return String(label);
+    });
+    return numeric.includes(1) ? { codes, labels, numeric } : { codes, labels };
   }
 
   #encode(cell: Exclude<Cell, number>): number {

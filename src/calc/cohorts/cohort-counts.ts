@@ -98,8 +98,12 @@ interface Frame {
   readonly first: number;
   readonly cohorts: number;
   readonly ages: number;
-  readonly cohortOf: (begin: number) => number;
-  readonly ageOf: (begin: number, day: number) => number;
+  /** The day before which nobody begins. */
+  readonly earliest: number;
+  /** The calendar window of every day from `earliest`, as a million events share a few hundred days. */
+  readonly windows: Int32Array;
+  /** Days of an elapsed window; `null` where ages are calendar windows. */
+  readonly elapsed: number | null;
   /** How many windows of a customer have ended. */
   readonly ended: (begin: number) => number;
   readonly isMature: CohortCounts["isMature"] | null;
@@ -109,35 +113,25 @@ function frameOf(begins: Int32Array, period: Period, lastDay: number, lastEvent:
   const [earliest, latest] = spanOf(begins);
   if (latest < earliest) throw new CalcError("no-data", "customers");
   const word = typeof period === "number" ? "month" : period;
+  const elapsed = typeof period === "number" ? period : null;
   const first = windowOf(earliest, word);
   const cohorts = windowOf(latest, word) - first + 1;
   // The window of the last day counts only when that day is its last.
   const ending = windowOf(lastDay + 1, word) - 1;
-  const ended = (begin: number, window: number): number =>
-    typeof period === "number"
-      ? Math.floor((lastDay - begin + 1) / period)
-      : Math.max(0, ending - window + 1);
-  const ages = Math.max(1, ended(earliest, first));
+  const windows = windowsFrom(earliest, lastEvent, word);
+  const ended = (begin: number): number =>
+    elapsed === null
+      ? Math.max(0, ending - windows[begin - earliest]! + 1)
+      : Math.floor((lastDay - begin + 1) / elapsed);
+  const ages = Math.max(1, ended(earliest));
   if (ages > mostAges) throw outOfRange("period", ages, "atMost", mostAges);
   if (ages * cohorts > mostCells) throw outOfRange("period", ages * cohorts, "atMost", mostCells);
-  const windows = windowsFrom(earliest, lastEvent, word);
-  const windowAt = (day: number): number => windows[day - earliest] ?? first;
   return {
-    word,
-    first,
-    cohorts,
-    ages,
-    cohortOf: (begin) => windowAt(begin) - first,
-    ageOf:
-      typeof period === "number"
-        ? (begin, day) => Math.floor((day - begin) / period)
-        : (begin, day) => windowAt(day) - windowAt(begin),
-    ended: (begin) => ended(begin, windowAt(begin)),
-    isMature: typeof period === "number" ? null : (cohort, age) => first + cohort + age <= ending,
+    ...{ word, first, cohorts, ages, earliest, windows, elapsed, ended },
+    isMature: elapsed === null ? (cohort, age) => first + cohort + age <= ending : null,
   };
 }
 
-/** The calendar window of every day from `earliest`, as a million events share a few hundred days. */
 function windowsFrom(earliest: number, latest: number, word: PeriodWord): Int32Array {
   const windows = new Int32Array(latest - earliest + 1);
   let window = windowOf(earliest, word);
@@ -182,8 +176,8 @@ class Tallies {
 
   /** A customer by the first purchase day and the places of the events. */
   add(begin: number, from: number, to: number): void {
-    const { ages, cohortOf, ended } = this.#frame;
-    const cohort = cohortOf(begin);
+    const { ages, earliest, ended, first, windows } = this.#frame;
+    const cohort = windows[begin - earliest]! - first;
     this.#customer += 1;
     this.#row = cohort * (ages + 1);
     this.#ended = Math.min(ages, ended(begin));
@@ -195,14 +189,16 @@ class Tallies {
   /** Purchases, and refunds (amounts below 0), which enter the value alone. */
   #addEvents(begin: number, from: number, to: number): void {
     const { days, amounts } = this.#events;
-    const { ageOf } = this.#frame;
+    const { earliest, elapsed, windows } = this.#frame;
+    const opening = windows[begin - earliest]!;
     const [seenBy, orders, value] = [this.#seenBy, this.#orders, this.#value];
     const [customer, row, ended, countsOn] = [this.#customer, this.#row, this.#ended, this.#cell === "on"];
     let latest = 0;
     let earliestReturn = Infinity;
     for (let place = from; place < to; place += 1) {
       // A refund of something bought before the data begin belongs to the first window.
-      const age = Math.max(0, ageOf(begin, days[place]!));
+      const day = Math.max(begin, days[place]!);
+      const age = elapsed === null ? windows[day - earliest]! - opening : Math.floor((day - begin) / elapsed);
       const amount = amounts ? amounts[place]! : 0;
       if (age < ended) {
         value[row + age]! += amount;
