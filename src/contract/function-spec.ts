@@ -241,6 +241,12 @@ export function isOptional(param: Param): boolean {
   }
 }
 
+/** Whether a function reads whole columns, so that a call can be long. */
+export function readsColumns({ params }: Pick<AnyFunctionSpec, "params">): boolean {
+  const whole: readonly Param["kind"][] = ["category", "numbers", "dates", "grid"];
+  return Object.values(params).some(({ kind }) => whole.includes(kind));
+}
+
 export const number = (unit: Unit): NumberParam<"zero"> => ({ kind: "number", unit, blank: "zero" });
 export const numberOrBlank = (unit: Unit): NumberParam<"missing"> => ({
   kind: "number",

@@ -2,6 +2,7 @@ import { CalcError } from "../contract/calc-error";
 import type { AnyFunctionSpec, Argument } from "../contract/function-spec";
 import type { Translate } from "../contract/locale";
 import type { Table } from "../contract/table";
+import { Calculator } from "./calculator";
 import { cellErrorMaker, type MakeCellError } from "./cell-errors";
 import { liftPair, liftRows, liftSingle } from "./lift";
 import type { Computed, Lifted, Outcome, Stages } from "./stages";
@@ -51,16 +52,24 @@ export function cellFunction(
   spec: AnyFunctionSpec,
   makeError: MakeCellError,
   context: FunctionContext,
+  calculator = new Calculator(),
 ): CellFunction {
   const arity = Object.keys(spec.params).length;
-  const evaluate = evaluatorOf(spec);
+  const stages = stagesOf(spec);
   return (...values) => {
     const cellError = cellErrorMaker(makeError, context.messages);
-    try {
-      const result = evaluate(values.slice(0, arity));
-      return "outcomes" in result ? shown(result, cellError) : inSheetLanguage(result, context);
-    } catch (error) {
+    const show = (result: Computed): CellResult | Promise<CellResult> =>
+      "outcomes" in result ? shown(result, cellError) : inSheetLanguage(result, context);
+    const fail = (error: unknown): never => {
+      // Nobody waits for what was called off.
+      if (error instanceof DOMException && error.name === "AbortError") throw makeError("#N/A", undefined);
       throw error instanceof CalcError ? cellError(error) : error;
+    };
+    try {
+      const result = calculator.calculate(spec, stages, values.slice(0, arity), values[arity]);
+      return result instanceof Promise ? result.then(show).catch(fail) : show(result);
+    } catch (error) {
+      return fail(error);
     }
   };
 }

@@ -1,5 +1,6 @@
 import type { CellErrorValue } from "../contract/calc-error";
 import type { FunctionFamily } from "../contract/function-spec";
+import { Calculator } from "./calculator";
 import type { MakeCellError } from "./cell-errors";
 import { cellFunction, type CellFunction, type FunctionContext } from "./cell-function";
 import { LateFunctions } from "./late-functions";
@@ -22,10 +23,11 @@ export function registerFunctions<Code>(
   families: readonly FunctionFamily[],
   host: CustomFunctionsHost<Code>,
   context: FunctionContext,
+  calculator = new Calculator(),
 ): void {
   const makeError = errorsOf(host);
   for (const family of families) {
-    const functions = new LateFunctions(family, (spec) => cellFunction(spec, makeError, context));
+    const functions = new LateFunctions(family, (spec) => cellFunction(spec, makeError, context, calculator));
     for (const id of family.ids) host.associate(id, (...values) => functions.call(id, values));
   }
 }

@@ -1,4 +1,4 @@
-import type { CalcError } from "../contract/calc-error";
+import { CalcError } from "../contract/calc-error";
 import type { Table } from "../contract/table";
 import type { Stepwise } from "./stepwise";
 
@@ -23,4 +23,17 @@ export interface Stages<Read = unknown> {
   readonly read: (values: readonly unknown[]) => Stepwise<Read>;
   /** Throws a `CalcError` where the call as a whole fails. */
   readonly compute: (read: Read) => Computed;
+}
+
+/** What came of computing a call: its result, or why there is none. */
+export type Answer = Computed | CalcError;
+
+/** Anything but a `CalcError` is a bug of ours and is rethrown. */
+export function answerOf(compute: () => Computed): Answer {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof CalcError) return error;
+    throw error;
+  }
 }
