@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { timed } from "./figures";
-import { cohortTable } from "./ours";
+import { loadOurs } from "./tables";
 import { findGenerator, transactionsOf } from "./transactions";
 
 /** What so many million rows cost. */
@@ -22,13 +22,14 @@ async function main(): Promise<void> {
   const rows = Number(process.argv[2]) * 1_000_000;
   const generate = await findGenerator();
   if (!generate) throw new Error("The generator of transactions is absent.");
+  const { cohortTable } = await loadOurs();
   const data = transactionsOf(generate(rows, rows / 10), "integer ids");
   // The first call, as later ones find memory that the process has kept.
   globalThis.gc?.();
   const before = statusBytes("VmRSS");
   // Forgets the peak of making the rows.
   writeFileSync("/proc/self/clear_refs", "5");
-  cohortTable(data);
+  await cohortTable(data);
   const peak = statusBytes("VmHWM") - before;
   const { median } = await timed(() => cohortTable(data));
   const growth: Growth = { median, peak, encoded: rows * 8 };

@@ -2,8 +2,11 @@ import cohortTableSpec from "../../src/calc/cohorts/cohort-table";
 import rfmSummarySpec from "../../src/calc/cohorts/rfm-summary";
 import rfmScoreSpec from "../../src/calc/loyalty/rfm-score";
 import type { AnyFunctionSpec } from "../../src/contract/function-spec";
-import { cellFunction } from "../../src/functions/cell-function";
-import { asOf, type Rows, type Transactions } from "./transactions";
+import { cellFunction, stagesOf } from "../../src/functions/cell-function";
+import { fingerprintOf } from "../../src/functions/fingerprint";
+import { finished } from "../../src/functions/stepwise";
+import { median } from "./figures";
+import type { Rows, Transactions } from "./transactions";
 
 /** What RFM.SCORE reads. */
 export interface Scored {
@@ -15,22 +18,22 @@ export interface Scored {
 type Matrix = (string | number)[][];
 
 /** Calls a function as a cell does, with nothing remembered of earlier calls. */
-function called(spec: AnyFunctionSpec, ...values: unknown[]): Matrix {
+async function called(spec: AnyFunctionSpec, ...values: unknown[]): Promise<Matrix> {
   const call = cellFunction(spec, (value) => ({ value }), {
     messages: () => (key) => key,
     sheet: () => (key) => key,
   });
-  return call(...values) as Matrix;
+  return (await call(...values)) as Matrix;
 }
 
-const cohorts = ({ customers, dates }: Transactions, measure: string | null): Matrix =>
+const cohorts = ({ customers, dates, asOf }: Transactions, measure: string | null): Promise<Matrix> =>
   called(cohortTableSpec, customers, dates, "month", measure, null, null, asOf, null);
 
-export const cohortTable = (data: Transactions): Matrix => cohorts(data, null);
+export const cohortTable = (data: Transactions): Promise<Matrix> => cohorts(data, null);
 
 /** `[cohort, age, customers]` for every cell that is not 0. */
-export function cohortCounts(data: Transactions): Matrix {
-  const [, ...rows] = cohorts(data, "customers");
+export async function cohortCounts(data: Transactions): Promise<Matrix> {
+  const [, ...rows] = await cohorts(data, "customers");
   return rows
     .slice(0, -1)
     .flatMap(([, , ...ages], cohort) =>
@@ -41,10 +44,28 @@ export function cohortCounts(data: Transactions): Matrix {
 }
 
 /** A row a customer. */
-export function rfmSummary({ customers, dates, amounts }: Transactions): Matrix {
-  const [, ...rows] = called(rfmSummarySpec, customers, dates, amounts, asOf, null);
+export async function rfmSummary({ customers, dates, amounts, asOf }: Transactions): Promise<Matrix> {
+  const [, ...rows] = await called(rfmSummarySpec, customers, dates, amounts, asOf, null);
   return rows;
 }
 
-export const rfmScores = ({ daysSinceLast, purchaseDays, totalValue }: Scored): Matrix =>
+export const rfmScores = ({ daysSinceLast, purchaseDays, totalValue }: Scored): Promise<Matrix> =>
   called(rfmScoreSpec, daysSinceLast, purchaseDays, totalValue, null);
+
+/** Microseconds a row for the fingerprint of what RFM.SUMMARY reads, and for computing it. */
+export function rememberingCosts({ customers, dates, amounts, asOf }: Transactions): {
+  readonly fingerprint: number;
+  readonly compute: number;
+} {
+  const { read, compute } = stagesOf(rfmSummarySpec);
+  const args = finished(read([customers, dates, amounts, asOf, null]));
+  const time = (run: () => unknown): number => {
+    const times = Array.from({ length: 6 }, () => {
+      const from = performance.now();
+      run();
+      return performance.now() - from;
+    });
+    return (1000 * median(times.slice(1))) / dates.length;
+  };
+  return { fingerprint: time(() => fingerprintOf("RFM.SUMMARY", args)), compute: time(() => compute(args)) };
+}

@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { civilOf } from "../../src/contract/dates";
 import { milliseconds, report, timed } from "./figures";
 import type { Growth } from "./growth";
-import { cohortCounts, cohortTable, rfmScores, rfmSummary, type Scored } from "./ours";
+import type { Scored } from "./ours";
 import {
-  asOf,
   delivered,
   findGenerator,
   namings,
@@ -27,28 +26,48 @@ interface Peer {
 }
 
 interface SummaryPeer extends Peer {
-  readonly summaryRows: (data: Transactions & { readonly asOf: number }) => Promise<Cells>;
+  readonly summaryRows: (data: Transactions) => Promise<Cells>;
   readonly scoreRows: (data: Scored) => Promise<Cells>;
 }
 
 const folder = join(process.cwd(), "test", "bench");
+
+/** Our side, as it ships. */
+export const loadOurs = async (): Promise<typeof import("./ours")> =>
+  (await import(join(process.cwd(), "build", "bench", "ours.js"))) as typeof import("./ours");
+
+type Ours = Awaited<ReturnType<typeof loadOurs>>;
 
 /** The tables that take a million rows, beside DuckDB and arquero, from the same row arrays to the same figures. */
 export async function raceTables(): Promise<void> {
   const generate = await findGenerator();
   if (!generate) return console.log("Tables of a million rows: skipped, ../shared/bench is absent.\n");
   installPeers();
+  const ours = await loadOurs();
   const duckdb = (await import(join(folder, "peers", "duckdb.mjs"))) as SummaryPeer;
   const arquero = (await import(join(folder, "peers", "arquero.mjs"))) as Peer;
   console.log(`Beside ${duckdb.name} (2 threads) and ${arquero.name}, one million rows, medians of 5\n`);
   for (const naming of Object.keys(namings)) {
     const data = transactionsOf(generate(1_000_000, 100_000), naming);
-    await raceCohorts(naming, data, duckdb, arquero);
-    const summary = await raceSummary(naming, data, duckdb);
-    await raceScores(`${naming}, 100,000 customers`, scoredOf(summary), duckdb);
+    await raceCohorts(ours, naming, data, duckdb, arquero);
+    const summary = await raceSummary(ours, naming, data, duckdb);
+    await raceScores(ours, `${naming}, 100,000 customers`, scoredOf(summary), duckdb);
   }
-  await raceScores("a million customers", manyScored(generate), duckdb);
+  await raceScores(ours, "a million customers", manyScored(generate), duckdb);
+  remembering(ours, generate);
   growth();
+}
+
+/** What it costs to find that nothing has changed. */
+function remembering({ rememberingCosts }: Ours, generate: Generate): void {
+  const { fingerprint, compute } = rememberingCosts(
+    transactionsOf(generate(1_000_000, 100_000), "integer ids"),
+  );
+  report(
+    "Fingerprint of RFM.SUMMARY's columns, integer ids, a row",
+    `${(1000 * fingerprint).toFixed(1)} ns`,
+    `well below computing: ${(1000 * compute).toFixed(1)} ns`,
+  );
 }
 
 /** Time and memory of four million rows beside one million, each in a process of its own. */
@@ -76,7 +95,13 @@ function installPeers(): void {
   if (status !== 0) throw new Error("The packages of test/bench could not be installed.");
 }
 
-async function raceCohorts(naming: string, data: Transactions, duckdb: Peer, arquero: Peer): Promise<void> {
+async function raceCohorts(
+  ours: Ours,
+  naming: string,
+  data: Transactions,
+  duckdb: Peer,
+  arquero: Peer,
+): Promise<void> {
   const months = new Map<number, number>();
   const monthOf = (day: number): number => {
     let month = months.get(day);
@@ -86,32 +111,37 @@ async function raceCohorts(naming: string, data: Transactions, duckdb: Peer, arq
     }
     return month;
   };
-  const ours = await timed(() => cohortTable(data));
+  const own = await timed(() => ours.cohortTable(data));
   const theirs = await timed(() => duckdb.cohortCells({ ...data, monthOf }));
   const other = await timed(() => arquero.cohortCells({ ...data, monthOf }));
-  const counts = ordered(cohortCounts(data));
+  const counts = ordered(await ours.cohortCounts(data));
   requireEqual(`COHORT.TABLE, ${naming}, DuckDB`, counts, ordered(theirs.result));
   requireEqual(`COHORT.TABLE, ${naming}, arquero`, counts, ordered(other.result));
   report(
     `COHORT.TABLE by month, ${naming}`,
-    milliseconds(ours.median),
+    milliseconds(own.median),
     `${milliseconds(theirs.median / 2)} and ${milliseconds(other.median / 4)} (DuckDB ${milliseconds(theirs.median)}, arquero ${milliseconds(other.median)})`,
   );
 }
 
-async function raceSummary(naming: string, data: Transactions, duckdb: SummaryPeer): Promise<Cells> {
-  const ours = await timed(() => rfmSummary(data));
-  const theirs = await timed(() => duckdb.summaryRows({ ...data, asOf }));
-  requireEqual(`RFM.SUMMARY, ${naming}`, ordered(ours.result), ordered(theirs.result));
-  report(`RFM.SUMMARY, ${naming}`, milliseconds(ours.median), `${milliseconds(theirs.median)} (DuckDB)`);
-  return ours.result;
+async function raceSummary(
+  ours: Ours,
+  naming: string,
+  data: Transactions,
+  duckdb: SummaryPeer,
+): Promise<Cells> {
+  const own = await timed(() => ours.rfmSummary(data));
+  const theirs = await timed(() => duckdb.summaryRows(data));
+  requireEqual(`RFM.SUMMARY, ${naming}`, ordered(own.result), ordered(theirs.result));
+  report(`RFM.SUMMARY, ${naming}`, milliseconds(own.median), `${milliseconds(theirs.median)} (DuckDB)`);
+  return own.result;
 }
 
-async function raceScores(naming: string, data: Scored, duckdb: SummaryPeer): Promise<void> {
-  const ours = await timed(() => rfmScores(data));
+async function raceScores(ours: Ours, naming: string, data: Scored, duckdb: SummaryPeer): Promise<void> {
+  const own = await timed(() => ours.rfmScores(data));
   const theirs = await timed(() => duckdb.scoreRows(data));
-  requireEqual(`RFM.SCORE, ${naming}`, ours.result, theirs.result);
-  report(`RFM.SCORE, ${naming}`, milliseconds(ours.median), `${milliseconds(theirs.median)} (DuckDB)`);
+  requireEqual(`RFM.SCORE, ${naming}`, own.result, theirs.result);
+  report(`RFM.SCORE, ${naming}`, milliseconds(own.median), `${milliseconds(theirs.median)} (DuckDB)`);
 }
 
 /** The last three columns of RFM.SUMMARY, as they would stand in a sheet. */

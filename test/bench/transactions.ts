@@ -10,6 +10,8 @@ export interface Transactions {
   readonly customers: Rows;
   readonly dates: Rows;
   readonly amounts: Rows;
+  /** The last day of the months that are generated. */
+  readonly asOf: number;
 }
 
 interface Generated {
@@ -20,9 +22,6 @@ interface Generated {
 }
 
 export type Generate = (rows: number, customers: number) => Generated;
-
-/** The last day of the months that are generated. */
-export const asOf = dayOf(2023, 12, 31) ?? NaN;
 
 const generator = sharedFile("bench/transactions-1m.mjs");
 
@@ -50,6 +49,7 @@ export function transactionsOf({ id, ym, day, cents }: Generated, naming: string
     customers: column((row) => named(id[row] ?? 0)),
     dates: column((row) => dayOf(2022, 1 + (ym[row] ?? 0), day[row] ?? 1) ?? NaN),
     amounts: column((row) => (cents[row] ?? 0) / 100),
+    asOf: dayOf(2023, 12, 31) ?? NaN,
   };
 }
 
