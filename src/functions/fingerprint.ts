@@ -4,7 +4,7 @@
  */
 export function fingerprintOf(id: string, args: unknown): string {
   const columns = new Set<ArrayBufferView>();
-  const text = JSON.stringify([id, new Date().toDateString(), args], (_, value: unknown) => {
+  const text = JSON.stringify({ id, today: new Date().toDateString(), args }, (_, value: unknown) => {
     if (ArrayBuffer.isView(value)) {
       columns.add(value);
       return value.byteLength;

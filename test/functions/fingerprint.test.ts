@@ -39,6 +39,13 @@ describe("fingerprintOf", () => {
     jest.useRealTimers();
   });
 
+  it("reads columns as the memory that they are: as text, a million numbers would take seconds", () => {
+    const written = jest.spyOn(TextEncoder.prototype, "encode");
+    fingerprintOf("NPS", { column: new Float64Array(100_000).fill(7) });
+    expect(written.mock.calls[0]?.[0]?.length).toBeLessThan(100);
+    written.mockRestore();
+  });
+
   it("finds no two alike among many columns that differ in one bit", () => {
     const seen = new Set<string>();
     for (let bit = 0; bit < 4096; bit += 1) {
