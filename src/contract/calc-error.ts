@@ -80,7 +80,7 @@ export type CalcProblem = Pick<CalcError, "code" | "argument" | "detail">;
 export const errorOf = ({ code, argument, detail }: CalcProblem): CalcError =>
   new CalcError(code, argument, detail);
 
-/** What the message of an error speaks of; position 0 where the error has none, as it concerns a single value. */
+/** What the message of an error speaks of; position 0 where the error has none, and the place of a single value. */
 export function messageValuesOf({ argument, detail }: Omit<CalcProblem, "code">): ErrorDetail {
-  return { argument, position: 0, ...detail };
+  return { argument, position: 0, place: "value", ...detail };
 }

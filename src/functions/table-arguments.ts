@@ -64,8 +64,8 @@ export function* wholeArgument(param: Param, name: string, value: unknown): Step
 
 const isOmitted = (value: unknown): boolean => value === null || value === undefined;
 
-function givenGrid(value: unknown, name: string): readonly (readonly unknown[])[] {
-  if (isOmitted(value)) throw new CalcError("missing-argument", name);
+function givenGrid(value: unknown, name: string, place = "value"): readonly (readonly unknown[])[] {
+  if (isOmitted(value)) throw new CalcError("missing-argument", name, { place });
   return gridOf(value);
 }
 
@@ -74,7 +74,8 @@ function* columnOf(
   name: string,
   value: unknown,
 ): Stepwise<Argument> {
-  const rows = givenGrid(value, name);
+  // Excel may hand over nothing where a range is too large for it; an argument that is left empty looks the same.
+  const rows = givenGrid(value, name, "range");
   const columns = rows[0]?.length ?? 0;
   if (rows.length > 1 && columns > 1) throw new CalcError("not-a-column", name, { columns });
   const cells = rows.length > 1 ? rows : (rows[0] ?? []).map((cell) => [cell]);

@@ -88,6 +88,13 @@ describe("registered functions, called as Excel calls them", () => {
     ).toEqual(new FakeCellError("#VALUE!", "end holds the error #REF!."));
   });
 
+  it("point to the report where Excel hands over nothing instead of a range", async () => {
+    expect((await registered()).call("REPEAT.RATE", null, [[45_000]])).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringMatching(/^customers is missing\..*too large.*task pane/),
+    });
+  });
+
   it("spill an interval as two columns", async () => {
     const result = (await registered()).call("RETENTION.INTERVAL", [[81], [81]], [[263]], null, null);
     expect(result).toEqual([
