@@ -39,7 +39,7 @@ export default tseslint.config(
   // The terminal is where these speak.
   { files: ["src/build/**", "src/workbench/cli/**", "test/bench/**"], rules: { "no-console": "off" } },
   {
-    files: ["*.js", "*.cjs", "test/**/*.cjs"],
+    files: ["*.js", "*.cjs", "test/**/*.cjs", "test/bench/*.js"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
 );

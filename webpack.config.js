@@ -106,3 +106,4 @@ const workbench = (mode) => ({
 });
 
 module.exports = (_env, { mode = "production" }) => [addin(mode), workbench(mode)];
+module.exports.common = common;

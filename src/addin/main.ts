@@ -1,7 +1,9 @@
-import { functionSpecs } from "../calc/functions.generated";
+import { functionFamilies } from "../calc/families.generated";
 import { registerCommands } from "../commands/register";
 import { localeOf } from "../contract/locale";
+import { Calculator } from "../functions/calculator";
 import { registerFunctions } from "../functions/register";
+import { WorkerThread } from "../functions/worker-thread";
 import { startupTexts } from "../i18n/startup";
 import { PaneChannel } from "../taskpane/pane-channel";
 import { createExcelPort } from "../workbook/excel/excel-port";
@@ -23,7 +25,8 @@ function start(root: HTMLElement): void {
     return port.reportLanguage();
   });
 
-  registerFunctions(functionSpecs, CustomFunctions, texts);
+  const thread = new WorkerThread(() => new Worker(new URL("./worker.ts", import.meta.url)));
+  registerFunctions(functionFamilies, CustomFunctions, texts, new Calculator(thread));
   registerCommands({
     pane: channel,
     runs: async () => (await import(/* webpackChunkName: "runs" */ "./runs")).createOfficeRuns(port),

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { functionSpecs } from "../calc/functions.generated";
+import { functionFamilies } from "../calc/families.generated";
 import type { Cell } from "../contract/cell";
 import type { Locale } from "../contract/locale";
 import { createFormats } from "../i18n/formats";
@@ -9,6 +9,7 @@ import { createTranslate } from "../i18n/translate";
 import { reportSpecs } from "../reports/reports.generated";
 import { Pane } from "../taskpane/pane";
 import type { PaneChannel } from "../taskpane/pane-channel";
+import type { PaneServices } from "../taskpane/services";
 import type { WorkbookPort } from "../workbook/port";
 import { officeAppearance } from "./appearance";
 import { createOfficeRuns } from "./runs";
@@ -19,32 +20,50 @@ interface PaneSurroundings {
   readonly locale: Locale;
 }
 
-/** Draws the pane; its texts are fetched first, so that nothing is ever shown half translated. */
+/**
+ * Draws the pane; its texts are fetched first, so that nothing is ever shown half translated. The functions, which two
+ * places speak of and the first look does not need, follow.
+ */
 export async function openPane(
   root: HTMLElement,
   { port, channel, locale }: PaneSurroundings,
 ): Promise<void> {
-  const [texts, functionTexts] = await Promise.all([loadPaneTexts(locale), loadFunctionTexts(locale)]);
+  const texts = await loadPaneTexts(locale);
   const { displayLanguage, contentLanguage } = Office.context;
   const tag = tagFor(locale, displayLanguage);
-  createRoot(root).render(
-    <Pane
-      services={{
-        port,
-        runs: createOfficeRuns(port),
-        reports: reportSpecs,
-        functions: functionSpecs,
-        functionTexts,
-        say: createTranslate(locale, texts, tag),
-        formats: createFormats(tag),
-        locale,
-        formulaTag: contentLanguage,
-        loadSample,
-        channel,
-        appearance: officeAppearance(),
-      }}
-    />,
-  );
+  const services: PaneServices = {
+    port,
+    runs: createOfficeRuns(port),
+    reports: reportSpecs,
+    functions: [],
+    functionTexts: {},
+    say: createTranslate(locale, texts, tag),
+    formats: createFormats(tag),
+    locale,
+    formulaTag: contentLanguage,
+    loadSample,
+    channel,
+    appearance: officeAppearance(),
+  };
+  const pane = createRoot(root);
+  pane.render(<Pane services={services} />);
+  try {
+    pane.render(<Pane services={{ ...services, ...(await loadFunctions(locale)) }} />);
+  } catch (failure) {
+    channel.notify({
+      intent: "error",
+      content: failure instanceof Error ? failure : new Error(String(failure)),
+    });
+  }
+}
+
+/** Every function by family, and what is said of them. */
+async function loadFunctions(locale: Locale): Promise<Pick<PaneServices, "functions" | "functionTexts">> {
+  const [functionTexts, ...families] = await Promise.all([
+    loadFunctionTexts(locale),
+    ...functionFamilies.map(({ load }) => load()),
+  ]);
+  return { functions: families.flat(), functionTexts };
 }
 
 /** Invented customers, from this add-in's own address. */

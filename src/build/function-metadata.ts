@@ -1,4 +1,10 @@
-import { isOptional, type AnyFunctionSpec, type OptionParam, type Param } from "../contract/function-spec";
+import {
+  isOptional,
+  readsColumns,
+  type AnyFunctionSpec,
+  type OptionParam,
+  type Param,
+} from "../contract/function-spec";
 import type { Locale } from "../contract/locale";
 import type { TextOf } from "./function-texts";
 
@@ -14,6 +20,7 @@ export interface FunctionMetadata {
   readonly helpUrl: string;
   readonly id: string;
   readonly name: string;
+  readonly options?: { readonly cancelable: true };
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly dimensionality: "matrix" };
 }
@@ -54,6 +61,8 @@ export function metadataFile(
       helpUrl: `${baseUrl}/${helpPath(spec, locale)}`,
       id: spec.id,
       name: spec.id,
+      // Only where it pays: the runtime keeps a record of every call that can be called off.
+      ...(readsColumns(spec) && { options: { cancelable: true as const } }),
       parameters: Object.entries(spec.params).map(([name, param]) =>
         parameterMetadata(spec, name, param, params[name] ?? ""),
       ),

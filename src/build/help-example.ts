@@ -114,11 +114,11 @@ function exampleArgument(param: Param, given: ExampleArgument | undefined): Argu
       return builder.finish();
     }
     case "numbers":
-      return given === undefined ? null : numberColumn(cells, cells.length).column;
+      return given === undefined ? null : numberColumn(cells).column;
     case "dates":
-      return given === undefined ? null : dateColumn(cells, cells.length).column;
+      return given === undefined ? null : dateColumn(cells).column;
     case "date":
-      return given === undefined ? null : (dateColumn(cells, 1).column[0] ?? null);
+      return given === undefined ? null : (dateColumn(cells).column[0] ?? null);
     case "grid":
       return rows;
     case "fit":

@@ -74,7 +74,13 @@ export class CalcError extends Error {
   }
 }
 
-/** What the message of an error speaks of; position 0 where the error has none, as it concerns a single value. */
-export function messageValuesOf({ argument, detail }: Pick<CalcError, "argument" | "detail">): ErrorDetail {
-  return { argument, position: 0, ...detail };
+/** What an error says as plain data, since an error object loses its facts on the way to another thread. */
+export type CalcProblem = Pick<CalcError, "code" | "argument" | "detail">;
+
+export const errorOf = ({ code, argument, detail }: CalcProblem): CalcError =>
+  new CalcError(code, argument, detail);
+
+/** What the message of an error speaks of; position 0 where the error has none, and the place of a single value. */
+export function messageValuesOf({ argument, detail }: Omit<CalcProblem, "code">): ErrorDetail {
+  return { argument, position: 0, place: "value", ...detail };
 }

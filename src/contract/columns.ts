@@ -1,4 +1,5 @@
 import { isBlank, isCellError, type Cell, type CellGrid } from "./cell";
+import { NumberCodes } from "./number-codes";
 
 /**
  * A column of words, each distinct word kept once.
@@ -33,9 +34,12 @@ export function textOf(cell: Exclude<Cell, null>): string {
 /** Encodes cells into a category column, chunk by chunk, so that a long range never stands twice in memory. */
 export class CategoryBuilder {
   readonly #comparison: Comparison;
-  readonly #codeOf = new Map<string | number | boolean, number>();
-  readonly #labels: string[] = [];
-  readonly #numeric: number[] = [];
+  readonly #codeOfNumber = new NumberCodes();
+  /** By the text as it stands in a cell: trimming and folding are paid once a distinct spelling, not once a row. */
+  readonly #codeOfSpelling = new Map<string, number>();
+  readonly #codeOfKey = new Map<string, number>();
+  /** As they first stood in the sheet. */
+  readonly #labels: (string | number)[] = [];
   #codes: Int32Array;
   #length = 0;
   /** Rows (0-based) in which an error value stands, in order; such rows are missing. */
@@ -52,38 +56,59 @@ export class CategoryBuilder {
       longer.set(this.#codes);
       this.#codes = longer;
     }
-    this.#codes[this.#length] = this.#encode(cell);
+    this.#codes[this.#length] = typeof cell === "number" ? this.#numberCode(cell) : this.#encode(cell);
     this.#length += 1;
   }
 
   finish(): CategoryColumn {
-    const column = { codes: this.#codes.slice(0, this.#length), labels: [...this.#labels] };
-    return this.#numeric.includes(1) ? { ...column, numeric: Uint8Array.from(this.#numeric) } : column;
+    const codes = this.#codes.subarray(0, this.#length);
+    const numeric = new Uint8Array(this.#labels.length);
+    const labels = this.#labels.map((label, code) => {
+      if (typeof label === "string") return label;
+      numeric[code] = 1;
+      return String(label);
+    });
+    return numeric.includes(1) ? { codes, labels, numeric } : { codes, labels };
   }
 
-  #encode(cell: Cell): number {
+  #encode(cell: Exclude<Cell, number>): number {
     if (isCellError(cell)) {
       this.errors.push({ index: this.#length, value: cell.basicValue });
       return missingCode;
     }
     if (cell === null) return missingCode;
-    // The raw cell is looked up first: trimming and folding are paid once a distinct spelling, not once a row.
-    const known = this.#codeOf.get(cell);
-    if (known !== undefined) return known;
-    const code = isBlank(cell) ? missingCode : this.#codeOfText(textOf(cell), typeof cell === "number");
-    this.#codeOf.set(cell, code);
+    const spelling = typeof cell === "string" ? cell : textOf(cell);
+    let code = this.#codeOfSpelling.get(spelling);
+    if (code === undefined) {
+      code = isBlank(spelling) ? missingCode : this.#textCode(textOf(spelling));
+      this.#codeOfSpelling.set(spelling, code);
+    }
     return code;
   }
 
-  #codeOfText(label: string, isNumber: boolean): number {
-    const key = `\u0000${this.#comparison === "fold" ? label.toLowerCase() : label}`;
-    let code = this.#codeOf.get(key);
-    if (code === undefined) {
-      code = this.#labels.push(label) - 1;
-      this.#numeric.push(Number(isNumber));
-      this.#codeOf.set(key, code);
+  #numberCode(value: number): number {
+    const code = this.#codeOfNumber.codeOf(value, this.#labels.length);
+    if (code === this.#labels.length) this.#labels.push(value);
+    return code;
+  }
+
+  /** A text that is a number's plain text is that number; only its label is the text. */
+  #textCode(label: string): number {
+    const key = this.#keyOf(label);
+    const value = Number(label);
+    const code =
+      Number.isFinite(value) && this.#keyOf(String(value)) === key
+        ? this.#codeOfNumber.codeOf(value, this.#labels.length)
+        : (this.#codeOfKey.get(key) ?? this.#labels.length);
+    if (code === this.#labels.length) {
+      this.#labels.push(label);
+      this.#codeOfKey.set(key, code);
     }
     return code;
+  }
+
+  #keyOf(label: string): string {
+    return this.#comparison === "fold" ? label.toLowerCase() : label;
   }
 }
 

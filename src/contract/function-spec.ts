@@ -212,6 +212,12 @@ export type AnyFunctionSpec = Omit<FunctionSpec, "compute" | "native" | "example
   compute(args: Readonly<Record<string, Argument>>, onIteration?: OnIteration): ResultOf[keyof ResultOf];
 };
 
+/** Functions whose code is fetched together, when the first of them is called. */
+export interface FunctionFamily {
+  readonly ids: readonly string[];
+  readonly load: () => Promise<readonly AnyFunctionSpec[]>;
+}
+
 /** Declares a function; argument types follow from `params`. */
 export function defineFunction<const P extends Params, const R extends ResultSpec>(
   spec: FunctionSpec<P, R>,
@@ -234,6 +240,12 @@ export function isOptional(param: Param): boolean {
     default:
       return param.optional;
   }
+}
+
+/** Whether a function reads whole columns, so that a call can be long. */
+export function readsColumns({ params }: Pick<AnyFunctionSpec, "params">): boolean {
+  const whole: readonly Param["kind"][] = ["category", "numbers", "dates", "grid"];
+  return Object.values(params).some(({ kind }) => whole.includes(kind));
 }
 
 export const number = (unit: Unit): NumberParam<"zero"> => ({ kind: "number", unit, blank: "zero" });

@@ -18,51 +18,70 @@ export type DateColumn = Int32Array;
 export const missingDay = -1;
 
 /** Reads cells into a number column: blank is missing, TRUE is 1, text is unreadable. */
-export function numberColumn(
-  cells: Iterable<Cell>,
-  length: number,
-): { column: NumberColumn; unreadable: UnreadableCell[] } {
-  const column = new Float64Array(length);
-  const unreadable: UnreadableCell[] = [];
-  let index = 0;
-  for (const cell of cells) {
-    if (typeof cell === "number") column[index] = cell;
-    else if (typeof cell === "boolean") column[index] = Number(cell);
-    else {
-      column[index] = NaN;
-      if (isCellError(cell)) unreadable.push({ index, code: "input-error", value: cell.basicValue });
-      else if (!isBlank(cell)) unreadable.push({ index, code: "not-a-number", value: cell ?? "" });
-    }
-    index += 1;
+export class NumberBuilder {
+  readonly column: NumberColumn;
+  readonly unreadable: UnreadableCell[] = [];
+  #length = 0;
+
+  constructor(length: number) {
+    this.column = new Float64Array(length);
   }
-  return { column, unreadable };
+
+  append(cell: Cell): void {
+    const index = this.#length;
+    this.#length += 1;
+    this.column[index] = typeof cell === "number" ? cell : this.#numberOf(cell, index);
+  }
+
+  #numberOf(cell: Exclude<Cell, number>, index: number): number {
+    if (typeof cell === "boolean") return Number(cell);
+    if (isCellError(cell)) this.unreadable.push({ index, code: "input-error", value: cell.basicValue });
+    else if (!isBlank(cell)) this.unreadable.push({ index, code: "not-a-number", value: cell ?? "" });
+    return NaN;
+  }
 }
 
 /** Reads cells into a date column: serials with or without times, ISO texts; blank (and 0, as some hosts deliver it) is missing. */
-export function dateColumn(
-  cells: Iterable<Cell>,
-  length: number,
-): { column: DateColumn; unreadable: UnreadableCell[] } {
-  const column = new Int32Array(length).fill(missingDay);
-  const unreadable: UnreadableCell[] = [];
-  const dayOfText = new Map<string, number | null>();
-  let index = 0;
-  for (const cell of cells) {
-    const read = typeof cell === "number" ? dayOfSerial(cell) : dayOfCell(cell, dayOfText);
-    if (typeof read === "number") column[index] = read;
-    else unreadable.push({ index, ...read });
-    index += 1;
+export class DateBuilder {
+  readonly column: DateColumn;
+  readonly unreadable: UnreadableCell[] = [];
+  readonly #dayOfText = new Map<string, number | null>();
+  #length = 0;
+
+  constructor(length: number) {
+    this.column = new Int32Array(length).fill(missingDay);
   }
-  return { column, unreadable };
+
+  append(cell: Cell): void {
+    const index = this.#length;
+    this.#length += 1;
+    const day = typeof cell === "number" ? Math.floor(cell) : missingDay;
+    if (day >= firstDay && day <= lastDay) this.column[index] = day;
+    else {
+      const read = typeof cell === "number" ? dayOfOddSerial(cell) : dayOfCell(cell, this.#dayOfText);
+      if (typeof read === "number") this.column[index] = read;
+      else this.unreadable.push({ index, ...read });
+    }
+  }
+}
+
+/** Cells read at once. */
+export function numberColumn(cells: readonly Cell[]): NumberBuilder {
+  const builder = new NumberBuilder(cells.length);
+  for (const cell of cells) builder.append(cell);
+  return builder;
+}
+
+export function dateColumn(cells: readonly Cell[]): DateBuilder {
+  const builder = new DateBuilder(cells.length);
+  for (const cell of cells) builder.append(cell);
+  return builder;
 }
 
 type Unreadable = Omit<UnreadableCell, "index">;
 
-function dayOfSerial(serial: number): number | Unreadable {
-  if (serial === 0) return missingDay;
-  const day = Math.floor(serial);
-  return day >= firstDay && day <= lastDay ? day : { code: "not-a-date", value: serial };
-}
+const dayOfOddSerial = (serial: number): number | Unreadable =>
+  serial === 0 ? missingDay : { code: "not-a-date", value: serial };
 
 function dayOfCell(cell: Exclude<Cell, number>, dayOfText: Map<string, number | null>): number | Unreadable {
   if (isCellError(cell)) return { code: "input-error", value: cell.basicValue };

@@ -1,9 +1,12 @@
 import { CalcError } from "../contract/calc-error";
-import type { AnyFunctionSpec } from "../contract/function-spec";
+import type { AnyFunctionSpec, Argument } from "../contract/function-spec";
 import type { Translate } from "../contract/locale";
 import type { Table } from "../contract/table";
+import { Calculator } from "./calculator";
 import { cellErrorMaker, type MakeCellError } from "./cell-errors";
-import { liftPair, liftRows, liftSingle, type Lifted, type Outcome } from "./lift";
+import { liftPair, liftRows, liftSingle } from "./lift";
+import type { Computed, Lifted, Outcome, Stages } from "./stages";
+import { finished } from "./stepwise";
 import { tableArguments } from "./table-arguments";
 import { tableCells } from "./table-cells";
 
@@ -21,21 +24,27 @@ export type CellResult = (string | number | object)[][];
 /** Called by Excel with one value a declared parameter, and an object of its own after them. */
 export type CellFunction = (...values: unknown[]) => CellResult | Promise<CellResult>;
 
-/** Computes a call from raw arguments; throws a `CalcError` where the call as a whole fails. */
-export type Evaluator = (values: readonly unknown[]) => Lifted | Table;
-
-export function evaluatorOf(spec: AnyFunctionSpec): Evaluator {
+export function stagesOf(spec: AnyFunctionSpec): Stages {
   switch (spec.result.shape) {
     case "number":
     case "word":
-      return liftSingle(spec);
+      return liftSingle(spec) as Stages;
     case "pair":
-      return liftPair(spec);
+      return liftPair(spec) as Stages;
     case "rows":
-      return liftRows(spec, spec.result.keys.length);
+      return liftRows(spec, spec.result.keys.length) as Stages;
     case "table":
-      return (values) => spec.compute(tableArguments(spec, values)) as Table;
+      return {
+        read: (values) => tableArguments(spec, values),
+        compute: (args) => spec.compute(args as Record<string, Argument>) as Table,
+      };
   }
+}
+
+/** Both stages at once: computes a call from raw arguments. */
+export function evaluatorOf(spec: AnyFunctionSpec): (values: readonly unknown[]) => Computed {
+  const { read, compute } = stagesOf(spec);
+  return (values) => compute(finished(read(values)));
 }
 
 /** Makes a declared function callable from a cell. Anything but a `CalcError` is a bug of ours and is rethrown. */
@@ -43,16 +52,24 @@ export function cellFunction(
   spec: AnyFunctionSpec,
   makeError: MakeCellError,
   context: FunctionContext,
+  calculator = new Calculator(),
 ): CellFunction {
   const arity = Object.keys(spec.params).length;
-  const evaluate = evaluatorOf(spec);
+  const stages = stagesOf(spec);
   return (...values) => {
     const cellError = cellErrorMaker(makeError, context.messages);
-    try {
-      const result = evaluate(values.slice(0, arity));
-      return "outcomes" in result ? shown(result, cellError) : inSheetLanguage(result, context);
-    } catch (error) {
+    const show = (result: Computed): CellResult | Promise<CellResult> =>
+      "outcomes" in result ? shown(result, cellError) : inSheetLanguage(result, context);
+    const fail = (error: unknown): never => {
+      // Nobody waits for what was called off.
+      if (error instanceof DOMException && error.name === "AbortError") throw makeError("#N/A", undefined);
       throw error instanceof CalcError ? cellError(error) : error;
+    };
+    try {
+      const result = calculator.calculate(spec, stages, values.slice(0, arity), values[arity]);
+      return result instanceof Promise ? result.then(show).catch(fail) : show(result);
+    } catch (error) {
+      return fail(error);
     }
   };
 }
@@ -61,10 +78,13 @@ function shown({ outcomes, width }: Lifted, cellError: (error: CalcError) => obj
   const [first] = outcomes;
   // A call that gives one error and nothing else throws it: the form in which every Excel shows its message.
   if (first instanceof CalcError && outcomes.every((outcome) => outcome === first)) throw cellError(first);
-  if (width === 1) return outcomes.map((outcome) => [cellOf(outcome, cellError)]);
-  return Array.from({ length: outcomes.length / width }, (_, row) =>
-    outcomes.slice(row * width, (row + 1) * width).map((outcome) => cellOf(outcome, cellError)),
-  );
+  const rows: CellResult = [];
+  for (let from = 0; from < outcomes.length; from += width) {
+    const row: CellResult[number] = [];
+    for (let place = from; place < from + width; place += 1) row.push(cellOf(outcomes[place]!, cellError));
+    rows.push(row);
+  }
+  return rows;
 }
 
 function cellOf(outcome: Outcome, cellError: (error: CalcError) => object): string | number | object {

@@ -1,21 +1,14 @@
-import { CalcError } from "../contract/calc-error";
-import type { AnyFunctionSpec, Param, ResultOf } from "../contract/function-spec";
+import { CalcError, errorOf, type CalcProblem } from "../contract/calc-error";
+import type { AnyFunctionSpec, Argument, Param, ResultOf } from "../contract/function-spec";
 import { readOperand, stretched, type Operand } from "./operand";
 import { PositionCursor, type PositionSource } from "./position-cursor";
+import type { Outcome, Stages } from "./stages";
+import type { Stepwise } from "./stepwise";
 import { tableArguments, wholeArgument } from "./table-arguments";
 import { withoutStacks } from "./without-stacks";
 
-/** What one position gives: a number or a word, `""` where everything is blank, or why there is none. */
-export type Outcome = number | string | CalcError;
-
-/** Outcomes row by row, without a row array each: a column of 100,000 is shaped once, where it is shown. */
-export interface Lifted {
-  readonly width: number;
-  readonly outcomes: readonly Outcome[];
-}
-
 /** The arguments of a call laid over each other. */
-interface Layout {
+export interface Layout {
   /** One source a parameter, in the order of the declaration. */
   readonly sources: readonly PositionSource[];
   readonly operands: readonly Operand[];
@@ -26,61 +19,69 @@ interface Layout {
 }
 
 /** One number (or word) a position: the result has the common shape of the arguments. */
-export function liftSingle(spec: AnyFunctionSpec): (values: readonly unknown[]) => Lifted {
+export function liftSingle(spec: AnyFunctionSpec): Stages<Layout> {
   const cursor = new PositionCursor(Object.keys(spec.params));
-  return (values) => {
-    const layout = layOut(spec, values);
-    return {
+  return {
+    read: (values) => layOut(spec, values),
+    compute: (layout) => ({
       width: layout.width,
       outcomes: computeAll(layout, cursor, () => spec.compute(cursor.args) as number | string),
-    };
+    }),
   };
 }
 
 /** Two numbers a position: n x 1 arguments give n x 2. */
-export function liftPair(spec: AnyFunctionSpec): (values: readonly unknown[]) => Lifted {
+export function liftPair(spec: AnyFunctionSpec): Stages<Layout> {
   const cursor = new PositionCursor(Object.keys(spec.params));
-  return (values) => {
-    const layout = layOut(spec, values);
-    if (layout.width > 1) {
-      const wide = layout.operands.find((operand) => operand.width > 1);
-      throw new CalcError("not-a-column", wide?.name, { columns: layout.width });
-    }
-    const pairs = computeAll(layout, cursor, () => spec.compute(cursor.args) as readonly [number, number]);
-    return {
-      width: 2,
-      outcomes: pairs.flatMap((pair): readonly Outcome[] =>
-        pair === "" || pair instanceof CalcError ? [pair, pair] : [...pair],
-      ),
-    };
+  return {
+    read: (values) => layOut(spec, values),
+    compute: (layout) => {
+      if (layout.width > 1) {
+        const wide = layout.operands.find((operand) => operand.width > 1);
+        throw new CalcError("not-a-column", wide?.name, { columns: layout.width });
+      }
+      const pairs = computeAll(layout, cursor, () => spec.compute(cursor.args) as readonly [number, number]);
+      return {
+        width: 2,
+        outcomes: pairs.flatMap((pair): readonly Outcome[] =>
+          pair === "" || pair instanceof CalcError ? [pair, pair] : [...pair],
+        ),
+      };
+    },
   };
 }
 
 /** A row of cells beside each row of the columns; nothing is stretched. */
-export function liftRows(spec: AnyFunctionSpec, width: number): (values: readonly unknown[]) => Lifted {
-  return (values) => {
-    let rows: ResultOf["rows"] = [];
-    withoutStacks(() => {
-      rows = spec.compute(tableArguments(spec, values)) as ResultOf["rows"];
-    });
-    return {
-      width,
-      outcomes: rows.flatMap((row): readonly Outcome[] =>
-        row === "" || row instanceof CalcError
-          ? Array.from({ length: width }, () => row)
-          : row.map((cell) => cell ?? ""),
-      ),
-    };
+export function liftRows(spec: AnyFunctionSpec, width: number): Stages<Record<string, Argument>> {
+  return {
+    read: (values) => tableArguments(spec, values),
+    compute: (args) => {
+      let rows: ResultOf["rows"] = [];
+      withoutStacks(() => {
+        rows = spec.compute(args) as ResultOf["rows"];
+      });
+      const outcomes: Outcome[] = [];
+      for (const row of rows) {
+        for (let place = 0; place < width; place += 1) {
+          outcomes.push(row === "" || row instanceof CalcError ? row : (row[place] ?? ""));
+        }
+      }
+      return { width, outcomes };
+    },
   };
 }
 
-function layOut(spec: AnyFunctionSpec, values: readonly unknown[]): Layout {
-  const read = Object.entries(spec.params).map(([name, param], index): ReadArgument => {
+function* layOut(spec: AnyFunctionSpec, values: readonly unknown[]): Stepwise<Layout> {
+  const read: ReadArgument[] = [];
+  for (const [index, [name, param]] of Object.entries(spec.params).entries()) {
     const value = values[index] ?? null;
-    if (!isPositional(param, value)) return { operand: null, value: wholeArgument(param, name, value) };
-    const blankIsMissing = param.kind === "number" && param.blank === "missing";
-    return { isData: param.kind === "number", blankIsMissing, operand: readOperand(value, name) };
-  });
+    if (isPositional(param, value)) {
+      const blankIsMissing = param.kind === "number" && param.blank === "missing";
+      read.push({ isData: param.kind === "number", blankIsMissing, operand: readOperand(value, name) });
+    } else {
+      read.push({ operand: null, value: yield* wholeArgument(param, name, value) });
+    }
+  }
   const given = read.flatMap(({ operand }) => operand ?? []);
   const height = Math.max(1, ...given.map((operand) => operand.height));
   const width = Math.max(1, ...given.map((operand) => operand.width));
@@ -131,14 +132,20 @@ function settledPositions({ operands, data, height, width }: Layout): ("" | Calc
   const mayBeBlank = data.length > 0 && data.every(({ blanks }) => blanks);
   const mayFail = operands.some(({ problems }) => problems);
   if (!mayBeBlank && !mayFail) return null;
+  const errors = new Map<CalcProblem, CalcError>();
   return Array.from({ length: height * width }, (_, place) => {
     if (mayBeBlank && data.every(({ blanks }) => blanks?.[place] === 1)) return "";
-    return mayFail ? problemAt(operands, place) : undefined;
+    const problem = mayFail ? problemAt(operands, place) : undefined;
+    if (!problem) return undefined;
+    // A problem that is stretched over many positions is one error.
+    const error = errors.get(problem) ?? errorOf(problem);
+    errors.set(problem, error);
+    return error;
   });
 }
 
 /** The first error value among the arguments, else the first text: the error value says where the trouble began. */
-function problemAt(operands: readonly Operand[], place: number): CalcError | undefined {
+function problemAt(operands: readonly Operand[], place: number): CalcProblem | undefined {
   const problems = operands.flatMap((operand) => operand.problems?.get(place) ?? []);
   return problems.find(({ code }) => code === "input-error") ?? problems[0];
 }

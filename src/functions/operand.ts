@@ -1,4 +1,4 @@
-import { CalcError } from "../contract/calc-error";
+import { CalcError, type CalcProblem } from "../contract/calc-error";
 import { isCellError } from "../contract/cell";
 import { gridOf, normaliseCell } from "./cell-value";
 
@@ -12,7 +12,7 @@ export interface Operand {
   /** 1 where a cell is blank; `null` where none is. */
   readonly blanks: Uint8Array | null;
   /** Why a cell has no number, by its place; `null` where all have. */
-  readonly problems: ReadonlyMap<number, CalcError> | null;
+  readonly problems: ReadonlyMap<number, CalcProblem> | null;
 }
 
 export function readOperand(argument: unknown, name: string): Operand {
@@ -21,7 +21,7 @@ export function readOperand(argument: unknown, name: string): Operand {
   const width = rows[0]?.length ?? 0;
   const numbers = new Float64Array(height * width);
   let blanks: Uint8Array | null = null;
-  let problems: Map<number, CalcError> | null = null;
+  let problems: Map<number, CalcProblem> | null = null;
   let place = 0;
   for (const row of rows) {
     for (let column = 0; column < width; column += 1, place += 1) {
@@ -31,21 +31,22 @@ export function readOperand(argument: unknown, name: string): Operand {
         continue;
       }
       const read = arithmeticValue(raw, name);
-      if (read instanceof CalcError) (problems ??= new Map<number, CalcError>()).set(place, read);
+      if (typeof read === "number") numbers[place] = read;
       else if (read === null) (blanks ??= new Uint8Array(numbers.length))[place] = 1;
-      else numbers[place] = read;
+      else (problems ??= new Map<number, CalcProblem>()).set(place, read);
     }
   }
   return { name, height, width, numbers, blanks, problems };
 }
 
 /** A cell as Excel's own arithmetic takes it: TRUE is 1, blank is left to the caller, text is refused. */
-export function arithmeticValue(raw: unknown, name: string): number | null | CalcError {
+export function arithmeticValue(raw: unknown, argument: string): number | null | CalcProblem {
   const cell = normaliseCell(raw);
   if (cell === null || typeof cell === "number") return cell;
   if (typeof cell === "boolean") return Number(cell);
-  if (isCellError(cell)) return new CalcError("input-error", name, { value: cell.basicValue });
-  return new CalcError("not-a-number", name, { value: cell });
+  return isCellError(cell)
+    ? { code: "input-error", argument, detail: { value: cell.basicValue } }
+    : { code: "not-a-number", argument, detail: { value: cell } };
 }
 
 /** Stretches the only row or column (or cell) of an operand over a larger shape, as Excel does with arrays. */
@@ -57,7 +58,7 @@ export function stretched(operand: Operand, height: number, width: number): Oper
   }
   const numbers = new Float64Array(height * width);
   const blanks = operand.blanks && new Uint8Array(height * width);
-  const problems = operand.problems && new Map<number, CalcError>();
+  const problems = operand.problems && new Map<number, CalcProblem>();
   for (let place = 0; place < numbers.length; place += 1) {
     const row = rows === 1 ? 0 : Math.floor(place / width);
     const from = row * columns + (columns === 1 ? 0 : place % width);

@@ -1,7 +1,9 @@
 import type { CellErrorValue } from "../contract/calc-error";
-import type { AnyFunctionSpec } from "../contract/function-spec";
+import type { FunctionFamily } from "../contract/function-spec";
+import { Calculator } from "./calculator";
 import type { MakeCellError } from "./cell-errors";
 import { cellFunction, type CellFunction, type FunctionContext } from "./cell-function";
+import { LateFunctions } from "./late-functions";
 
 /** The part of the `CustomFunctions` global that registration uses; `Code` is its own enumeration of error values. */
 export interface CustomFunctionsHost<Code> {
@@ -16,14 +18,18 @@ export interface CustomFunctionsHost<Code> {
   };
 }
 
-/** Makes every declared function callable from a cell. */
+/** Makes every declared function callable from a cell; its code follows with the first call of its family. */
 export function registerFunctions<Code>(
-  specs: readonly AnyFunctionSpec[],
+  families: readonly FunctionFamily[],
   host: CustomFunctionsHost<Code>,
   context: FunctionContext,
+  calculator = new Calculator(),
 ): void {
   const makeError = errorsOf(host);
-  for (const spec of specs) host.associate(spec.id, cellFunction(spec, makeError, context));
+  for (const family of families) {
+    const functions = new LateFunctions(family, (spec) => cellFunction(spec, makeError, context, calculator));
+    for (const id of family.ids) host.associate(id, (...values) => functions.call(id, values));
+  }
 }
 
 function errorsOf<Code>(host: CustomFunctionsHost<Code>): MakeCellError {

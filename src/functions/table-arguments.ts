@@ -1,6 +1,6 @@
-import { CalcError } from "../contract/calc-error";
+import { CalcError, errorOf } from "../contract/calc-error";
 import type { Cell } from "../contract/cell";
-import { CategoryBuilder, type CategoryColumn } from "../contract/columns";
+import { CategoryBuilder } from "../contract/columns";
 import { readFit } from "../contract/fit";
 import type {
   AnyFunctionSpec,
@@ -13,23 +13,32 @@ import type {
   OptionalNumberParam,
   Param,
 } from "../contract/function-spec";
-import { dateColumn, missingDay, numberColumn, refuseUnreadable } from "../contract/number-columns";
+import {
+  DateBuilder,
+  dateColumn,
+  missingDay,
+  NumberBuilder,
+  refuseUnreadable,
+} from "../contract/number-columns";
 import { gridOf, normaliseCell } from "./cell-value";
 import { arithmeticValue } from "./operand";
 import { optionWord, periodOf } from "./option-word";
+import type { Stepwise } from "./stepwise";
 
 /** Arguments of a function that reads whole columns and gives a table. */
-export function tableArguments(spec: AnyFunctionSpec, values: readonly unknown[]): Record<string, Argument> {
-  return Object.fromEntries(
-    Object.entries(spec.params).map(([name, param], index) => [
-      name,
-      wholeArgument(param, name, values[index]),
-    ]),
-  );
+export function* tableArguments(
+  spec: AnyFunctionSpec,
+  values: readonly unknown[],
+): Stepwise<Record<string, Argument>> {
+  const args: Record<string, Argument> = {};
+  for (const [index, [name, param]] of Object.entries(spec.params).entries()) {
+    args[name] = yield* wholeArgument(param, name, values[index]);
+  }
+  return args;
 }
 
 /** An argument as it holds for the whole call. */
-export function wholeArgument(param: Param, name: string, value: unknown): Argument {
+export function* wholeArgument(param: Param, name: string, value: unknown): Stepwise<Argument> {
   switch (param.kind) {
     case "option":
       return optionWord(value, name, param);
@@ -49,44 +58,59 @@ export function wholeArgument(param: Param, name: string, value: unknown): Argum
         param.models,
       );
     default:
-      return isOmitted(value) && param.optional ? null : columnOf(param, name, value);
+      return isOmitted(value) && param.optional ? null : yield* columnOf(param, name, value);
   }
 }
 
 const isOmitted = (value: unknown): boolean => value === null || value === undefined;
 
-function givenGrid(value: unknown, name: string): readonly (readonly unknown[])[] {
-  if (isOmitted(value)) throw new CalcError("missing-argument", name);
+function givenGrid(value: unknown, name: string, place = "value"): readonly (readonly unknown[])[] {
+  if (isOmitted(value)) throw new CalcError("missing-argument", name, { place });
   return gridOf(value);
 }
 
-function columnOf(param: CategoryParam | NumbersParam | DatesParam, name: string, value: unknown): Argument {
-  const rows = givenGrid(value, name);
+function* columnOf(
+  param: CategoryParam | NumbersParam | DatesParam,
+  name: string,
+  value: unknown,
+): Stepwise<Argument> {
+  // Excel may hand over nothing where a range is too large for it; an argument that is left empty looks the same.
+  const rows = givenGrid(value, name, "range");
   const columns = rows[0]?.length ?? 0;
   if (rows.length > 1 && columns > 1) throw new CalcError("not-a-column", name, { columns });
-  const length = Math.max(rows.length, columns);
-  if (param.kind === "category") return categoryColumn(rows, length, name, param);
-  const { column, unreadable } =
-    param.kind === "numbers" ? numberColumn(cellsOf(rows), length) : dateColumn(cellsOf(rows), length);
-  refuseUnreadable(unreadable, name);
-  return column;
+  const cells = rows.length > 1 ? rows : (rows[0] ?? []).map((cell) => [cell]);
+  if (param.kind === "category") {
+    const builder = new CategoryBuilder(param.comparison, cells.length);
+    yield* appendAll(cells, builder);
+    const [first] = builder.errors;
+    if (first) throw new CalcError("input-error", name, { value: first.value, position: first.index + 1 });
+    return builder.finish();
+  }
+  const builder = param.kind === "numbers" ? new NumberBuilder(cells.length) : new DateBuilder(cells.length);
+  yield* appendAll(cells, builder);
+  refuseUnreadable(builder.unreadable, name);
+  return builder.column;
 }
 
-function* cellsOf(rows: readonly (readonly unknown[])[]): Generator<Cell> {
-  for (const row of rows) for (const raw of row) yield typeof raw === "number" ? raw : normaliseCell(raw);
+interface Builder {
+  append(cell: Cell): void;
 }
 
-function categoryColumn(
-  rows: readonly (readonly unknown[])[],
-  length: number,
-  name: string,
-  { comparison }: CategoryParam,
-): CategoryColumn {
-  const builder = new CategoryBuilder(comparison, length);
-  for (const row of rows) for (const raw of row) builder.append(normaliseCell(raw));
-  const [first] = builder.errors;
-  if (first) throw new CalcError("input-error", name, { value: first.value, position: first.index + 1 });
-  return builder.finish();
+/** Rows between two steps: a few milliseconds' work. */
+const rowsAtOnce = 16_384;
+
+function* appendAll(rows: readonly (readonly unknown[])[], builder: Builder): Stepwise<void> {
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    appendRows(rows, from, Math.min(rows.length, from + rowsAtOnce), builder);
+    yield;
+  }
+}
+
+function appendRows(rows: readonly (readonly unknown[])[], from: number, to: number, builder: Builder): void {
+  for (let row = from; row < to; row += 1) {
+    const raw = rows[row]![0];
+    builder.append(typeof raw === "number" ? raw : normaliseCell(raw));
+  }
 }
 
 function singleCell(value: unknown, name: string): unknown {
@@ -101,12 +125,12 @@ function singleCell(value: unknown, name: string): unknown {
 function singleNumber(value: unknown, name: string, param: NumberParam | OptionalNumberParam): number | null {
   if (param.kind === "optional-number" && isOmitted(value)) return param.default;
   const read = arithmeticValue(singleCell(value, name), name);
-  if (read instanceof CalcError) throw read;
+  if (typeof read === "object" && read !== null) throw errorOf(read);
   return read ?? (param.kind === "number" && param.blank === "missing" ? null : 0);
 }
 
 function singleDate(value: unknown, name: string, { optional }: DateParam): number | null {
-  const { column, unreadable } = dateColumn([normaliseCell(singleCell(value, name))], 1);
+  const { column, unreadable } = dateColumn([normaliseCell(singleCell(value, name))]);
   const [problem] = unreadable;
   if (problem) throw new CalcError(problem.code, name, { value: problem.value });
   const day = column[0] ?? missingDay;

@@ -5,6 +5,7 @@ import { FunctionsTab } from "./functions/functions-tab";
 import { Announcer, useHidden } from "./parts/announcer";
 import { ErrorBoundary } from "./parts/error-boundary";
 import { NoteBar } from "./parts/problem-bar";
+import { Working } from "./parts/working";
 import type { Place } from "./pane-channel";
 import { PlaceTabs, panelId, tabId } from "./place-tabs";
 import { problemText } from "./problem-text";
@@ -48,7 +49,7 @@ export function Pane({ services }: { readonly services: PaneServices }) {
 }
 
 function Places() {
-  const { channel, say } = useServices();
+  const { channel, functions, say } = useServices();
   const styles = useStyles();
   const { hidden } = useHidden();
   const { place, freshStarts } = useSyncExternalStore(channel.subscribe, channel.state);
@@ -66,12 +67,12 @@ function Places() {
         </Panel>
         {place === "functions" && (
           <Panel place="functions" shown={place}>
-            <FunctionsTab />
+            {functions.length > 0 ? <FunctionsTab /> : <Working word={say("pane.functions.loading")} />}
           </Panel>
         )}
         {place === "explain" && (
           <Panel place="explain" shown={place}>
-            <ExplainTab />
+            {functions.length > 0 ? <ExplainTab /> : <Working word={say("pane.functions.loading")} />}
           </Panel>
         )}
         {place === "workbook" && (

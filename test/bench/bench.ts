@@ -1,53 +1,35 @@
 import { cpus } from "node:os";
 import { gzipSync } from "node:zlib";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import retention from "../../src/calc/rates/retention-rate";
 import { cellFunction } from "../../src/functions/cell-function";
 import { findBrowser, versionOf } from "../../src/workbench/cli/browser";
 import { drive, untilReady } from "../../src/workbench/cli/drive";
 import { startServer } from "../../src/workbench/server/server";
+import { median, milliseconds, report, timed } from "./figures";
 import { benchModels } from "./models";
+import { raceTables } from "./tables";
 
 /**
  * Prints the speed figures beside their bars. Not a test: machines differ and are shared, so nothing fails here.
  * Needs a build (`npm run bench` makes one).
  */
-const rounds = 5;
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-function report(what: string, figure: string, bar: string): void {
-  console.log(`${what.padEnd(64)} ${figure.padStart(12)}   bar ${bar}`);
-}
-
-const milliseconds = (value: number): string => `${value.toFixed(0)} ms`;
-
-function lifted(): void {
+async function lifted(): Promise<void> {
   const column = (first: number): number[][] => Array.from({ length: 100_000 }, (_, row) => [first + row]);
   const call = cellFunction(retention, (value) => ({ value }), {
     messages: () => (key) => key,
     sheet: () => (key) => key,
   });
   const args = [column(1000), column(800), column(200)];
-  const times: number[] = [];
-  for (let round = 0; round <= rounds; round += 1) {
-    const from = performance.now();
-    void call(...args);
-    times.push(performance.now() - from);
-  }
+  const from = performance.now();
+  void call(...args);
   report(
     "100,000 lifted RETENTION results, first call of the process",
-    milliseconds(times[0] ?? 0),
+    milliseconds(performance.now() - from),
     "100 ms",
   );
-  report(
-    `100,000 lifted RETENTION results, median of ${rounds} after it`,
-    milliseconds(median(times.slice(1))),
-    "100 ms",
-  );
+  const { median: usual } = await timed(() => call(...args));
+  report("100,000 lifted RETENTION results, median of 5 after it", milliseconds(usual), "100 ms");
 }
 
 /** Scripts of the add-in that travel before the pane can be used, compressed as a static host would. */
@@ -71,6 +53,12 @@ async function fresh(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
+async function addinOf(page: Page): Promise<Frame> {
+  const pane = await (await page.waitForSelector("iframe", { state: "attached" })).contentFrame();
+  if (!pane) throw new Error("The workbench shows no add-in.");
+  return pane;
+}
+
 /** From the navigation of the add-in's own page to its first usable control, as the page's own clock has it. */
 async function startUp(
   browser: Browser,
@@ -88,8 +76,7 @@ async function startUp(
   });
   await page.goto(`${url}/workbench/?sample=0`);
   await untilReady(page);
-  const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
-  if (!pane) throw new Error("The workbench shows no add-in.");
+  const pane = await addinOf(page);
   await drive(page, "press", "Stay.Reports");
   const button = pane.getByRole("tab").first();
   await button.waitFor({ state: "visible" });
@@ -107,9 +94,9 @@ async function singleCells(browser: Browser, url: string): Promise<number> {
   await page.goto(`${url}/workbench/?sample=0`);
   await untilReady(page);
   await drive(page, "type", "A1", "=STAY.RETENTION(1000,800,200)");
-  const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
+  const pane = await addinOf(page);
   const from = performance.now();
-  await pane?.evaluate(() =>
+  await pane.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("C1:C10000").formulas = Array.from({ length: 10_000 }, (_, row) => [
@@ -132,7 +119,8 @@ async function main(): Promise<void> {
   console.log(
     `${cpus().length} x ${cpus()[0]?.model ?? "?"}, Node ${process.version}, ${versionOf(found)}\n`,
   );
-  lifted();
+  await lifted();
+  await raceTables();
   await benchModels(report);
   const browser = await chromium.launch({
     executablePath: found.executablePath,

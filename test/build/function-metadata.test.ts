@@ -5,7 +5,7 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { metadataFile, type MetadataFile } from "../../src/build/function-metadata";
 import { functionTextsIn } from "../../src/build/function-texts";
 import { functionSpecs } from "../../src/calc/functions.generated";
-import { isOptional, type AnyFunctionSpec } from "../../src/contract/function-spec";
+import { isOptional, readsColumns, type AnyFunctionSpec } from "../../src/contract/function-spec";
 import { locales } from "../../src/contract/locale";
 
 const baseUrl = "https://stay.example";
@@ -24,6 +24,11 @@ function officialSource({ id, params, text }: AnyFunctionSpec): string {
     type: param.kind === "option" ? enumName(id, name) : param.kind === "period" ? "any" : "any[][]",
     optional: isOptional(param),
   }));
+  const cancelable = readsColumns({ params });
+  const signature = [
+    ...types.map(({ name, type, optional }) => `${parameterName(name)}${optional ? "?" : ""}: ${type}`),
+    ...(cancelable ? ["invocation?: CustomFunctions.CancelableInvocation"] : []),
+  ];
   return [
     ...enums,
     `/**`,
@@ -34,9 +39,12 @@ function officialSource({ id, params, text }: AnyFunctionSpec): string {
       ({ name, type, optional }) =>
         ` * @param {${type}} ${optional ? `[${name}]` : name} ${text.params[name]}`,
     ),
+    ...(cancelable
+      ? [` * @param {CustomFunctions.CancelableInvocation} invocation invocation`, ` * @cancelable`]
+      : []),
     ` * @returns {any[][]} result`,
     ` */`,
-    `export function example(${types.map(({ name, type, optional }) => `${parameterName(name)}${optional ? "?" : ""}: ${type}`).join(", ")}): any[][] { return []; }`,
+    `export function example(${signature.join(", ")}): any[][] { return []; }`,
   ]
     .join("\n")
     .replaceAll(" new ", " new_ ");

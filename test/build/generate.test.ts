@@ -8,7 +8,7 @@ describe("generateIndexes", () => {
 
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), "stay-generate-"));
-    put("calc/rates/retention-rate.ts", "export default defineFunction({});");
+    put("calc/rates/retention-rate.ts", 'export default defineFunction({\n  id: "RETENTION",\n});');
     put("calc/rates/outcome-words.ts", "export const words = [];");
     put("reports/segment-retention/segment-retention.ts", "export default defineReport({});");
     put("reports/segment-retention/columns.ts", "export const columns = [];");
@@ -35,8 +35,19 @@ describe("generateIndexes", () => {
 
   it("takes a new function up when it is run again, in the order of the paths", () => {
     generateIndexes(root);
-    put("calc/loyalty/reward-tier.ts", "export default defineFunction({});");
+    put("calc/loyalty/reward-tier.ts", 'export default defineFunction({ id: "REWARD.TIER" });');
     generateIndexes(root);
     expect(read("calc/functions.generated.ts")).toContain("= [rewardTier, retentionRate];");
+  });
+
+  it("lists the functions by family, each family fetched by itself", () => {
+    put("calc/loyalty/reward-tier.ts", 'export default defineFunction({ id: "REWARD.TIER" });');
+    generateIndexes(root);
+    expect(read("calc/rates/family.generated.ts")).toContain('import retentionRate from "./retention-rate";');
+    const families = read("calc/families.generated.ts");
+    expect(families).toMatch(
+      /\{ ids: \["REWARD\.TIER"\], load: .*import\(.*"\.\/loyalty\/family\.generated"\)/,
+    );
+    expect(families).toMatch(/\{ ids: \["RETENTION"\], load: .*import\(.*"\.\/rates\/family\.generated"\)/);
   });
 });

@@ -7,7 +7,7 @@ const error = { type: "Error", basicValue: "#REF!" } as const;
 describe("numberColumn", () => {
   it("takes blanks for missing and 0 for a number, and says what it could not read", () => {
     const cells: Cell[] = [0, null, " ", true, "12", error];
-    const { column, unreadable } = numberColumn(cells, cells.length);
+    const { column, unreadable } = numberColumn(cells);
     expect([...column]).toEqual([0, NaN, NaN, 1, NaN, NaN]);
     expect(unreadable).toEqual([
       { index: 4, code: "not-a-number", value: "12" },
@@ -19,19 +19,12 @@ describe("numberColumn", () => {
 describe("dateColumn", () => {
   it("reads serials with times and ISO texts as days, and blanks and 0 as missing", () => {
     const cells: Cell[] = [45_368.999, "2024-03-17 08:00", null, "", 0, 60];
-    expect([...dateColumn(cells, cells.length).column]).toEqual([
-      45_368,
-      45_368,
-      missingDay,
-      missingDay,
-      missingDay,
-      60,
-    ]);
+    expect([...dateColumn(cells).column]).toEqual([45_368, 45_368, missingDay, missingDay, missingDay, 60]);
   });
 
   it("says which cells are no dates: ambiguous texts, numbers outside Excel's days, TRUE, errors", () => {
     const cells: Cell[] = [45_000, "03/04/2024", -1, 3e6, true, error];
-    const { unreadable } = dateColumn(cells, cells.length);
+    const { unreadable } = dateColumn(cells);
     expect(unreadable.map(({ index, code }) => [index, code])).toEqual([
       [1, "not-a-date"],
       [2, "not-a-date"],
@@ -44,7 +37,7 @@ describe("dateColumn", () => {
 
 describe("refuseUnreadable", () => {
   it("names the first unreadable cell by its position, and is silent without one", () => {
-    const { unreadable } = dateColumn([45_000, "soon", "later"], 3);
+    const { unreadable } = dateColumn([45_000, "soon", "later"]);
     const detail = { value: "soon", position: 2 };
     expectCalcError(() => refuseUnreadable(unreadable, "dates"), "not-a-date", "dates", detail);
     expect(() => refuseUnreadable([], "dates")).not.toThrow();

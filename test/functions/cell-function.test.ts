@@ -1,35 +1,45 @@
 import { functionSpecs } from "../../src/calc/functions.generated";
 import retention from "../../src/calc/rates/retention-rate";
+import type { AnyFunctionSpec } from "../../src/contract/function-spec";
 import type { Locale } from "../../src/contract/locale";
+import { cellFunction, type FunctionContext } from "../../src/functions/cell-function";
 import { registerFunctions } from "../../src/functions/register";
 import { translateIn } from "../../src/i18n/catalogues";
 import { FakeCellError, FakeFunctionsHost } from "../helpers/fake-functions-host";
 
-function registered(viewer: Locale = "en", sheet: Locale = "en"): FakeFunctionsHost {
+/** A host in which some functions are registered, their code at hand as it is after the first call. */
+async function hostWith(
+  specs: readonly AnyFunctionSpec[],
+  context: FunctionContext,
+): Promise<FakeFunctionsHost> {
   const host = new FakeFunctionsHost();
-  const context = { messages: () => translateIn(viewer), sheet: () => translateIn(sheet) };
-  registerFunctions(functionSpecs, host, context);
+  registerFunctions([{ ids: specs.map(({ id }) => id), load: async () => specs }], host, context);
+  await host.call("RETENTION", 1, 1, 0);
   return host;
 }
 
+function registered(viewer: Locale = "en", sheet: Locale = "en"): Promise<FakeFunctionsHost> {
+  return hostWith(functionSpecs, { messages: () => translateIn(viewer), sheet: () => translateIn(sheet) });
+}
+
 describe("registered functions, called as Excel calls them", () => {
-  it("are all there under their ids", () => {
-    expect(registered().ids).toEqual(functionSpecs.map(({ id }) => id));
+  it("are all there under their ids", async () => {
+    expect((await registered()).ids).toEqual(functionSpecs.map(({ id }) => id));
   });
 
-  it("read their arguments by parameter and do not mind the object that Excel appends", () => {
-    const host = registered();
+  it("read their arguments by parameter and do not mind the object that Excel appends", async () => {
+    const host = await registered();
     expect(host.call("RETENTION", [[1000]], [[800]], [[200]])).toEqual([[0.6]]);
     expect(host.call("CHURN", [[1000]], [[900]], [[200]], null)).toEqual([[0.3]]);
     expect(host.call("CHURN", [[1000]], [[900]], [[200]], "EXPOSED")).toEqual([[0.25]]);
   });
 
-  it("take an argument bare as well as in a matrix", () => {
-    expect(registered().call("RETENTION", 1000, 800, 200)).toEqual([[0.6]]);
+  it("take an argument bare as well as in a matrix", async () => {
+    expect((await registered()).call("RETENTION", 1000, 800, 200)).toEqual([[0.6]]);
   });
 
-  it("throw the error of a single cell, and say why where Excel shows it", () => {
-    const host = registered();
+  it("throw the error of a single cell, and say why where Excel shows it", async () => {
+    const host = await registered();
     expect(host.call("RETENTION", [["many"]], [[800]], [[200]])).toEqual(
       new FakeCellError("#VALUE!", "start must be a number, but is “many”."),
     );
@@ -37,15 +47,15 @@ describe("registered functions, called as Excel calls them", () => {
     expect(host.call("RETENTION", [[-1]], [[800]], [[200]])).toEqual(new FakeCellError("#NUM!", undefined));
   });
 
-  it("speak the viewer's language in messages", () => {
-    expect(registered("da").call("RETENTION", [["mange"]], [[800]], [[200]])).toEqual(
+  it("speak the viewer's language in messages", async () => {
+    expect((await registered("da")).call("RETENTION", [["mange"]], [[800]], [[200]])).toEqual(
       new FakeCellError("#VALUE!", "start skal være et tal, men er “mange”."),
     );
   });
 
-  it("put errors into the cells of a spilled array", () => {
+  it("put errors into the cells of a spilled array", async () => {
     expect(
-      registered().call(
+      (await registered()).call(
         "RETENTION",
         [[1000], ["x"], [0], [null]],
         [[800], [8], [8], [""]],
@@ -61,33 +71,47 @@ describe("registered functions, called as Excel calls them", () => {
 
   it.each(["#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#VALUE!"])(
     "let the error %s in an argument come out as itself",
-    (value) => {
-      const result = registered().call("RETENTION", [[{ type: "Error", basicValue: value }]], [[8]], [[2]]);
+    async (value) => {
+      const result = (await registered()).call(
+        "RETENTION",
+        [[{ type: "Error", basicValue: value }]],
+        [[8]],
+        [[2]],
+      );
       expect(result).toMatchObject({ code: value });
     },
   );
 
-  it("name an error that a custom function cannot give", () => {
-    expect(registered().call("RETENTION", [[1]], [[{ type: "Error", basicValue: "#REF!" }]], [[0]])).toEqual(
-      new FakeCellError("#VALUE!", "end holds the error #REF!."),
-    );
+  it("name an error that a custom function cannot give", async () => {
+    expect(
+      (await registered()).call("RETENTION", [[1]], [[{ type: "Error", basicValue: "#REF!" }]], [[0]]),
+    ).toEqual(new FakeCellError("#VALUE!", "end holds the error #REF!."));
   });
 
-  it("spill an interval as two columns", () => {
-    const result = registered().call("RETENTION.INTERVAL", [[81], [81]], [[263]], null, null);
+  it("point to the report where Excel hands over nothing instead of a range", async () => {
+    expect((await registered()).call("REPEAT.RATE", null, [[45_000]])).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringMatching(/^customers is missing\..*too large.*task pane/),
+    });
+  });
+
+  it("spill an interval as two columns", async () => {
+    const result = (await registered()).call("RETENTION.INTERVAL", [[81], [81]], [[263]], null, null);
     expect(result).toEqual([
       [expect.closeTo(0.255289, 6), expect.closeTo(0.36621, 6)],
       [expect.closeTo(0.255289, 6), expect.closeTo(0.36621, 6)],
     ]);
   });
 
-  it("throw the one error of an interval, though it would fill two cells", () => {
-    expect(registered().call("RETENTION.INTERVAL", [[5]], [[0]], null, null)).toBeInstanceOf(FakeCellError);
+  it("throw the one error of an interval, though it would fill two cells", async () => {
+    expect((await registered()).call("RETENTION.INTERVAL", [[5]], [[0]], null, null)).toBeInstanceOf(
+      FakeCellError,
+    );
   });
 
-  it("write a table with headers and total in the workbook's language, blank where nothing can be observed", () => {
+  it("write a table with headers and total in the workbook's language, blank where nothing can be observed", async () => {
     const segments = [["A"], ["A"], ["B"]];
-    const result = registered("en", "da").call(
+    const result = (await registered("en", "da")).call(
       "SEGMENT.OUTCOMES",
       segments,
       [[true], [false], [1]],
@@ -112,8 +136,8 @@ describe("registered functions, called as Excel calls them", () => {
     ]);
   });
 
-  it("name the first outcome that is neither yes nor no, and where it stands", () => {
-    const result = registered().call(
+  it("name the first outcome that is neither yes nor no, and where it stands", async () => {
+    const result = (await registered()).call(
       "SEGMENT.OUTCOMES",
       [["A"], ["B"]],
       [["Yes"], ["perhaps"]],
@@ -127,8 +151,7 @@ describe("registered functions, called as Excel calls them", () => {
   });
 
   it("wait for the workbook's language where it has still to be loaded", async () => {
-    const host = new FakeFunctionsHost();
-    registerFunctions(functionSpecs, host, {
+    const host = await hostWith(functionSpecs, {
       messages: () => translateIn("en"),
       sheet: () => Promise.resolve(translateIn("da")),
     });
@@ -136,14 +159,13 @@ describe("registered functions, called as Excel calls them", () => {
     await expect(result).resolves.toContainEqual(expect.arrayContaining(["Fastholdelse"]));
   });
 
-  it("word one mistake once, however many cells hold it", () => {
+  it("word one mistake once, however many cells hold it", async () => {
     const asked: string[] = [];
-    const host = new FakeFunctionsHost();
     const messages = () => (key: string) => {
       asked.push(key);
       return key;
     };
-    registerFunctions([retention], host, { messages, sheet: messages });
+    const host = await hostWith([retention], { messages, sheet: messages });
     host.call(
       "RETENTION",
       Array.from({ length: 1000 }, () => ["x"]),
@@ -153,10 +175,11 @@ describe("registered functions, called as Excel calls them", () => {
     expect(asked).toEqual(["error.not-a-number"]);
   });
 
-  it("never hand Excel a number that JSON turns into null, which Excel would show as 0", () => {
-    const host = new FakeFunctionsHost();
-    const context = { messages: () => translateIn("en"), sheet: () => translateIn("en") };
-    registerFunctions([{ ...retention, compute: () => NaN }], host, context);
-    expect(() => host.call("RETENTION", [[1]], [[1]], [[0]])).toThrow("Not a number");
+  it("never hand Excel a number that JSON turns into null, which Excel would show as 0", async () => {
+    const call = cellFunction({ ...retention, compute: () => NaN }, (value) => ({ value }), {
+      messages: () => translateIn("en"),
+      sheet: () => translateIn("en"),
+    });
+    expect(() => call([[1]], [[1]], [[0]])).toThrow("Not a number");
   });
 });

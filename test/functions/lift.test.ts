@@ -4,11 +4,11 @@ import retention, { retentionRate } from "../../src/calc/rates/retention-rate";
 import { CalcError } from "../../src/contract/calc-error";
 import { count, defineFunction, type AnyFunctionSpec } from "../../src/contract/function-spec";
 import { evaluatorOf } from "../../src/functions/cell-function";
-import { liftSingle, liftPair, type Lifted } from "../../src/functions/lift";
+import type { Lifted } from "../../src/functions/stages";
 import { expectCalcError } from "../helpers/expect-calc-error";
 
-const retentionOf = liftSingle(retention);
-const intervalOf = liftPair(interval);
+const retentionOf = evaluatorOf(retention) as (values: readonly unknown[]) => Lifted;
+const intervalOf = evaluatorOf(interval) as (values: readonly unknown[]) => Lifted;
 
 /** Outcomes as cells would show them, errors by their codes. */
 const gist = ({ outcomes }: Lifted): unknown[] =>

@@ -1,10 +1,11 @@
 import segmentOutcomes from "../../src/calc/rates/segment-outcomes";
 import { tableArguments } from "../../src/functions/table-arguments";
+import { finished } from "../../src/functions/stepwise";
 import { categoryColumn } from "../helpers/category-column";
 import { expectCalcError } from "../helpers/expect-calc-error";
 
 const error = { type: "Error", basicValue: "#N/A" };
-const read = (...values: unknown[]) => tableArguments(segmentOutcomes, values);
+const read = (...values: unknown[]) => finished(tableArguments(segmentOutcomes, values));
 
 describe("tableArguments", () => {
   it("encodes columns and rows alike, and fills in what is left out", () => {

@@ -14,6 +14,7 @@ import {
 } from "../../src/contract/function-spec";
 import { CalcError } from "../../src/contract/calc-error";
 import { evaluatorOf } from "../../src/functions/cell-function";
+import { finished } from "../../src/functions/stepwise";
 import { tableArguments, wholeArgument } from "../../src/functions/table-arguments";
 import { expectCalcError } from "../helpers/expect-calc-error";
 
@@ -39,16 +40,13 @@ const probe = defineFunction({
   compute: () => ({ columns: [], rows: [] }),
 });
 
+const argumentOf = (...given: Parameters<typeof wholeArgument>) => finished(wholeArgument(...given));
+
 describe("arguments that hold for a whole call", () => {
   it("are read by what they are declared to be, and null where an optional one is left out", () => {
-    const read = tableArguments(probe, [
-      [[1], [null]],
-      [["2024-02-29", 45_352.5]],
-      null,
-      45_000.5,
-      null,
-      "WEEK",
-    ]);
+    const read = finished(
+      tableArguments(probe, [[[1], [null]], [["2024-02-29", 45_352.5]], null, 45_000.5, null, "WEEK"]),
+    );
     expect(read).toEqual({
       values: Float64Array.of(1, NaN),
       days: Int32Array.of(45_351, 45_352),
@@ -66,16 +64,16 @@ describe("arguments that hold for a whole call", () => {
     [null, "month"],
     ["Week-Sunday", "week-sunday"],
   ])("take %s for the period %s", (given, read) => {
-    expect(wholeArgument(period(), "period", given)).toBe(read);
+    expect(argumentOf(period(), "period", given)).toBe(read);
   });
 
   it("refuse periods of no days and unknown words, dates that are none, and a date that is missing", () => {
-    expectCalcError(() => wholeArgument(period(), "period", 0.5), "out-of-range", "period");
-    expectCalcError(() => wholeArgument(period(), "period", "fortnight"), "unknown-option", "period");
-    expectCalcError(() => wholeArgument(date, "from", "03/04/2024"), "not-a-date", "from");
-    expectCalcError(() => wholeArgument(date, "from", null), "missing-argument", "from");
-    expectCalcError(() => wholeArgument(grid, "features", null), "missing-argument", "features");
-    expectCalcError(() => wholeArgument(dates, "dates", [[1], ["x"]]), "not-a-date", "dates", {
+    expectCalcError(() => argumentOf(period(), "period", 0.5), "out-of-range", "period");
+    expectCalcError(() => argumentOf(period(), "period", "fortnight"), "unknown-option", "period");
+    expectCalcError(() => argumentOf(date, "from", "03/04/2024"), "not-a-date", "from");
+    expectCalcError(() => argumentOf(date, "from", null), "missing-argument", "from");
+    expectCalcError(() => argumentOf(grid, "features", null), "missing-argument", "features");
+    expectCalcError(() => argumentOf(dates, "dates", [[1], ["x"]]), "not-a-date", "dates", {
       position: 2,
     });
   });

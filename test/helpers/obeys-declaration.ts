@@ -6,7 +6,7 @@ import { callErrors, type AnyFunctionSpec, type Example, type Param } from "../.
 import { sources } from "../../src/contract/sources";
 import type { Table, TableCell } from "../../src/contract/table";
 import { evaluatorOf } from "../../src/functions/cell-function";
-import type { Lifted } from "../../src/functions/lift";
+import type { Lifted } from "../../src/functions/stages";
 import { anyArguments, asGrid, soundArguments } from "./argument-arbitraries";
 import { excelFormula } from "./excel-formula";
 

@@ -5,8 +5,7 @@ import { missingDay, type DateColumn, type NumberColumn } from "../../contract/n
 import { outOfRange, requireAmounts } from "../numeric/bounds";
 import { firstDayOf, spanOf, windowOf } from "../numeric/calendar";
 import { requireEqualLengths } from "../numeric/require-columns";
-import { rowsByCode } from "../numeric/rows-by-code";
-import { purchaseSpan } from "../value/purchase-span";
+import { customerEvents, type CustomerEvents } from "./customer-events";
 
 export const cohortCells = ["on", "on or after", "on or before", "streak"] as const;
 /** When a customer counts at age t: an event in window t, in t or later, in 1 to t, in every window 0 to t. */
@@ -62,29 +61,34 @@ export function countCohorts(
   requireEqualLengths({ customers, dates, values });
   if (values) requireAmounts(values, "values");
   const lastDay = asOf ?? lastDayOf(customers, dates);
-  const seen = asOf === null ? dates : dates.map((day) => (day > lastDay ? missingDay : day));
-  const begins = purchaseSpan(customers, seen, values).first;
-  const frame = frameOf(begins, period, lastDay, spanOf(seen)[1]);
-  const tallies = new Tallies(frame, cell);
-  const { from, rows } = rowsByCode(customers.codes, customers.labels.length);
+  const events = customerEvents(customers, dates, values, lastDay);
+  const begins = firstPurchases(events);
+  const frame = frameOf(begins, period, lastDay, spanOf(events.days)[1]);
+  const tallies = new Tallies(frame, cell, events);
   begins.forEach((begin, customer) => {
-    if (begin === missingDay) return;
-    tallies.begin(begin);
-    for (let place = from[customer] ?? 0; place < (from[customer + 1] ?? 0); place += 1) {
-      const row = rows[place] ?? 0;
-      const day = seen[row] ?? missingDay;
-      if (day !== missingDay) tallies.event(day, values ? (values[row] ?? NaN) : 0);
-    }
-    tallies.end();
+    if (begin !== missingDay) tallies.add(begin, events.from[customer]!, events.from[customer + 1]!);
   });
   return tallies.finish();
 }
 
+/** The first purchase day of each customer; `missingDay` where there are refunds alone. */
+function firstPurchases({ from, days, amounts }: CustomerEvents): Int32Array {
+  const begins = new Int32Array(from.length - 1).fill(missingDay);
+  for (let customer = 0; customer < begins.length; customer += 1) {
+    let begin = Infinity;
+    for (let place = from[customer]!; place < from[customer + 1]!; place += 1) {
+      if (days[place]! < begin && !(amounts && amounts[place]! < 0)) begin = days[place]!;
+    }
+    if (begin < Infinity) begins[customer] = begin;
+  }
+  return begins;
+}
+
 function lastDayOf(customers: CategoryColumn, dates: DateColumn): number {
   let last = missingDay;
-  dates.forEach((day, row) => {
-    if (day > last && customers.codes[row] !== missingCode) last = day;
-  });
+  for (let row = 0; row < dates.length; row += 1) {
+    if (dates[row]! > last && customers.codes[row] !== missingCode) last = dates[row]!;
+  }
   return last;
 }
 
@@ -94,8 +98,12 @@ interface Frame {
   readonly first: number;
   readonly cohorts: number;
   readonly ages: number;
-  readonly cohortOf: (begin: number) => number;
-  readonly ageOf: (begin: number, day: number) => number;
+  /** The day before which nobody begins. */
+  readonly earliest: number;
+  /** The calendar window of every day from `earliest`, as a million events share a few hundred days. */
+  readonly windows: Int32Array;
+  /** Days of an elapsed window; `null` where ages are calendar windows. */
+  readonly elapsed: number | null;
   /** How many windows of a customer have ended. */
   readonly ended: (begin: number) => number;
   readonly isMature: CohortCounts["isMature"] | null;
@@ -105,35 +113,25 @@ function frameOf(begins: Int32Array, period: Period, lastDay: number, lastEvent:
   const [earliest, latest] = spanOf(begins);
   if (latest < earliest) throw new CalcError("no-data", "customers");
   const word = typeof period === "number" ? "month" : period;
+  const elapsed = typeof period === "number" ? period : null;
   const first = windowOf(earliest, word);
   const cohorts = windowOf(latest, word) - first + 1;
   // The window of the last day counts only when that day is its last.
   const ending = windowOf(lastDay + 1, word) - 1;
-  const ended = (begin: number, window: number): number =>
-    typeof period === "number"
-      ? Math.floor((lastDay - begin + 1) / period)
-      : Math.max(0, ending - window + 1);
-  const ages = Math.max(1, ended(earliest, first));
+  const windows = windowsFrom(earliest, lastEvent, word);
+  const ended = (begin: number): number =>
+    elapsed === null
+      ? Math.max(0, ending - windows[begin - earliest]! + 1)
+      : Math.floor((lastDay - begin + 1) / elapsed);
+  const ages = Math.max(1, ended(earliest));
   if (ages > mostAges) throw outOfRange("period", ages, "atMost", mostAges);
   if (ages * cohorts > mostCells) throw outOfRange("period", ages * cohorts, "atMost", mostCells);
-  const windows = windowsFrom(earliest, lastEvent, word);
-  const windowAt = (day: number): number => windows[day - earliest] ?? first;
   return {
-    word,
-    first,
-    cohorts,
-    ages,
-    cohortOf: (begin) => windowAt(begin) - first,
-    ageOf:
-      typeof period === "number"
-        ? (begin, day) => Math.floor((day - begin) / period)
-        : (begin, day) => windowAt(day) - windowAt(begin),
-    ended: (begin) => ended(begin, windowAt(begin)),
-    isMature: typeof period === "number" ? null : (cohort, age) => first + cohort + age <= ending,
+    ...{ word, first, cohorts, ages, earliest, windows, elapsed, ended },
+    isMature: elapsed === null ? (cohort, age) => first + cohort + age <= ending : null,
   };
 }
 
-/** The calendar window of every day from `earliest`, as a million events share a few hundred days. */
 function windowsFrom(earliest: number, latest: number, word: PeriodWord): Int32Array {
   const windows = new Int32Array(latest - earliest + 1);
   let window = windowOf(earliest, word);
@@ -161,15 +159,14 @@ class Tallies {
   /** The customer who was last seen at each age, by number. */
   readonly #seenBy: Int32Array;
   #customer = 0;
-  #begin = 0;
   #row = 0;
   #ended = 0;
-  #latest = 0;
-  #earliestReturn = Infinity;
+  readonly #events: CustomerEvents;
 
-  constructor(frame: Frame, cell: CohortCell) {
+  constructor(frame: Frame, cell: CohortCell, events: CustomerEvents) {
     this.#frame = frame;
     this.#cell = cell;
+    this.#events = events;
     const cells = (): Float64Array => new Float64Array(frame.cohorts * (frame.ages + 1));
     this.#sizes = new Float64Array(frame.cohorts);
     [this.#eligible, this.#active, this.#before] = [cells(), cells(), cells()];
@@ -177,46 +174,56 @@ class Tallies {
     this.#seenBy = new Int32Array(frame.ages + 1);
   }
 
-  begin(day: number): void {
-    const { ages, cohortOf, ended } = this.#frame;
-    const cohort = cohortOf(day);
+  /** A customer by the first purchase day and the places of the events. */
+  add(begin: number, from: number, to: number): void {
+    const { ages, earliest, ended, first, windows } = this.#frame;
+    const cohort = windows[begin - earliest]! - first;
     this.#customer += 1;
-    this.#begin = day;
     this.#row = cohort * (ages + 1);
-    this.#ended = Math.min(ages, ended(day));
-    this.#latest = 0;
-    this.#earliestReturn = Infinity;
-    this.#sizes[cohort] = (this.#sizes[cohort] ?? 0) + 1;
+    this.#ended = Math.min(ages, ended(begin));
+    this.#sizes[cohort]! += 1;
     this.#addRun(this.#eligible, 0, this.#ended);
+    this.#addEvents(begin, from, to);
   }
 
-  /** A purchase, or a refund (an amount below 0), which enters the value alone. */
-  event(day: number, amount: number): void {
-    if (Number.isNaN(amount)) return;
-    // A refund of something bought before the data begin belongs to the first window.
-    const age = Math.max(0, this.#frame.ageOf(this.#begin, day));
-    if (age < this.#ended) {
-      const place = this.#row + age;
-      this.#value[place] = (this.#value[place] ?? 0) + amount;
-      if (amount >= 0) this.#orders[place] = (this.#orders[place] ?? 0) + 1;
+  /** Purchases, and refunds (amounts below 0), which enter the value alone. */
+  #addEvents(begin: number, from: number, to: number): void {
+    const { days, amounts } = this.#events;
+    const { earliest, elapsed, windows } = this.#frame;
+    const opening = windows[begin - earliest]!;
+    const [seenBy, orders, value] = [this.#seenBy, this.#orders, this.#value];
+    const [customer, row, ended, countsOn] = [this.#customer, this.#row, this.#ended, this.#cell === "on"];
+    let latest = 0;
+    let earliestReturn = Infinity;
+    for (let place = from; place < to; place += 1) {
+      // A refund of something bought before the data begin belongs to the first window.
+      const day = Math.max(begin, days[place]!);
+      const age = elapsed === null ? windows[day - earliest]! - opening : Math.floor((day - begin) / elapsed);
+      const amount = amounts ? amounts[place]! : 0;
+      if (age < ended) {
+        value[row + age]! += amount;
+        if (amount >= 0) orders[row + age]! += 1;
+      }
+      if (amount < 0) continue;
+      if (age > latest) latest = age;
+      if (age > 0 && age < earliestReturn) earliestReturn = age;
+      if (age >= ended || seenBy[age] === customer) continue;
+      seenBy[age] = customer;
+      if (countsOn) this.#count(age, age + 1);
     }
-    if (amount < 0) return;
-    if (age > this.#latest) this.#latest = age;
-    if (age > 0 && age < this.#earliestReturn) this.#earliestReturn = age;
-    if (age >= this.#ended || this.#seenBy[age] === this.#customer) return;
-    this.#seenBy[age] = this.#customer;
-    if (this.#cell === "on") this.#count(age, age + 1);
+    this.#countRuns(latest, earliestReturn);
   }
 
-  end(): void {
+  /** The ages at which the customer counts, where they are not the ages of the purchases themselves. */
+  #countRuns(latest: number, earliestReturn: number): void {
     switch (this.#cell) {
       case "on":
         return;
       case "on or after":
-        return this.#count(0, this.#latest + 1);
+        return this.#count(0, latest + 1);
       case "on or before":
         this.#count(0, 1);
-        return this.#count(Math.max(1, this.#earliestReturn), Infinity);
+        return this.#count(Math.max(1, earliestReturn), Infinity);
       case "streak": {
         let age = 0;
         while (age < this.#ended && this.#seenBy[age] === this.#customer) age += 1;
@@ -255,7 +262,7 @@ class Tallies {
   #addRun(runs: Float64Array, from: number, until: number): void {
     if (from >= until) return;
     const [begin, end] = [this.#row + from, this.#row + until];
-    runs[begin] = (runs[begin] ?? 0) + 1;
-    runs[end] = (runs[end] ?? 0) - 1;
+    runs[begin]! += 1;
+    runs[end]! -= 1;
   }
 }

@@ -1,5 +1,5 @@
 import { CalcError } from "../../contract/calc-error";
-import { labelCell, missingCode, type CategoryColumn } from "../../contract/columns";
+import { labelCell, type CategoryColumn } from "../../contract/columns";
 import {
   dates,
   defineFunction,
@@ -8,12 +8,13 @@ import {
   optionalDate,
   optionalNumbers,
 } from "../../contract/function-spec";
-import { missingDay, type DateColumn, type NumberColumn } from "../../contract/number-columns";
+import type { DateColumn, NumberColumn } from "../../contract/number-columns";
 import type { Table, TableCell, TableColumn } from "../../contract/table";
 import { requireAmounts } from "../numeric/bounds";
+import { spanOf } from "../numeric/calendar";
 import { requireEqualLengths } from "../numeric/require-columns";
-import { rowsByCode } from "../numeric/rows-by-code";
 import { daysIn, timeUnits, type TimeUnit } from "../rates/time-units";
+import { customerEvents, type CustomerEvents } from "./customer-events";
 
 export const summaryColumns: readonly TableColumn[] = [
   { key: "customer", unit: "text" },
@@ -50,89 +51,74 @@ export function rfmSummary(
 ): Table {
   requireEqualLengths({ customers, dates: days, amounts });
   if (amounts) requireAmounts(amounts, "amounts");
-  const isUsed = (row: number): boolean =>
-    days[row] !== missingDay &&
-    customers.codes[row] !== missingCode &&
-    !(amounts && Number.isNaN(amounts[row]));
-  const [earliest, latest] = usedSpan(days, isUsed);
+  const events = customerEvents(customers, days, amounts, asOf ?? Infinity);
+  const [earliest, latest] = spanOf(events.days);
+  if (latest < earliest) throw new CalcError("no-data", "customers");
   const lastDay = asOf ?? latest;
-  if (latest < earliest || lastDay < earliest) throw new CalcError("no-data", "customers");
-  const book = new PurchaseBook(earliest, Math.min(latest, lastDay));
-  const { from, rows } = rowsByCode(customers.codes, customers.labels.length);
+  const book = new PurchaseBook(events, earliest, latest);
   const table: TableCell[][] = [];
-  customers.labels.forEach((_, code) => {
-    book.open();
-    const own = rows
-      .subarray(from[code], from[code + 1])
-      .filter((row) => isUsed(row) && (days[row] ?? missingDay) <= lastDay);
-    for (const row of own) if (!((amounts?.[row] ?? 0) < 0)) book.mark(days[row] ?? missingDay);
-    if (book.purchaseDays === 0) return;
-    let [total, repeated] = [0, 0];
-    if (amounts) {
-      for (const row of own) {
-        const [day, amount] = [days[row] ?? missingDay, amounts[row] ?? 0];
-        total += amount;
-        if (book.isRepeat(day)) repeated += amount;
-      }
-    }
+  for (let code = 0; code < customers.labels.length; code += 1) {
+    book.open(code);
+    if (book.purchaseDays === 0) continue;
     const frequency = book.purchaseDays - 1;
-    const time = (span: number): number => span / daysIn[unit];
-    const [monetary, value] = amounts ? [frequency === 0 ? 0 : repeated / frequency, total] : [null, null];
+    const [monetary, value] = amounts ? book.values() : [null, null];
     table.push([
       labelCell(customers, code),
       frequency,
-      time(book.last - book.first),
-      time(lastDay - book.first),
+      (book.last - book.first) / daysIn[unit],
+      (lastDay - book.first) / daysIn[unit],
       monetary,
       lastDay - book.last,
       book.purchaseDays,
       value,
     ]);
-  });
+  }
   if (table.length === 0) throw new CalcError("no-data", "customers");
   return { columns: summaryColumns, rows: table };
 }
 
-function usedSpan(days: DateColumn, isUsed: (row: number) => boolean): readonly [number, number] {
-  let [earliest, latest] = [Infinity, -Infinity];
-  days.forEach((day, row) => {
-    if (!isUsed(row)) return;
-    if (day < earliest) earliest = day;
-    if (day > latest) latest = day;
-  });
-  return [earliest, latest];
-}
-
 /** The purchase days of one customer at a time; the calendar is shared, so that nothing is sorted or made anew. */
 class PurchaseBook {
+  readonly #events: CustomerEvents;
   readonly #earliest: number;
   readonly #markedBy: Int32Array;
-  #customer = 0;
+  #customer = -1;
   first = Infinity;
   last = -Infinity;
   purchaseDays = 0;
 
-  constructor(earliest: number, latest: number) {
+  constructor(events: CustomerEvents, earliest: number, latest: number) {
+    this.#events = events;
     this.#earliest = earliest;
-    this.#markedBy = new Int32Array(Math.max(1, latest - earliest + 1));
+    this.#markedBy = new Int32Array(latest - earliest + 1).fill(-1);
   }
 
-  open(): void {
-    this.#customer += 1;
-    [this.first, this.last, this.purchaseDays] = [Infinity, -Infinity, 0];
+  open(customer: number): void {
+    const { from, days, amounts } = this.#events;
+    const [markedBy, earliest] = [this.#markedBy, this.#earliest];
+    let [first, last, purchaseDays] = [Infinity, -Infinity, 0];
+    for (let place = from[customer]!; place < from[customer + 1]!; place += 1) {
+      const day = days[place]!;
+      if ((amounts && amounts[place]! < 0) || markedBy[day - earliest] === customer) continue;
+      markedBy[day - earliest] = customer;
+      purchaseDays += 1;
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+    [this.#customer, this.first, this.last, this.purchaseDays] = [customer, first, last, purchaseDays];
   }
 
-  mark(day: number): void {
-    const place = day - this.#earliest;
-    if (this.#markedBy[place] === this.#customer) return;
-    this.#markedBy[place] = this.#customer;
-    this.purchaseDays += 1;
-    if (day < this.first) this.first = day;
-    if (day > this.last) this.last = day;
-  }
-
-  isRepeat(day: number): boolean {
-    return day > this.first && this.#markedBy[day - this.#earliest] === this.#customer;
+  /** Mean of the purchase days after the first, 0 where there are none, and the sum of all. */
+  values(): readonly [monetary: number, value: number] {
+    const { from, days, amounts } = this.#events;
+    let [total, repeated] = [0, 0];
+    for (let place = from[this.#customer]!; place < from[this.#customer + 1]!; place += 1) {
+      const amount = amounts![place]!;
+      total += amount;
+      const isPurchaseDay = this.#markedBy[days[place]! - this.#earliest] === this.#customer;
+      if (isPurchaseDay && days[place]! > this.first) repeated += amount;
+    }
+    return [this.purchaseDays === 1 ? 0 : repeated / (this.purchaseDays - 1), total];
   }
 }
 

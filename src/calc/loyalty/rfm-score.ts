@@ -31,44 +31,47 @@ export function rfmScore(
   requireWhole(bins, 2, "bins");
   // The code has one digit a score.
   requireAtMost(bins, 9, "bins");
-  const isComplete = (row: number): boolean =>
-    !Number.isNaN(daysSinceLast[row]) && !Number.isNaN(purchaseDays[row]) && !Number.isNaN(totalValue[row]);
-  const [days, frequency, value] = [daysSinceLast, purchaseDays, totalValue].map((column) =>
-    cutsOf(
-      column.filter((_, row) => isComplete(row)),
-      bins,
-    ),
-  ) as [Float64Array, Float64Array, Float64Array];
+  const complete = new Uint8Array(daysSinceLast.length);
+  let rows = 0;
+  for (let row = 0; row < complete.length; row += 1) {
+    // A sum with a missing value is missing.
+    if (Number.isNaN(daysSinceLast[row]! + purchaseDays[row]! + totalValue[row]!)) continue;
+    complete[row] = 1;
+    rows += 1;
+  }
+  if (rows === 0) throw new CalcError("no-data", "daysSinceLast");
+  const cuts = (column: NumberColumn): Float64Array =>
+    cutsOf(rows === column.length ? column.slice() : column.filter((_, row) => complete[row] === 1), bins);
+  const [days, frequency, value] = [cuts(daysSinceLast), cuts(purchaseDays), cuts(totalValue)];
   const scored: RowOutcome[] = [];
-  daysSinceLast.forEach((last, row) => {
-    if (!isComplete(row)) {
+  for (let row = 0; row < complete.length; row += 1) {
+    if (complete[row] === 0) {
       scored.push("");
-      return;
+      continue;
     }
-    const r = bins - cutsBelow(days, last);
-    const f = 1 + cutsBelow(frequency, purchaseDays[row] ?? NaN);
-    const m = 1 + cutsBelow(value, totalValue[row] ?? NaN);
+    const r = bins - cutsBelow(days, daysSinceLast[row]!);
+    const f = 1 + cutsBelow(frequency, purchaseDays[row]!);
+    const m = 1 + cutsBelow(value, totalValue[row]!);
     scored.push([r, f, m, 100 * r + 10 * f + m]);
-  });
+  }
   return scored;
 }
 
 /** Quantiles 1/bins to (bins - 1)/bins by linear interpolation between the two nearest values (type 7). */
 function cutsOf(values: Float64Array, bins: number): Float64Array {
-  if (values.length === 0) throw new CalcError("no-data", "daysSinceLast");
   const ordered = values.sort();
   return Float64Array.from({ length: bins - 1 }, (_, index) => {
     const steps = (ordered.length - 1) * (index + 1);
     const place = Math.floor(steps / bins);
-    const below = ordered[place] ?? NaN;
+    const below = ordered[place]!;
     const part = (steps % bins) / bins;
-    return part === 0 ? below : below + part * ((ordered[place + 1] ?? below) - below);
+    return part === 0 ? below : below + part * (ordered[place + 1]! - below);
   });
 }
 
 function cutsBelow(cuts: Float64Array, value: number): number {
   let count = 0;
-  while (count < cuts.length && (cuts[count] ?? Infinity) < value) count += 1;
+  while (count < cuts.length && cuts[count]! < value) count += 1;
   return count;
 }
 

@@ -8,7 +8,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     "{argument}{position, plural, =0 {} other {, plads #,}} skal være et tal, men er “{value}”.",
   "error.not-a-date":
     "{argument}{position, plural, =0 {} other {, plads #,}} skal være en dato, men er “{value}”. Datoer er Excels egne eller tekster som 2024-03-17.",
-  "error.missing-argument": "{argument} mangler.",
+  "error.missing-argument":
+    "{argument} mangler.{place, select, range { Står der et område, er det for stort til, at Excel kan levere det: Lav en rapport af det i Stays opgaverude, som læser det i dele.} other {}}",
   "error.unknown-option": "{argument} er “{value}”, men skal være et af {words}.",
   "error.unknown-outcome":
     "{argument}, plads {position, number}: “{value}” er hverken ja eller nej. Kendte er SAND og FALSK, 1 og 0, ja og nej.",

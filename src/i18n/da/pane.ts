@@ -86,6 +86,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.insert.another": "Lav en rapport til",
   "pane.run.rows": "{done, number} af {total, plural, one {# række} other {# rækker}}",
   "pane.run.left": "ca. {time} tilbage",
+  "pane.functions.loading": "Henter funktionerne…",
   "pane.functions.search": "Søg i funktioner",
   "pane.functions.count": "{count, plural, one {# funktion} other {# funktioner}}",
   "pane.functions.none": "Ingen funktion har “{query}” i navn eller beskrivelse. Prøv et andet ord.",

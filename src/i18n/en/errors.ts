@@ -9,7 +9,8 @@ export const errors = {
     "{argument}{position, plural, =0 {} other {, position #,}} must be a number, but is “{value}”.",
   "error.not-a-date":
     "{argument}{position, plural, =0 {} other {, position #,}} must be a date, but is “{value}”. Dates are Excel's own or texts like 2024-03-17.",
-  "error.missing-argument": "{argument} is missing.",
+  "error.missing-argument":
+    "{argument} is missing.{place, select, range { If a range stands there, it is too large for Excel to hand over: build a report from it in the task pane of Stay, which reads it in parts.} other {}}",
   "error.unknown-option": "{argument} is “{value}”, but must be one of {words}.",
   "error.unknown-outcome":
     "{argument}, position {position, number}: “{value}” is neither yes nor no. Known are TRUE and FALSE, 1 and 0, yes and no.",

@@ -97,6 +97,7 @@ export const pane = {
   "pane.run.rows": "{done, number} of {total, plural, one {# row} other {# rows}}",
   "pane.run.left": "about {time} left",
 
+  "pane.functions.loading": "Fetching the functions…",
   "pane.functions.search": "Search functions",
   "pane.functions.count": "{count, plural, one {# function} other {# functions}}",
   "pane.functions.none": "No function has “{query}” in its name or description. Try another word.",

@@ -1,0 +1,17 @@
+import { functionFamilies } from "../calc/families.generated";
+import { stagesOf } from "../functions/cell-function";
+import type { Stages } from "../functions/stages";
+import { ready, replyTo, type Job } from "../functions/worker-messages";
+
+/** The thread on which heavy calls are computed. It knows the functions and nothing of Office or of the pane. */
+async function stagesOfFunction(id: string): Promise<Stages> {
+  const family = functionFamilies.find(({ ids }) => ids.includes(id));
+  const spec = (await family?.load())?.find((member) => member.id === id);
+  if (!spec) throw new Error(`No family has the function ${id}.`);
+  return stagesOf(spec);
+}
+
+self.onmessage = ({ data }: MessageEvent<Job>) => {
+  void replyTo(data, stagesOfFunction).then((reply) => self.postMessage(reply));
+};
+self.postMessage(ready);

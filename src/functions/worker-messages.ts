@@ -1,0 +1,73 @@
+import { CalcError, errorOf, type CalcProblem } from "../contract/calc-error";
+import type { Table } from "../contract/table";
+import { answerOf, type Answer, type Stages } from "./stages";
+
+/** What is asked of a worker: a function by its id, and its arguments as read. */
+export interface Job {
+  readonly id: string;
+  readonly args: unknown;
+}
+
+/** What a worker says when it is ready for jobs. */
+export const ready = "ready";
+
+/** An answer as it travels: error objects would lose their facts. */
+export type Reply =
+  | Table
+  | { readonly width: number; readonly outcomes: readonly (number | string | CalcProblem)[] }
+  | { readonly problem: CalcProblem }
+  /** A fault of ours. */
+  | { readonly bug: string };
+
+/** Answers a job where it is computed. */
+export async function replyTo(job: Job, stagesOf: (id: string) => Promise<Stages>): Promise<Reply> {
+  try {
+    const { compute } = await stagesOf(job.id);
+    return packed(answerOf(() => compute(job.args)));
+  } catch (failure) {
+    return { bug: failure instanceof Error ? (failure.stack ?? failure.message) : String(failure) };
+  }
+}
+
+function packed(answer: Answer): Reply {
+  if (answer instanceof CalcError) return { problem: problemOf(answer) };
+  if (!("outcomes" in answer)) return answer;
+  return { ...answer, outcomes: translated(answer.outcomes, problemOf) };
+}
+
+/** The answer of which a reply speaks. */
+export function answerIn(reply: Reply): Answer {
+  if ("bug" in reply) throw new Error(reply.bug);
+  if ("problem" in reply) return errorOf(reply.problem);
+  if (!("outcomes" in reply)) return reply;
+  return { ...reply, outcomes: translated(reply.outcomes, errorOf) };
+}
+
+const problemOf = ({ code, argument, detail }: CalcError): CalcProblem => ({ code, argument, detail });
+
+/** Translates the objects of a list, each distinct one once: an error of many positions stays one error. */
+function translated<From extends object, To>(
+  list: readonly (number | string | From)[],
+  translate: (one: From) => To,
+): (number | string | To)[] {
+  const known = new Map<From, To>();
+  return list.map((one) => {
+    if (typeof one !== "object") return one;
+    const other = known.get(one) ?? translate(one);
+    known.set(one, other);
+    return other;
+  });
+}
+
+/** The memory of all columns in arguments, which changes hands instead of being copied. */
+export function buffersIn(args: unknown): ArrayBuffer[] {
+  const buffers = new Set<ArrayBuffer>();
+  const gather = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (ArrayBuffer.isView(value)) buffers.add(value.buffer as ArrayBuffer);
+    // Cells and labels hold no columns.
+    else if (!Array.isArray(value) || typeof value[0] === "object") Object.values(value).forEach(gather);
+  };
+  gather(args);
+  return [...buffers];
+}

@@ -1,0 +1,14 @@
+const path = require("node:path");
+const { common } = require("../../webpack.config.js");
+
+/** Our side of the race, as it ships: compiled and minified like the add-in. */
+module.exports = {
+  ...common("production"),
+  target: "node20",
+  entry: path.resolve(__dirname, "ours.ts"),
+  output: {
+    path: path.resolve(__dirname, "../../build/bench"),
+    filename: "ours.js",
+    library: { type: "commonjs2" },
+  },
+};
