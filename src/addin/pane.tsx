@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { functionSpecs } from "../calc/functions.generated";
 import type { Cell } from "../contract/cell";
 import type { Locale } from "../contract/locale";
+import { evaluateCall } from "../functions/evaluate-call";
 import { createFormats } from "../i18n/formats";
 import { loadFunctionTexts, loadPaneTexts } from "../i18n/load";
 import { tagFor } from "../i18n/tag";
@@ -11,6 +12,7 @@ import { Pane } from "../taskpane/pane";
 import type { PaneChannel } from "../taskpane/pane-channel";
 import type { WorkbookPort } from "../workbook/port";
 import { officeAppearance } from "./appearance";
+import { hostFacts, openPage } from "./host-facts";
 import { createOfficeRuns } from "./runs";
 
 interface PaneSurroundings {
@@ -24,9 +26,14 @@ export async function openPane(
   root: HTMLElement,
   { port, channel, locale }: PaneSurroundings,
 ): Promise<void> {
-  const [texts, functionTexts] = await Promise.all([loadPaneTexts(locale), loadFunctionTexts(locale)]);
+  const [texts, functionTexts, { functionFormulas }] = await Promise.all([
+    loadPaneTexts(locale),
+    loadFunctionTexts(locale),
+    import(/* webpackChunkName: "formulas" */ "../calc/formulas.generated"),
+  ]);
   const { displayLanguage, contentLanguage } = Office.context;
   const tag = tagFor(locale, displayLanguage);
+  const say = createTranslate(locale, texts, tag);
   createRoot(root).render(
     <Pane
       services={{
@@ -35,11 +42,15 @@ export async function openPane(
         reports: reportSpecs,
         functions: functionSpecs,
         functionTexts,
-        say: createTranslate(locale, texts, tag),
+        formulas: functionFormulas,
+        evaluate: async (spec, values) => evaluateCall(spec, values, say),
+        say,
         formats: createFormats(tag),
         locale,
         formulaTag: contentLanguage,
         loadSample,
+        about: hostFacts((set, version) => Office.context.requirements.isSetSupported(set, version)),
+        openPage,
         channel,
         appearance: officeAppearance(),
       }}

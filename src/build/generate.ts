@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { generateFormulas, generateVersion } from "./stated-facts";
 
 /** One module of an index: the name it is imported under and its path from the index. */
 interface Entry {
@@ -59,5 +60,8 @@ function writeIndex(
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  generateIndexes(fileURLToPath(new URL("..", import.meta.url)));
+  const sourceRoot = fileURLToPath(new URL("..", import.meta.url));
+  generateIndexes(sourceRoot);
+  generateFormulas(join(sourceRoot, "calc"));
+  generateVersion(join(sourceRoot, ".."));
 }
