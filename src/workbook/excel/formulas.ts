@@ -1,4 +1,4 @@
-import type { Cell, CellGrid } from "../../contract/cell";
+import { isCellError, type Cell, type CellGrid } from "../../contract/cell";
 import { onNewSheet } from "./new-sheet";
 import { cellOf } from "./cells";
 import { rangeAt } from "./references";
@@ -59,13 +59,12 @@ async function calculated(context: Excel.RequestContext, cell: Excel.Range): Pro
     cell.load("values,valueTypes");
     await context.sync();
     const value = cellOf(cell.values[0]?.[0], cell.valueTypes[0]?.[0]);
-    const isReady = typeof value === "number" || (value !== null && !isWaiting(value));
-    if (isReady || again === 0) return value;
+    if (!isWaiting(value) || again === 0) return value;
     await new Promise((resolve) => setTimeout(resolve, patience.milliseconds));
   }
 }
 
+/** Hosts differ in whether a cell that is being calculated counts as an error or as a text. */
 const isWaiting = (value: Cell): boolean =>
-  typeof value === "object" &&
-  value !== null &&
-  ["#BUSY!", "#CALC!", "#GETTING_DATA"].includes(value.basicValue);
+  value === null ||
+  ["#BUSY!", "#GETTING_DATA"].includes(String(isCellError(value) ? value.basicValue : value));

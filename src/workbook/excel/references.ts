@@ -8,7 +8,7 @@ import { parseReference, type Reference, type TablePart } from "./reference-text
 interface Surroundings {
   readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
   readonly tables: ReadonlyMap<string, LoadedTable>;
-  /** Names of the formula's own sheet come before those of the workbook. */
+  /** Those that the references use; names of the formula's own sheet come before those of the workbook. */
   readonly names: ReadonlyMap<string, Excel.NamedItem>;
   readonly homeSheet: Excel.Worksheet;
   readonly homeTable: string | null;
@@ -58,7 +58,8 @@ export async function resolveReferences(
   home: string,
 ): Promise<readonly (Excel.Range | null)[]> {
   const parsed = references.map(parseReference);
-  const around = await surroundings(context, home);
+  const names = parsed.flatMap((reference) => (reference?.kind === "name" ? [reference.name] : []));
+  const around = await surroundings(context, home, names);
   const ranges = parsed.map((reference) => (reference ? rangeOf(reference, around) : null));
   for (const range of ranges) range?.load("address,rowIndex,columnIndex,rowCount,columnCount");
   for (const range of ranges) range?.load("isEntireColumn,isEntireRow");
@@ -84,14 +85,20 @@ function sheetOf(workbook: Excel.Workbook, address: string): Excel.Worksheet {
   return workbook.worksheets.getItem(name.replace(/^'(.*)'$/s, "$1").replaceAll("''", "'"));
 }
 
-async function surroundings(context: Excel.RequestContext, home: string): Promise<Surroundings> {
+async function surroundings(
+  context: Excel.RequestContext,
+  home: string,
+  wanted: readonly string[],
+): Promise<Surroundings> {
   const { workbook } = context;
   const homeSheet = sheetOf(workbook, home);
   const homeCell = rangeAt(workbook, home).load("rowIndex");
   const homeTables = homeCell.getTables(false).load("items/name");
   const sheets = workbook.worksheets.load("items/name");
   const tables = workbook.tables.load("items/name");
-  const names = [workbook.names.load("items/name"), homeSheet.names.load("items/name")];
+  const names = wanted.flatMap((name) =>
+    [workbook.names, homeSheet.names].map((list) => list.getItemOrNullObject(name).load("name")),
+  );
   await context.sync();
   const loaded = tables.items.map((table): [string, LoadedTable] => {
     const place = "rowIndex,columnIndex,rowCount,columnCount";
@@ -109,7 +116,9 @@ async function surroundings(context: Excel.RequestContext, home: string): Promis
   return {
     sheets: new Map(sheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet])),
     tables: new Map(loaded),
-    names: new Map(names.flatMap(({ items }) => items.map((item) => [item.name.toLowerCase(), item]))),
+    names: new Map(
+      names.filter(({ isNullObject }) => !isNullObject).map((item) => [item.name.toLowerCase(), item]),
+    ),
     homeSheet,
     homeTable: homeTables.items[0]?.name ?? null,
     homeRow: homeCell.rowIndex,
