@@ -102,11 +102,10 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.functions.more-rows": "og {rows, plural, one {# række} other {# rækker}} mere",
   "pane.insert-function.open": "Indsæt i arket…",
   "pane.insert-function.form": "Indsæt {name}",
-  "pane.insert-function.optional":
-    "{count, plural, one {# argument mere, som kan udelades} other {# argumenter mere, som kan udelades}}",
+  "pane.insert-function.optional": "Valgfri argumenter ({count, number})",
   "pane.insert-function.use-selection": "Brug markeringen",
   "pane.insert-function.use-selection.for": "Brug markeringen til {argument}",
-  "pane.insert-function.following": "Markér celler i arket, eller skriv.",
+  "pane.insert-function.teach": "Gå ind i et felt, og markér celler i arket, eller skriv.",
   "pane.insert-function.default": "udeladt: {value}",
   "pane.insert-function.unset": "udeladt",
   "pane.insert-function.result": "Resultat",
@@ -114,8 +113,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.insert-function.working": "Beregner…",
   "pane.insert-function.unread":
     "{arguments}: dette kan ikke beregnes på forhånd her. Excel beregner det i cellen.",
-  "pane.insert-function.target": "Kommer i {address}.",
-  "pane.insert-function.target.here": "Brug den aktive celle",
+  "pane.insert-function.target": "Celle til formlen",
   "pane.insert-function.holds": "{address} indeholder “{text}”, som bliver erstattet.",
   "pane.insert-function.obstacle":
     "Resultatet fylder {rows, plural, one {# række} other {# rækker}} og {columns, plural, one {# kolonne} other {# kolonner}}, men {cells, plural, one {en celle} other {# celler}} i vejen er ikke {cells, plural, one {fri} other {frie}}, den første ved {address}. Excel ville vise #SPILL! (#OVERLØB!). Ryd vejen, eller markér en anden celle.",

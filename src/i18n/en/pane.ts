@@ -115,11 +115,10 @@ export const pane = {
 
   "pane.insert-function.open": "Insert into the sheet…",
   "pane.insert-function.form": "Insert {name}",
-  "pane.insert-function.optional":
-    "{count, plural, one {# more argument, which may be left out} other {# more arguments, which may be left out}}",
+  "pane.insert-function.optional": "Optional arguments ({count, number})",
   "pane.insert-function.use-selection": "Use selection",
   "pane.insert-function.use-selection.for": "Use the selection for {argument}",
-  "pane.insert-function.following": "Select cells in the sheet, or type.",
+  "pane.insert-function.teach": "Enter a field and select cells in the sheet, or type.",
   "pane.insert-function.default": "left out: {value}",
   "pane.insert-function.unset": "left out",
   "pane.insert-function.result": "Result",
@@ -127,8 +126,7 @@ export const pane = {
   "pane.insert-function.working": "Computing…",
   "pane.insert-function.unread":
     "{arguments}: this cannot be computed ahead here. Excel will compute it in the cell.",
-  "pane.insert-function.target": "Goes into {address}.",
-  "pane.insert-function.target.here": "Use the active cell",
+  "pane.insert-function.target": "Cell for the formula",
   "pane.insert-function.holds": "{address} holds “{text}”, which will be replaced.",
   "pane.insert-function.obstacle":
     "The result takes {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}, but {cells, plural, one {a cell} other {# cells}} in its way {cells, plural, one {is} other {are}} not free, the first at {address}. Excel would show #SPILL!. Clear the way, or select another cell.",

@@ -1,10 +1,14 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { NoteBar, ProblemBar } from "../parts/problem-bar";
 import { Part } from "../parts/part";
 import { Working } from "../parts/working";
 import { useServices, type Say } from "../services";
 import { runSelfTest, type BlankDelivery, type SelfTestResult } from "./self-test";
+
+const useStyles = makeStyles({
+  findings: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
 
 type State =
   | { readonly state: "idle" | "working" }
@@ -14,6 +18,7 @@ type State =
 /** Runs on the user's click only: it asks the host with a formula of its own. */
 export function SelfTest() {
   const { say, port, about } = useServices();
+  const styles = useStyles();
   const [test, setTest] = useState<State>({ state: "idle" });
   const run = async () => {
     setTest({ state: "working" });
@@ -31,7 +36,7 @@ export function SelfTest() {
           {say("pane.about.self-test.run")}
         </Button>
       </div>
-      <div role="status">
+      <div role="status" className={styles.findings}>
         {test.state === "working" && <Working word={say("pane.about.self-test.working")} />}
         {test.state === "problem" && <ProblemBar problem={test.problem} />}
         {test.state === "done" && <Findings result={test.result} />}

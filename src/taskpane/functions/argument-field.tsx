@@ -1,18 +1,10 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  tokens,
-  type FieldControlProps,
-} from "@fluentui/react-components";
-import { SelectObjectRegular } from "@fluentui/react-icons";
+import { Field, Input, makeStyles, Select, tokens, type FieldControlProps } from "@fluentui/react-components";
 import { useId } from "react";
 import { isOptional, periodWords, type Param } from "../../contract/function-spec";
 import { useServices } from "../services";
 import { formulaStyle } from "./formula-text";
 import { defaultText } from "./function-help";
+import { UseSelectionButton } from "./use-selection-button";
 
 const useStyles = makeStyles({
   name: { fontFamily: tokens.fontFamilyMonospace },
@@ -33,7 +25,7 @@ interface ArgumentFieldProps {
 
 /** One argument: typed, chosen, or taken from what is selected in the sheet. */
 export function ArgumentField(props: ArgumentFieldProps) {
-  const { name, param, description, following } = props;
+  const { name, param, description } = props;
   const { say, formulaTag } = useServices();
   const styles = useStyles();
   const value = defaultText(param, formulaStyle(formulaTag));
@@ -43,7 +35,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
     <Field
       label={{ children: name, className: styles.name }}
       required={!isOptional(param)}
-      hint={following ? `${description} ${say("pane.insert-function.following")}` : description}
+      hint={description}
     >
       {(control) =>
         param.kind === "option" ? (
@@ -86,8 +78,7 @@ interface TypedInputProps extends ControlProps {
 }
 
 function TypedInput({ field, control, placeholder }: TypedInputProps) {
-  const { name, param, typed, onType, onFocus, onUseSelection } = field;
-  const { say } = useServices();
+  const { name, param, typed, following, onType, onFocus, onUseSelection } = field;
   const styles = useStyles();
   const words = useId();
   return (
@@ -102,16 +93,7 @@ function TypedInput({ field, control, placeholder }: TypedInputProps) {
         spellCheck={false}
         onChange={(_, data) => onType(data.value)}
         onFocus={onFocus}
-        contentAfter={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<SelectObjectRegular />}
-            aria-label={say("pane.insert-function.use-selection.for", { argument: name })}
-            title={say("pane.insert-function.use-selection")}
-            onClick={onUseSelection}
-          />
-        }
+        contentAfter={<UseSelectionButton name={name} following={following} onUse={onUseSelection} />}
       />
       {param.kind === "period" && (
         <datalist id={words}>

@@ -9,7 +9,8 @@ import { ArgumentField } from "./argument-field";
 import { callFormula, cellName, formulaStyle, shownCall } from "./formula-text";
 import { InsertButton } from "./insert-button";
 import { TrialResult } from "./trial-result";
-import { useInsertion } from "./use-insertion";
+import { TargetField } from "./target-field";
+import { targetName, useInsertion } from "./use-insertion";
 import { useTrial, type Trial } from "./use-trial";
 import { placementOf } from "./placement";
 
@@ -27,8 +28,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
-  target: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  fold: { justifyContent: "flex-start", padding: 0, fontWeight: tokens.fontWeightRegular },
+  fold: {
+    justifyContent: "flex-start",
+    padding: 0,
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 interface InsertFormProps {
@@ -76,6 +81,7 @@ export function InsertForm({ spec, help }: InsertFormProps) {
       aria-label={say("pane.insert-function.form", { name: cellName(spec.id) })}
       className={styles.form}
     >
+      <Text size={200}>{say("pane.insert-function.teach")}</Text>
       <Arguments spec={spec} help={help} form={form} />
       <code className={styles.code}>
         {shownCall(
@@ -85,12 +91,12 @@ export function InsertForm({ spec, help }: InsertFormProps) {
         )}
       </code>
       <TrialResult trial={trial} />
-      <div className={styles.target}>
-        <Text>{say("pane.insert-function.target", { address: form.target ?? "…" })}</Text>
-        <Button size="small" onFocus={() => form.follow(null)} onClick={() => void form.useActiveCell()}>
-          {say("pane.insert-function.target.here")}
-        </Button>
-      </div>
+      <TargetField
+        target={form.target}
+        following={form.following === targetName}
+        onFocus={() => form.follow(targetName)}
+        onUseSelection={() => void form.useSelection(targetName)}
+      />
       <Warnings trial={trial} spec={spec} />
       {form.problem !== null && <ProblemBar problem={form.problem} />}
       {problem !== null && <ProblemBar problem={problem} onClose={() => setProblem(null)} />}

@@ -4,6 +4,9 @@ import { useServices } from "../services";
 import { formulaStyle } from "./formula-text";
 import { referenceFrom, typedArgument } from "./typed-argument";
 
+/** What the target is called among the fields; no argument is called so. */
+export const targetName = "=";
+
 export interface InsertionForm {
   /** What is typed, by argument. */
   readonly typed: Readonly<Record<string, string>>;
@@ -11,13 +14,12 @@ export interface InsertionForm {
   readonly args: readonly string[];
   /** The cell that gets the formula; `null` until the sheet has been asked. */
   readonly target: string | null;
-  /** The argument that takes what is selected. */
+  /** The argument, or the target, that takes what is selected. */
   readonly following: string | null;
   readonly problem: unknown;
   readonly type: (name: string, text: string) => void;
   readonly follow: (name: string | null) => void;
   readonly useSelection: (name: string) => Promise<void>;
-  readonly useActiveCell: () => Promise<void>;
 }
 
 /** The arguments and the target of a formula in the making. What is selected goes to the field that was entered last. */
@@ -42,20 +44,24 @@ export function useInsertion(spec: AnyFunctionSpec): InsertionForm {
       return null;
     }
   }, [port]);
-  const useActiveCell = useCallback(async () => {
-    const cells = await selected();
-    if (cells) setTarget(cells.activeCell);
-  }, [selected]);
   const useSelection = useCallback(
     async (name: string) => {
       const cells = await selected();
-      if (cells) type(name, referenceFrom(target ?? "", cells.address));
+      if (!cells) return;
+      if (name === targetName) setTarget(cells.activeCell);
+      else type(name, referenceFrom(target ?? "", cells.address));
     },
     [selected, type, target],
   );
 
   // The cell that is active when the form opens: picking ranges for the arguments makes others active.
-  useEffect(() => void useActiveCell(), [useActiveCell]);
+  useEffect(() => {
+    let here = true;
+    void selected().then((cells) => here && cells && setTarget(cells.activeCell));
+    return () => {
+      here = false;
+    };
+  }, [selected]);
   useEffect(
     () => (following === null ? undefined : port.onSelectionChanged(() => void useSelection(following))),
     [port, following, useSelection],
@@ -65,5 +71,5 @@ export function useInsertion(spec: AnyFunctionSpec): InsertionForm {
   const args = Object.entries(spec.params).map(([name, param]) =>
     typedArgument(typed[name] ?? "", param, style),
   );
-  return { typed, args, target, following, problem, type, follow, useSelection, useActiveCell };
+  return { typed, args, target, following, problem, type, follow, useSelection };
 }

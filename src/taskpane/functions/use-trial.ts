@@ -17,8 +17,10 @@ export type Trial =
       readonly result: CallResult | null;
       readonly unread: readonly string[];
       readonly landing: Landing;
-      /** The arguments that this trial was made with. */
+      /** What this trial was made with. */
       readonly args: readonly string[];
+      readonly formula: string;
+      readonly target: string;
     };
 
 /** Typing and selecting come to rest before the sheet is asked. */
@@ -46,7 +48,15 @@ export function useTrial(
       const rows = call.result?.rows.length ?? 1;
       const columns = call.result?.rows[0]?.length ?? 1;
       const landing = await port.examineLanding({ target, rows, columns, references });
-      return { state: "tried", result: call.result, unread: unreadArguments(call.args), landing, args };
+      return {
+        state: "tried",
+        result: call.result,
+        unread: unreadArguments(call.args),
+        landing,
+        args,
+        formula,
+        target,
+      };
     };
     const timer = setTimeout(() => {
       setTrial({ state: "working" });
@@ -62,7 +72,9 @@ export function useTrial(
     // The formula says all that the arguments do; their list is a new one each time and would ask the sheet for ever.
   }, [formula, target, round, spec, port, functions, evaluate]);
 
-  return trial;
+  // Nothing is written on the strength of a trial of something else.
+  const isStale = trial.state === "tried" && (trial.formula !== formula || trial.target !== target);
+  return isStale ? { state: "working" } : trial;
 }
 
 function missingArguments({ params }: AnyFunctionSpec, args: readonly string[]): readonly string[] {

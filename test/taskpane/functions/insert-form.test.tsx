@@ -29,13 +29,16 @@ async function openForm(id: string, workbook = sheet(), changes = {}) {
   return { ...opened, form, field };
 }
 
+const target = (form: ReturnType<typeof within>) =>
+  (form.getByRole("textbox", { name: say("pane.insert-function.target") }) as HTMLInputElement).value;
+
 const result = () => screen.findByTestId("trial-result");
 
 describe("Insert", () => {
   it("says what is still missing and writes nothing until it is there", async () => {
     const { user, form, workbook } = await openForm("RETENTION");
     await form.findByText(say("pane.insert-function.needs", { arguments: "start, end, new" }));
-    expect(form.getByText(say("pane.insert-function.target", { address: "Sheet1!E2" }))).toBeTruthy();
+    expect(target(form)).toBe("Sheet1!E2");
     await user.click(form.getByTestId("insert-function"));
     expect(workbook.log.filter((entry) => entry.startsWith("writeFormula"))).toEqual([]);
     expect(await findings()).toEqual([]);
@@ -72,9 +75,17 @@ describe("Insert", () => {
     const { user, form, workbook } = await openForm("RETENTION");
     workbook.selected = { address: "Sheet1!H9", activeCell: "Sheet1!H9" };
     act(() => workbook.select(customers));
-    expect(form.getByText(say("pane.insert-function.target", { address: "Sheet1!E2" }))).toBeTruthy();
-    await user.click(form.getByRole("button", { name: say("pane.insert-function.target.here") }));
-    await form.findByText(say("pane.insert-function.target", { address: "Sheet1!H9" }));
+    expect(target(form)).toBe("Sheet1!E2");
+    await user.click(form.getByRole("textbox", { name: say("pane.insert-function.target") }));
+    workbook.selected = { address: "Sheet1!J3:J4", activeCell: "Sheet1!J3" };
+    act(() => workbook.select(customers));
+    await form.findByDisplayValue("Sheet1!J3");
+    const use = say("pane.insert-function.use-selection.for", {
+      argument: say("pane.insert-function.target"),
+    });
+    workbook.selected = { address: "Sheet1!H9", activeCell: "Sheet1!H9" };
+    await user.click(form.getByRole("button", { name: use }));
+    await form.findByDisplayValue("Sheet1!H9");
   });
 
   it("writes numbers in English form, whatever the user's own is, and shows them in the user's", async () => {
