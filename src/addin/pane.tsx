@@ -12,6 +12,7 @@ import type { PaneChannel } from "../taskpane/pane-channel";
 import type { PaneServices } from "../taskpane/services";
 import type { WorkbookPort } from "../workbook/port";
 import { officeAppearance } from "./appearance";
+import { hostFacts, openPage } from "./host-facts";
 import { createOfficeRuns } from "./runs";
 
 interface PaneSurroundings {
@@ -31,17 +32,25 @@ export async function openPane(
   const texts = await loadPaneTexts(locale);
   const { displayLanguage, contentLanguage } = Office.context;
   const tag = tagFor(locale, displayLanguage);
+  const say = createTranslate(locale, texts, tag);
   const services: PaneServices = {
     port,
     runs: createOfficeRuns(port),
     reports: reportSpecs,
     functions: [],
     functionTexts: {},
-    say: createTranslate(locale, texts, tag),
+    formulas: {},
+    evaluate: async (spec, values) => {
+      const { evaluateCall } = await import(/* webpackChunkName: "evaluate" */ "../functions/evaluate-call");
+      return evaluateCall(spec, values, say);
+    },
+    say,
     formats: createFormats(tag),
     locale,
     formulaTag: contentLanguage,
     loadSample,
+    about: hostFacts((set, version) => Office.context.requirements.isSetSupported(set, version)),
+    openPage,
     channel,
     appearance: officeAppearance(),
   };
@@ -58,12 +67,15 @@ export async function openPane(
 }
 
 /** Every function by family, and what is said of them. */
-async function loadFunctions(locale: Locale): Promise<Pick<PaneServices, "functions" | "functionTexts">> {
-  const [functionTexts, ...families] = await Promise.all([
+async function loadFunctions(
+  locale: Locale,
+): Promise<Pick<PaneServices, "functions" | "functionTexts" | "formulas">> {
+  const [functionTexts, { functionFormulas }, ...families] = await Promise.all([
     loadFunctionTexts(locale),
+    import(/* webpackChunkName: "formulas" */ "../calc/formulas.generated"),
     ...functionFamilies.map(({ load }) => load()),
   ]);
-  return { functions: families.flat(), functionTexts };
+  return { functions: families.flat(), functionTexts, formulas: functionFormulas };
 }
 
 /** Invented customers, from this add-in's own address. */

@@ -6,6 +6,7 @@ import {
   type Param,
 } from "../contract/function-spec";
 import type { Locale } from "../contract/locale";
+import { helpPath } from "../contract/pages";
 import type { TextOf } from "./function-texts";
 
 /** The file by which Excel knows the functions, in the format of the official generator (custom-functions-metadata). */
@@ -58,7 +59,7 @@ export function metadataFile(
     const { summary, params } = textOf(spec);
     return {
       description: summary,
-      helpUrl: `${baseUrl}/${helpPath(spec, locale)}`,
+      helpUrl: `${baseUrl}/${helpPath(spec.id, locale)}`,
       id: spec.id,
       name: spec.id,
       // Only where it pays: the runtime keeps a record of every call that can be called off.
@@ -75,11 +76,6 @@ export function metadataFile(
     ),
   );
   return { allowCustomDataForDataTypeAny: true, functions, ...(enums.length > 0 && { enums }) };
-}
-
-/** Path of a function's help page under the base address. */
-export function helpPath({ id }: AnyFunctionSpec, locale: Locale): string {
-  return `help/${locale}/${id}.html`;
 }
 
 /** Data and numbers arrive as matrices, so that ranges lift in one call; options as single words. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { generateFormulas, generateVersion } from "./stated-facts";
 
 /** One module of an index: the name it is imported under, its path from its room and the id that it declares. */
 interface Entry {
@@ -112,5 +113,8 @@ function writeFamilies(file: string, families: ReadonlyMap<string, readonly Entr
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  generateIndexes(fileURLToPath(new URL("..", import.meta.url)));
+  const sourceRoot = fileURLToPath(new URL("..", import.meta.url));
+  generateIndexes(sourceRoot);
+  generateFormulas(join(sourceRoot, "calc"));
+  generateVersion(join(sourceRoot, ".."));
 }

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export const noticesFile = "THIRD-PARTY-NOTICES.txt";
-
 /** A package whose code may stand in what we ship. */
 export interface ShippedPackage {
   readonly name: string;

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { noticesFile, noticesOf, shippedPackages } from "./notices";
+import { noticesFile, pageFile } from "../contract/pages";
+import { noticesOf, shippedPackages } from "./notices";
 import { pages, type Page } from "./page-texts";
 
 const style = `:root { color-scheme: light dark; }
@@ -23,7 +24,7 @@ export async function emitPages(directory: string): Promise<void> {
   await writeFile(join(directory, noticesFile), noticesOf(shippedPackages(root)));
   for (const page of pages(noticesFile)) {
     await writeFile(
-      join(directory, `${page.file}.html`),
+      join(directory, pageFile(page.file)),
       htmlOf(page, page.file === "licence" ? licence : ""),
     );
   }

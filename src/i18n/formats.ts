@@ -4,6 +4,8 @@ import type { TableCell, Unit } from "../contract/table";
 /** Numbers and dates in the user's own writing. */
 export interface Formats {
   count(value: number): string;
+  /** A number as one reckons with it: up to six decimals, and of a small one six digits that count. */
+  figure(value: number): string;
   /** A share as a percentage with one decimal. */
   percent(share: number): string;
   /** Two shares as "57-63 %", in the manner of the language. */
@@ -28,6 +30,8 @@ export function createFormats(tag: string): Formats {
   });
   const wholePercent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 });
+  const decimals = new Intl.NumberFormat(tag, { maximumFractionDigits: 6 });
+  const digits = new Intl.NumberFormat(tag, { maximumSignificantDigits: 6 });
   const money = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const instant = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" });
   const day = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" });
@@ -50,6 +54,7 @@ export function createFormats(tag: string): Formats {
 
   return {
     count: (value) => count.format(value),
+    figure: (value) => (Math.abs(value) >= 1 || value === 0 ? decimals : digits).format(value),
     percent: (share) => percent.format(share),
     interval: (low, high) => {
       const [from, to] = [wholePercent.format(low), wholePercent.format(high)];

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { AnyFunctionSpec, FunctionText } from "../contract/function-spec";
+import type { EvaluateCall } from "../contract/call-result";
 import type { Cell } from "../contract/cell";
 import type { Locale, Message, MessageValues } from "../contract/locale";
 import type { ReportSpec } from "../contract/report-spec";
@@ -29,6 +30,9 @@ export interface PaneServices {
   readonly functions: readonly AnyFunctionSpec[];
   /** Function id -> help in the user's language, where it differs from the declaration's. */
   readonly functionTexts: Readonly<Record<string, FunctionText>>;
+  /** Function id -> its definition as its docstring states it, line by line. */
+  readonly formulas: Readonly<Record<string, string>>;
+  readonly evaluate: EvaluateCall;
   readonly say: Say;
   readonly formats: Formats;
   readonly locale: Locale;
@@ -36,8 +40,20 @@ export interface PaneServices {
   readonly formulaTag: string;
   /** Header row and rows of invented customers. */
   readonly loadSample: () => Promise<readonly (readonly Cell[])[]>;
+  readonly about: AboutFacts;
+  /** Opens a static page of ours, given by its path, in the browser. */
+  readonly openPage: (path: string) => void;
   readonly channel: PaneChannel;
   readonly appearance: AppearanceSource;
+}
+
+/** What the pane says about itself and its host. */
+export interface AboutFacts {
+  readonly version: string;
+  /** Requirement sets of interest with the highest version that the host has; `null` where it lacks the set. */
+  readonly requirementSets: () => readonly (readonly [name: string, version: string | null])[];
+  /** Computes every declared example. */
+  readonly runExamples: () => { readonly passed: number; readonly total: number };
 }
 
 /** How the host looks, and when that changes. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../contract/cell";
+import type { Cell, CellGrid } from "../contract/cell";
 import type { Locale, Translate } from "../contract/locale";
 import type { Recipe, Source } from "../contract/recipe";
 import type { ColumnSet, DataCheck, OptionValues, ReportOutput, Role } from "../contract/report-spec";
@@ -109,13 +109,68 @@ export interface RefreshedReport {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What stands in the active cell, where that is a formula. */
+/** What stands in the active cell, where that is a formula or part of what one spilled. */
 export interface ActiveFormula {
   /** For people: `Customers!D7`. */
   readonly address: string;
+  /** The cell in which the formula stands: the active one, or the one from which the result spilled over it. */
+  readonly anchor: string;
+  /** English form, with commas. */
   readonly formula: string;
-  /** As the cell shows it. */
+  /** As the active cell shows it. */
   readonly text: string;
+  /** How far the active cell lies below and beside the anchor. */
+  readonly down: number;
+  readonly across: number;
+}
+
+/** Where the user is: addresses with their sheet, its name quoted where a formula needs that. */
+export interface SelectedCells {
+  readonly address: string;
+  readonly activeCell: string;
+}
+
+/** More cells than this are not handed to the pane for one look. */
+export const mostCellsRead = 200_000;
+
+/** The cells that a reference in a formula means. */
+export interface CellBlock {
+  /** With its sheet; whole columns are cut to the part of the sheet that is used. */
+  readonly address: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** `null` where there are more than `mostCellsRead`. */
+  readonly cells: CellGrid | null;
+}
+
+/** A formula that is to be written, and the size of what it gives. */
+export interface Placement {
+  readonly target: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** The references of the formula. */
+  readonly references: readonly string[];
+}
+
+/** What a formula would meet where it is to be written. */
+export interface Landing {
+  /** With its sheet. */
+  readonly target: string;
+  /** What the target shows now; empty where it is blank. */
+  readonly holds: string;
+  /** Where the rest of a spilled result would meet something; `null` where the way is free. */
+  readonly obstacle: { readonly address: string; readonly cells: number } | null;
+  readonly table: LandingTable | null;
+}
+
+/** The table in whose data the target lies: nothing can spill there, but every row can have a formula of its own. */
+export interface LandingTable {
+  readonly name: string;
+  readonly rows: number;
+  /** The target's column in the first data row. */
+  readonly firstCell: string;
+  /** Each reference as the formula of that first row has it. */
+  readonly references: Readonly<Record<string, string>>;
 }
 
 /** The workbook as the pane and the commands see it. They know nothing of Office. */
@@ -141,8 +196,24 @@ export interface WorkbookPort {
   /** Writes a sheet of sample rows (text as text) and selects it. */
   addSampleSheet(name: string, rows: readonly (readonly Cell[])[]): Promise<void>;
 
-  /** The formula of the active cell, `null` where there is none. */
+  /** The formula behind the active cell, `null` where there is none. */
   activeFormula(): Promise<ActiveFormula | null>;
+  selectedCells(): Promise<SelectedCells>;
+  /** Selects the cells of an address, on whichever sheet they are. */
+  selectCells(address: string): Promise<void>;
+  /**
+   * Reads what references mean in a formula of the cell `home`: addresses, names, tables and their columns, spilled
+   * results. `null` for what is none.
+   */
+  readReferences(references: readonly string[], home: string): Promise<readonly (CellBlock | null)[]>;
+
+  examineLanding(placement: Placement): Promise<Landing>;
+  /** Writes a formula (English form) and selects the cell. */
+  writeFormula(target: string, formula: string): Promise<void>;
+  /** Writes a formula to the first data cell of a table's column and fills it down to the last. */
+  fillTableColumn(firstCell: string, formula: string): Promise<void>;
+  /** What the host makes of a formula beside some cells, on a hidden sheet that is taken away again. */
+  tryFormula(cells: CellGrid, formula: string): Promise<Cell>;
 
   /** Returns the way to unsubscribe. */
   onSelectionChanged(listener: () => void): () => void;

@@ -3,12 +3,11 @@ import {
   isOptional,
   periodWords,
   type AnyFunctionSpec,
-  type ExampleArgument,
-  type ExampleCell,
   type OptionParam,
   type Param,
   type Params,
 } from "../../src/contract/function-spec";
+import { exampleGrid } from "../../src/functions/run-examples";
 
 /** Cell values as a host hands them over. */
 const errorCell = fc
@@ -122,13 +121,7 @@ function columnArbitrary(cell: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
 
 /** What the examples give for a parameter, as a host would hand it over. */
 function exampleValues({ examples }: Pick<AnyFunctionSpec, "examples">, name: string): unknown[] {
-  return examples.flatMap(({ args }) => (args[name] === undefined ? [] : [asGrid(args[name])]));
-}
-
-/** An example's argument as cells: a column's below each other, a range row by row. */
-export function asGrid(given: ExampleArgument): unknown {
-  if (!Array.isArray(given)) return given;
-  return (given as readonly (ExampleCell | readonly ExampleCell[])[]).map((row) => [row].flat());
+  return examples.flatMap(({ args }) => (args[name] === undefined ? [] : [exampleGrid(args[name])]));
 }
 
 const spoilt = (values: readonly unknown[]): fc.Arbitrary<unknown> =>
@@ -219,7 +212,7 @@ function spoiltExample(spec: AnyFunctionSpec, made: fc.Arbitrary<unknown[]>): fc
     .tuple(fc.constantFrom(...spec.examples), made, place, place)
     .map(([{ args }, other, one, two]) =>
       names.map((name, index) =>
-        index === one || index === two ? other[index] : asGrid(args[name] ?? null),
+        index === one || index === two ? other[index] : exampleGrid(args[name] ?? null),
       ),
     );
 }

@@ -2,12 +2,13 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { declarationOf, docstringOf } from "../../src/build/docstring";
 import { CalcError, type ErrorCode } from "../../src/contract/calc-error";
-import { callErrors, type AnyFunctionSpec, type Example, type Param } from "../../src/contract/function-spec";
+import { callErrors, type AnyFunctionSpec, type Param } from "../../src/contract/function-spec";
 import { sources } from "../../src/contract/sources";
 import type { Table, TableCell } from "../../src/contract/table";
 import { evaluatorOf } from "../../src/functions/cell-function";
+import { bareCells, exampleCells, exampleOutcomes } from "../../src/functions/run-examples";
 import type { Lifted } from "../../src/functions/stages";
-import { anyArguments, asGrid, soundArguments } from "./argument-arbitraries";
+import { anyArguments, soundArguments } from "./argument-arbitraries";
 import { excelFormula } from "./excel-formula";
 
 const calcFolder = join(__dirname, "..", "..", "src", "calc");
@@ -25,11 +26,7 @@ export function obeysDeclaration(spec: AnyFunctionSpec, calls: readonly (readonl
     it.each(spec.examples.map((example) => [JSON.stringify(example.args), example]))(
       "gives for %s what it declares",
       (_, example) => {
-        const result = evaluatorOf(spec)(exampleArguments(spec, example));
-        expectCells(
-          "outcomes" in result ? result.outcomes : cellsOf(result),
-          ([example.gives] as const).flat(2) as TableCell[],
-        );
+        expectCells(exampleOutcomes(spec, example), exampleCells(example));
       },
     );
 
@@ -76,13 +73,6 @@ function shapeWord(param: Param): string {
   }
 }
 
-function exampleArguments(spec: AnyFunctionSpec, example: Example): unknown[] {
-  return Object.keys(spec.params).map((name) => asGrid(example.args[name] ?? null));
-}
-
-/** The cells of a table without headers, the totals row last. */
-const cellsOf = ({ rows, totals }: Table): readonly TableCell[] => [...rows.flat(), ...(totals ?? [])];
-
 function expectCells(found: readonly unknown[], wanted: readonly TableCell[]): void {
   expect(found).toHaveLength(wanted.length);
   wanted.forEach((cell, place) => {
@@ -109,7 +99,7 @@ function raisedErrors(spec: AnyFunctionSpec, calls: readonly (readonly unknown[]
 }
 
 function noteOutcomes(result: Lifted | Table, raised: Set<ErrorCode>): void {
-  for (const cell of "outcomes" in result ? result.outcomes : cellsOf(result)) {
+  for (const cell of "outcomes" in result ? result.outcomes : bareCells(result)) {
     if (cell instanceof CalcError) raised.add(cell.code);
     else if (typeof cell === "number" && !Number.isFinite(cell)) throw new Error(`Gives ${cell}`);
   }

@@ -7,7 +7,8 @@ const rounding = 1e-9;
 /**
  * How many points does a customer earn?
  *
- *     spend × rate × multiplier + actions × pointsPerAction, rounded down to whole points
+ *     points = spend × rate × multiplier + actions × pointsPerAction
+ *     rounded down to whole points
  *
  * @param spend number, money spent; 0 or more
  * @param rate number, points for one unit of money; 0 or more

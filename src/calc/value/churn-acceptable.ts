@@ -6,7 +6,9 @@ import { contributionOf, type Economics } from "./contribution";
 /**
  * How much churn can we afford before a customer no longer covers the cost of winning him?
  *
- *     1 - (1 + discount) × (1 - c / cac), at most 1, with c = revenue × margin - costToServe (CLV with the first contribution at once is cac)
+ *     c = revenue × margin - costToServe
+ *     min(1, 1 - (1 + discount) × (1 - c / cac))
+ *     where CLV with the first contribution at once is cac
  *
  * @param revenue number, revenue from a customer in one period; 0 or more
  * @param margin share, of the revenue that is left before the cost to serve

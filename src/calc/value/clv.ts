@@ -15,7 +15,8 @@ export interface Horizon {
 /**
  * What is a customer worth over the time that is still expected?
  *
- *     c = revenue × margin - costToServe, q = retention × (1 + growth) / (1 + discount)
+ *     c = revenue × margin - costToServe
+ *     q = retention × (1 + growth) / (1 + discount)
  *     "now":   sum of c q^t, t = 0 to periods - 1; without end c / (1 - q)
  *     "later": c × sum of retention^t (1 + growth)^(t-1) / (1 + discount)^t, t = 1 to periods; without end c × retention / (1 + discount - retention × (1 + growth))
  *

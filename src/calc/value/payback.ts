@@ -6,7 +6,8 @@ import { contributionOf, type Economics } from "./contribution";
 /**
  * After how many periods has a customer paid back what winning him cost?
  *
- *     c = revenue × margin - costToServe; period t brings c × retention^(t-1), evenly during the period
+ *     c = revenue × margin - costToServe
+ *     period t brings c × retention^(t-1), evenly during the period
  *
  * @param revenue number, revenue from a customer in one period; 0 or more
  * @param margin share, of the revenue that is left before the cost to serve

@@ -96,6 +96,39 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.functions.example": "Eksempel",
   "pane.functions.source": "Kilde",
   "pane.functions.gives": "giver {result}",
+  "pane.functions.synonyms":
+    "frafald, afgang, tab, tabt, mistet, opsagt, opsigelse, churn, forlader, afhopper; fastholdelse, fastholdt, beholdt, beholde, bliver, fornyelse, retention, loyal; clv, ltv, cltv, livstidsværdi, kundeværdi, kundelivstidsværdi; nrr, nettofastholdelse; grr, bruttofastholdelse; mrr, arr, tilbagevendende omsætning, abonnement; nps, promotor, ambassadør, anbefaling, promoter; csat, tilfredshed; kohorte, årgang, cohort; rfm, frekvens, recency; overlevelse, kaplan-meier, levetid, varighed, anciennitet; aov, ordreværdi, kurv; cac, anskaffelsespris, erhvervelse, tilbagebetaling; sandsynlighed, aktiv, i live; interval, konfidens, usikkerhed, sikkerhed; sammenligning, sammenlign, forskel, test, signifikans; point, bonus, belønning, loyalitetsprogram; pareto, koncentration, 80/20; segment, gruppe; omregn, omregning, månedlig, årlig",
+  "pane.functions.formula": "Formel",
+  "pane.functions.help": "Hjælp til {name} i browseren",
+  "pane.functions.more-rows": "og {rows, plural, one {# række} other {# rækker}} mere",
+  "pane.insert-function.open": "Indsæt i arket…",
+  "pane.insert-function.form": "Indsæt {name}",
+  "pane.insert-function.optional": "Valgfri argumenter ({count, number})",
+  "pane.insert-function.use-selection": "Brug markeringen",
+  "pane.insert-function.use-selection.for": "Brug markeringen til {argument}",
+  "pane.insert-function.teach": "Gå ind i et felt, og markér celler i arket, eller skriv.",
+  "pane.insert-function.default": "udeladt: {value}",
+  "pane.insert-function.unset": "udeladt",
+  "pane.insert-function.result": "Resultat",
+  "pane.insert-function.waiting": "Udfyld de krævede argumenter for at se resultatet.",
+  "pane.insert-function.working": "Beregner…",
+  "pane.insert-function.unread":
+    "{arguments}: dette kan ikke beregnes på forhånd her. Excel beregner det i cellen.",
+  "pane.insert-function.target": "Celle til formlen",
+  "pane.insert-function.holds": "{address} indeholder “{text}”, som bliver erstattet.",
+  "pane.insert-function.obstacle":
+    "Resultatet fylder {rows, plural, one {# række} other {# rækker}} og {columns, plural, one {# kolonne} other {# kolonner}}, men {cells, plural, one {en celle} other {# celler}} i vejen er ikke {cells, plural, one {fri} other {frie}}, den første ved {address}. Excel ville vise #SPILL! (#OVERLØB!). Ryd vejen, eller markér en anden celle.",
+  "pane.insert-function.table":
+    "{address} ligger i tabellen {table}, hvor et resultat ikke kan løbe over. Udfyld kolonnen i stedet: hver af dens {rows, plural, one {# række} other {# rækker}} får sin egen formel.",
+  "pane.insert-function.table.never":
+    "{address} ligger i tabellen {table}, hvor et resultat ikke kan løbe over, og dette fylder flere celler. Markér en celle uden for tabellen.",
+  "pane.insert-function.write": "Indsæt i {address}",
+  "pane.insert-function.write-anyway": "Indsæt alligevel i {address}",
+  "pane.insert-function.fill": "Udfyld {rows, plural, one {# række} other {# rækker}} i {table}",
+  "pane.insert-function.needs": "Mangler endnu: {arguments}.",
+  "pane.insert-function.written": "Formlen står i {address}. Fortryd i Excel tager den tilbage.",
+  "pane.insert-function.filled":
+    "{rows, plural, one {# række} other {# rækker}} i {table} har fået formlen. Fortryd i Excel tager den tilbage.",
   "pane.family.rates": "Rater",
   "pane.family.revenue": "Omsætning",
   "pane.family.value": "Kundeværdi",
@@ -110,9 +143,100 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
     "Så fortæller Stay med ord, hvad formlen beregner, hvad hvert argument indeholder, og hvor definitionen kommer fra. Prøv det: skriv {example} i en celle, og markér den.",
   "pane.explain.other": "{address} har en formel uden en Stay-funktion.",
   "pane.explain.shows": "{address} viser {text}",
+  "pane.explain.shows-blank": "{address} viser intet",
+  "pane.explain.spilled": "En del af resultatet af formlen i {address}.",
+  "pane.explain.back": "Tilbage til {address}",
+  "pane.explain.inside-out": "De indre funktioner kommer først: deres resultater går ind i de ydre.",
+  "pane.explain.definition": "Definition",
+  "pane.explain.inputs": "Input",
+  "pane.explain.go": "Gå til {address}",
+  "pane.explain.unread": "kunne ikke læses her; Excel beregner det i cellen",
+  "pane.explain.blank": "tom",
+  "pane.explain.of-position": "For række {row} af input:",
+  "pane.explain.cells":
+    "{rows, plural, one {# række} other {# rækker}} gange {columns, plural, one {# kolonne} other {# kolonner}}",
+  "pane.explain.numbers":
+    "{rows, plural, one {# række} other {# rækker}}, {blank, plural, =0 {ingen tomme} one {# tom} other {# tomme}}; fra {min} til {max}, tilsammen {sum}",
+  "pane.explain.dates":
+    "{rows, plural, one {# række} other {# rækker}}, {blank, plural, =0 {ingen tomme} one {# tom} other {# tomme}}; fra {min} til {max}",
+  "pane.explain.words":
+    "{rows, plural, one {# række} other {# rækker}}, {blank, plural, =0 {ingen tomme} one {# tom} other {# tomme}}; {distinct, number} forskellige: {first}",
+  "pane.explain.rows":
+    "{rows, plural, one {# række blev} other {# rækker blev}} læst{missing, plural, =0 {, ingen af dem med tomme celler} one {; # har en tom celle og tæller kun med, hvor intet mangler} other {; # har en tom celle og tæller kun med, hvor intet mangler}}.",
+  "pane.explain.steps": "Trin",
+  "pane.explain.native": "Det samme med Excels egne funktioner",
+  "pane.explain.result": "Resultat",
+  "pane.explain.result.table":
+    "En tabel med {rows, plural, one {# række} other {# rækker}} og {columns, plural, one {# kolonne} other {# kolonner}}.",
+  "pane.explain.result.unread":
+    "Ikke alle input kunne læses, så Stay kan ikke beregne kaldet igen. Cellen viser, hvad Excel fik ud af det.",
+  "pane.explain.definitions": "Alle definitioner på disse input",
+  "pane.explain.definitions.name": "Definition",
+  "pane.explain.definitions.result": "Resultat",
+  "pane.explain.definitions.used": "bruges her",
+  "pane.explain.mend": "Hvad du kan gøre",
+  "pane.explain.host.spill":
+    "Resultatet kræver flere celler, end der er frie under og ved siden af {address}. Ryd det, der står i vejen, eller flyt formlen.",
+  "pane.explain.host.name":
+    "Excel kender ikke et navn i formlen: en funktion, et områdenavn eller en tabel er stavet forkert eller væk, eller tilføjelsesprogrammet var ikke startet. Kontrollér navnene, og indtast formlen igen.",
+  "pane.explain.host.busy": "Excel beregner stadig. Markér cellen igen om et øjeblik.",
   "pane.explain.omitted": "udeladt; {value} bruges",
   "pane.explain.missing": "mangler",
   "pane.explain.unknown": "{name} er ikke en funktion i denne udgave af Stay.",
+  "pane.mend.zero-denominator":
+    "Kontrollér cellen: et 0 betyder ofte, at tallet mangler. Hvor 0 er rigtigt, findes der ingen rate, og IFERROR (HVIS.FEJL) kan vise en tom celle i stedet.",
+  "pane.mend.out-of-range": "Ret tallet. Andele skrives som brøker: 5 % er 0,05.",
+  "pane.mend.not-a-number":
+    "Gør det til et tal: en tekst, der ligner et tal, kan omdannes med VALUE (VÆRDI).",
+  "pane.mend.not-a-date": "Indtast det som en af Excels egne datoer eller som tekst i formen 2024-03-17.",
+  "pane.mend.missing-argument": "Føj argumentet til formlen.",
+  "pane.mend.unknown-option": "Brug et af ordene, i anførselstegn.",
+  "pane.mend.unknown-outcome":
+    "Skriv ja eller nej, TRUE eller FALSE, 1 eller 0 i cellen, eller lad den være tom.",
+  "pane.mend.unequal-shapes": "Markér områder med samme højde og bredde.",
+  "pane.mend.not-a-column": "Markér én kolonne til dette argument.",
+  "pane.mend.end-before-start": "Ret en af de to datoer; måske står de i hinandens kolonner.",
+  "pane.mend.two-segments": "Giv kunden ét segment, eller tæl den én gang på hver side.",
+  "pane.mend.not-a-fit": "Henvis til begge de kolonner, som tilpasningsfunktionen har skrevet, f.eks. A1#.",
+  "pane.mend.wrong-model":
+    "Henvis til en tilpasning af en model, som funktionen kan bruge, eller brug den models egen funktion.",
+  "pane.mend.no-data": "Kontrollér, at området er det rigtige: alle celler i det er tomme.",
+  "pane.mend.not-enough-data": "Tag flere rækker eller en længere periode med.",
+  "pane.mend.not-observable": "Spørg om et tidligere tidspunkt, eller vent, til det er passeret.",
+  "pane.mend.no-such-value":
+    "Der er intet galt med formlen: for disse tal findes svaret ikke. IFERROR (HVIS.FEJL) kan vise en tom celle i stedet.",
+  "pane.mend.no-variation": "Tag rækker med, hvor værdierne er forskellige.",
+  "pane.mend.separation": "Udelad denne egenskab, eller slå dens sjældne niveauer sammen.",
+  "pane.mend.collinear": "Udelad en af disse egenskaber.",
+  "pane.mend.did-not-converge":
+    "Tag flere kunder eller en længere periode med; med få data kan modellen ikke tilpasses.",
+  "pane.mend.input-error": "Gå til cellen, og ret fejlen dér; så følger dette resultat med.",
+  "pane.about.open": "Om Stay",
+  "pane.about.back": "Tilbage til projektmappen",
+  "pane.about.title": "Om Stay",
+  "pane.about.version": "Version {version}",
+  "pane.about.privacy": "Alt beregnes på din egen maskine. Ingen kunderække forlader projektmappen.",
+  "pane.about.host": "Denne Excel",
+  "pane.about.host.has": "{name} {version}",
+  "pane.about.host.lacks": "{name}: findes ikke",
+  "pane.about.self-test": "Selvtest",
+  "pane.about.self-test.teach":
+    "Spørger denne Excel, hvordan den giver tomme celler videre til funktioner, med to celler på et skjult ark, som fjernes igen, og beregner hvert eksempel på hver funktion.",
+  "pane.about.self-test.run": "Kør selvtesten",
+  "pane.about.self-test.working": "Tester…",
+  "pane.about.self-test.examples": "{passed, number} af {total, number} eksempler bestået.",
+  "pane.about.self-test.examples.failed":
+    "{passed, number} af {total, number} eksempler bestået. Meld det venligst sammen med versionen ovenfor: resultater kan være forkerte.",
+  "pane.about.self-test.blanks.missing": "Tomme celler kommer frem som tomme: de tæller som manglende.",
+  "pane.about.self-test.blanks.zero":
+    "Denne Excel giver tomme celler videre som 0. Funktioner af karakterer (NPS, CSAT, LOYALTY.STAGE) tager da en tom celle for karakteren 0, og funktioner af kunder for en kunde, der hedder 0. Markér områder uden tomme celler, eller udelad dem med FILTER (FILTRER).",
+  "pane.about.self-test.blanks.unknown":
+    "Det kunne ikke afgøres, hvordan denne Excel giver tomme celler videre: testformlen viste {shown}.",
+  "pane.about.links": "Licens og hjælp",
+  "pane.about.page.support": "Support",
+  "pane.about.page.privacy": "Privatliv",
+  "pane.about.page.licence": "Licens",
+  "pane.about.page.notices": "Tredjeparters meddelelser",
   "pane.workbook.language": "Rapporternes sprog",
   "pane.workbook.language.hint":
     "Overskrifter og noter i projektmappens ark. Alle, der åbner den, ser det samme. Gælder fra næste indsættelse eller opdatering.",

@@ -107,6 +107,41 @@ export const pane = {
   "pane.functions.example": "Example",
   "pane.functions.source": "Source",
   "pane.functions.gives": "gives {result}",
+  // Words that mean the same to who searches: groups apart by semicolons, words by commas.
+  "pane.functions.synonyms":
+    "churn, attrition, lapse, loss, lost, leave, left, cancel, defection, turnover; retention, retain, keep, kept, stay, renewal, renew; clv, ltv, cltv, lifetime value, customer value; nrr, net revenue retention, ndr, dollar retention; grr, gross revenue retention; mrr, arr, recurring revenue, subscription; nps, promoter, recommend; csat, satisfaction; cohort, vintage; rfm, recency, frequency, monetary; survival, kaplan-meier, lifetime, tenure, duration; aov, order value, basket; cac, acquisition cost, payback; probability, alive, active, buy till you die; interval, confidence, margin of error, uncertainty; compare, difference, significance, test; points, reward, loyalty programme, bonus; pareto, concentration, 80/20; segment, group; convert, monthly, yearly, annual, annualise",
+  "pane.functions.formula": "Formula",
+  "pane.functions.help": "Help on {name} in the browser",
+  "pane.functions.more-rows": "and {rows, plural, one {# row} other {# rows}} more",
+
+  "pane.insert-function.open": "Insert into the sheet…",
+  "pane.insert-function.form": "Insert {name}",
+  "pane.insert-function.optional": "Optional arguments ({count, number})",
+  "pane.insert-function.use-selection": "Use selection",
+  "pane.insert-function.use-selection.for": "Use the selection for {argument}",
+  "pane.insert-function.teach": "Enter a field and select cells in the sheet, or type.",
+  "pane.insert-function.default": "left out: {value}",
+  "pane.insert-function.unset": "left out",
+  "pane.insert-function.result": "Result",
+  "pane.insert-function.waiting": "Fill in the required arguments to see the result.",
+  "pane.insert-function.working": "Computing…",
+  "pane.insert-function.unread":
+    "{arguments}: this cannot be computed ahead here. Excel will compute it in the cell.",
+  "pane.insert-function.target": "Cell for the formula",
+  "pane.insert-function.holds": "{address} holds “{text}”, which will be replaced.",
+  "pane.insert-function.obstacle":
+    "The result takes {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}, but {cells, plural, one {a cell} other {# cells}} in its way {cells, plural, one {is} other {are}} not free, the first at {address}. Excel would show #SPILL!. Clear the way, or select another cell.",
+  "pane.insert-function.table":
+    "{address} lies in the table {table}, where no result can spill. Fill the column instead: each of its {rows, plural, one {# row} other {# rows}} gets a formula of its own.",
+  "pane.insert-function.table.never":
+    "{address} lies in the table {table}, where no result can spill, and this one takes several cells. Select a cell outside the table.",
+  "pane.insert-function.write": "Insert into {address}",
+  "pane.insert-function.write-anyway": "Insert into {address} all the same",
+  "pane.insert-function.fill": "Fill {rows, plural, one {# row} other {# rows}} of {table}",
+  "pane.insert-function.needs": "Still missing: {arguments}.",
+  "pane.insert-function.written": "The formula stands in {address}. Undo in Excel takes it back.",
+  "pane.insert-function.filled":
+    "{rows, plural, one {# row} other {# rows}} of {table} have the formula. Undo in Excel takes it back.",
 
   "pane.family.rates": "Rates",
   "pane.family.revenue": "Revenue",
@@ -123,9 +158,100 @@ export const pane = {
     "Stay then tells in words what the formula computes, what each argument holds and where the definition comes from. Try it: type {example} into a cell and select it.",
   "pane.explain.other": "{address} holds a formula without a Stay function.",
   "pane.explain.shows": "{address} shows {text}",
+  "pane.explain.shows-blank": "{address} shows nothing",
+  "pane.explain.spilled": "Part of the result of the formula in {address}.",
+  "pane.explain.back": "Back to {address}",
+  "pane.explain.inside-out": "The inner functions come first: their results go into the outer ones.",
+  "pane.explain.definition": "Definition",
+  "pane.explain.inputs": "Inputs",
+  "pane.explain.go": "Go to {address}",
+  "pane.explain.unread": "could not be read here; Excel computes it in the cell",
+  "pane.explain.blank": "blank",
+  "pane.explain.of-position": "For row {row} of the inputs:",
+  "pane.explain.cells":
+    "{rows, plural, one {# row} other {# rows}} by {columns, plural, one {# column} other {# columns}}",
+  "pane.explain.numbers":
+    "{rows, plural, one {# row} other {# rows}}, {blank, plural, =0 {none blank} other {# blank}}; from {min} to {max}, together {sum}",
+  "pane.explain.dates":
+    "{rows, plural, one {# row} other {# rows}}, {blank, plural, =0 {none blank} other {# blank}}; from {min} to {max}",
+  "pane.explain.words":
+    "{rows, plural, one {# row} other {# rows}}, {blank, plural, =0 {none blank} other {# blank}}; {distinct, number} different: {first}",
+  "pane.explain.rows":
+    "{rows, plural, one {# row was} other {# rows were}} read{missing, plural, =0 {, none of them with a blank} one {; # has a blank and counts where nothing is missing} other {; # have a blank and count where nothing is missing}}.",
+  "pane.explain.steps": "Steps",
+  "pane.explain.native": "The same in Excel’s own functions",
+  "pane.explain.result": "Result",
+  "pane.explain.result.table":
+    "A table of {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}.",
+  "pane.explain.result.unread":
+    "Not all inputs could be read, so Stay cannot compute this call again. The cell shows what Excel made of it.",
+  "pane.explain.definitions": "All definitions on these inputs",
+  "pane.explain.definitions.name": "Definition",
+  "pane.explain.definitions.result": "Result",
+  "pane.explain.definitions.used": "in use",
+  "pane.explain.mend": "What to do",
+  "pane.explain.host.spill":
+    "The result needs more cells than are free below and beside {address}. Clear what stands in the way, or move the formula.",
+  "pane.explain.host.name":
+    "Excel does not know a name in this formula: a function, a range name or a table is misspelt or gone, or the add-in had not started. Check the names; then enter the formula again.",
+  "pane.explain.host.busy": "Excel is still calculating. Select the cell again in a moment.",
   "pane.explain.omitted": "left out; {value} is used",
   "pane.explain.missing": "missing",
   "pane.explain.unknown": "{name} is not a function of this version of Stay.",
+
+  "pane.mend.zero-denominator":
+    "Check the cell: a 0 there often means that the figure is missing. Where 0 is right, there is no rate, and IFERROR can show a blank instead.",
+  "pane.mend.out-of-range": "Correct the number. Shares are fractions: 5 % is 0.05.",
+  "pane.mend.not-a-number": "Make it a number: a text that looks like one can be turned into one with VALUE.",
+  "pane.mend.not-a-date": "Enter it as a date of Excel’s own, or as text like 2024-03-17.",
+  "pane.mend.missing-argument": "Add the argument to the formula.",
+  "pane.mend.unknown-option": "Use one of the words, in quotation marks.",
+  "pane.mend.unknown-outcome": "Write yes or no, TRUE or FALSE, 1 or 0 in that cell, or leave it blank.",
+  "pane.mend.unequal-shapes": "Select ranges of the same height and width.",
+  "pane.mend.not-a-column": "Select one column for this argument.",
+  "pane.mend.end-before-start": "Correct one of the two dates; they may stand in the wrong columns.",
+  "pane.mend.two-segments": "Give the customer one segment, or count it once on each side.",
+  "pane.mend.not-a-fit": "Refer to both columns that the fitting function has spilled, such as A1#.",
+  "pane.mend.wrong-model":
+    "Refer to a fit of a model that this function can use, or use the function of that model.",
+  "pane.mend.no-data": "Check that the range is the right one: every cell in it is blank.",
+  "pane.mend.not-enough-data": "Take more rows or a longer time.",
+  "pane.mend.not-observable": "Ask for an earlier time, or wait until it has passed.",
+  "pane.mend.no-such-value":
+    "Nothing is wrong with the formula: for these figures the answer does not exist. IFERROR can show a blank instead.",
+  "pane.mend.no-variation": "Take rows in which the values differ.",
+  "pane.mend.separation": "Leave this feature out, or join its rare levels.",
+  "pane.mend.collinear": "Leave one of these features out.",
+  "pane.mend.did-not-converge":
+    "Take more customers or a longer time; with few data the model cannot be fitted.",
+  "pane.mend.input-error": "Go to that cell and mend it there; this result follows.",
+
+  "pane.about.open": "About Stay",
+  "pane.about.back": "Back to this workbook",
+  "pane.about.title": "About Stay",
+  "pane.about.version": "Version {version}",
+  "pane.about.privacy": "Everything is computed on your machine. No customer row leaves the workbook.",
+  "pane.about.host": "This Excel",
+  "pane.about.host.has": "{name} {version}",
+  "pane.about.host.lacks": "{name}: not available",
+  "pane.about.self-test": "Self-test",
+  "pane.about.self-test.teach":
+    "Asks this Excel how it hands blank cells to functions, with two cells on a hidden sheet that is taken away again, and computes every example of every function.",
+  "pane.about.self-test.run": "Run the self-test",
+  "pane.about.self-test.working": "Testing…",
+  "pane.about.self-test.examples": "{passed, number} of {total, number} examples passed.",
+  "pane.about.self-test.examples.failed":
+    "{passed, number} of {total, number} examples passed. Please report this with the version above: results may be wrong.",
+  "pane.about.self-test.blanks.missing": "Blank cells arrive as blank: they count as missing.",
+  "pane.about.self-test.blanks.zero":
+    "This Excel hands blank cells over as 0. Functions of scores (NPS, CSAT, LOYALTY.STAGE) then take a blank for the score 0, and functions of customers for a customer called 0. Select ranges without blank cells, or use FILTER to leave them out.",
+  "pane.about.self-test.blanks.unknown":
+    "How this Excel hands over blank cells could not be found out: the test formula showed {shown}.",
+  "pane.about.links": "Licence and help",
+  "pane.about.page.support": "Support",
+  "pane.about.page.privacy": "Privacy",
+  "pane.about.page.licence": "Licence",
+  "pane.about.page.notices": "Notices of third parties",
 
   "pane.workbook.language": "Language of reports",
   "pane.workbook.language.hint":

@@ -8,7 +8,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     "{argument}{position, plural, =0 { } other {（#番目）}}は「{value}」ですが、数値でなければなりません。",
   "error.not-a-date":
     "{argument}{position, plural, =0 { } other {（#番目）}}は「{value}」ですが、日付でなければなりません。Excel の日付か、2024-03-17 のような文字列を使えます。",
-  "error.missing-argument": "{argument} が指定されていません。",
+  "error.missing-argument":
+    "{argument} が指定されていません。{place, select, range {範囲を指定している場合は、大きすぎて Excel が渡せません。Stay の作業ウィンドウなら分割して読み取れるので、そこでレポートを作成してください。} other {}}",
   "error.unknown-option": "{argument} は「{value}」ですが、次のいずれかでなければなりません：{words}。",
   "error.unknown-outcome":
     "{argument} の{position, number}番目：「{value}」は「はい」でも「いいえ」でもありません。使えるのは TRUE と FALSE、1 と 0、「はい」と「いいえ」です。",

@@ -8,7 +8,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     "{argument}{position, plural, =0 {} other {, posisjon #,}} må være et tall, men er «{value}».",
   "error.not-a-date":
     "{argument}{position, plural, =0 {} other {, posisjon #,}} må være en dato, men er «{value}». Datoer er Excels egne eller tekster som 2024-03-17.",
-  "error.missing-argument": "{argument} mangler.",
+  "error.missing-argument":
+    "{argument} mangler.{place, select, range { Står det et område der, er det for stort til at Excel kan levere det: lag en rapport av det i Stay-ruten, som leser det i deler.} other {}}",
   "error.unknown-option": "{argument} er «{value}», men må være ett av {words}.",
   "error.unknown-outcome":
     "{argument}, posisjon {position, number}: «{value}» er verken ja eller nei. Kjente svar er SANN og USANN, 1 og 0, ja og nei.",

@@ -87,6 +87,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.insert.another": "Lag en rapport til",
   "pane.run.rows": "{done, number} av {total, plural, one {# rad} other {# rader}}",
   "pane.run.left": "ca. {time} igjen",
+  "pane.functions.loading": "Henter funksjonene…",
   "pane.functions.search": "Søk i funksjoner",
   "pane.functions.count": "{count, plural, one {# funksjon} other {# funksjoner}}",
   "pane.functions.none": "Ingen funksjon har «{query}» i navn eller beskrivelse. Prøv et annet ord.",
@@ -96,6 +97,39 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.functions.example": "Eksempel",
   "pane.functions.source": "Kilde",
   "pane.functions.gives": "gir {result}",
+  "pane.functions.synonyms":
+    "frafall, kundefrafall, frafallsrate, avgang, tap, tapt, tapte, mistet, mistes, sluttet, slutter, forlater, forlatt, oppsigelse, oppsagt, churn; bevaring, kundebevaring, bevaringsgrad, beholde, beholdes, beholdt, værende, fornyelse, fornye, fornyer, retention; clv, ltv, cltv, levetidsverdi, kundelevetidsverdi, livstidsverdi, kundeverdi; nrr, ndr, netto inntektsbevaring, nettobevaring, net revenue retention; grr, brutto inntektsbevaring, bruttobevaring, gross revenue retention; mrr, arr, gjentakende inntekt, tilbakevendende inntekt, månedsinntekt, abonnement; nps, ambassadør, kritiker, anbefaling, anbefale, promoter; csat, kundetilfredshet, tilfredshet, fornøyd; kohort, årgang, årskull, cohort; rfm, frekvens, kjøpsfrekvens, siste kjøp, recency, frequency, monetary; overlevelse, overlevelseskurve, kaplan-meier, levetid, varighet, kundetid, ansiennitet, survival, tenure, lifetime; aov, ordreverdi, snittordre, handlekurv, kurv; cac, anskaffelseskostnad, vervekostnad, kundeanskaffelse, kostnaden ved å vinne, tilbakebetaling, tilbakebetalingstid, payback; sannsynlighet, aktive kunder, i live, alive; intervall, konfidens, konfidensintervall, feilmargin, usikkerhet, sikkerhet; sammenligne, sammenligning, forskjell, differanse, signifikans, test, compare; poeng, bonus, belønning, fordelsprogram, lojalitetsprogram, reward; pareto, konsentrasjon, 80/20, beste kundene; segment, grupper, gruppering; regne om, regnet om, omregne, omregning, månedlig, årlig",
+  "pane.functions.formula": "Formel",
+  "pane.functions.help": "Hjelp om {name} i nettleseren",
+  "pane.functions.more-rows": "og {rows, plural, one {# rad} other {# rader}} til",
+  "pane.insert-function.open": "Sett inn i arket…",
+  "pane.insert-function.form": "Sett inn {name}",
+  "pane.insert-function.optional": "Valgfrie argumenter ({count, number})",
+  "pane.insert-function.use-selection": "Bruk det merkede",
+  "pane.insert-function.use-selection.for": "Bruk det merkede til {argument}",
+  "pane.insert-function.teach": "Gå inn i et felt og merk celler i arket, eller skriv.",
+  "pane.insert-function.default": "utelatt: {value}",
+  "pane.insert-function.unset": "utelatt",
+  "pane.insert-function.result": "Resultat",
+  "pane.insert-function.waiting": "Fyll ut de påkrevde argumentene for å se resultatet.",
+  "pane.insert-function.working": "Beregner…",
+  "pane.insert-function.unread":
+    "{arguments}: dette kan ikke beregnes på forhånd her. Excel beregner det i cellen.",
+  "pane.insert-function.target": "Celle for formelen",
+  "pane.insert-function.holds": "{address} inneholder «{text}», som blir erstattet.",
+  "pane.insert-function.obstacle":
+    "Resultatet tar {rows, plural, one {# rad} other {# rader}} og {columns, plural, one {# kolonne} other {# kolonner}}, men {cells, plural, one {en celle i veien er ikke ledig} other {# celler i veien er ikke ledige}}, den første i {address}. Excel ville vist #OVERFLYT! (#SPILL!). Rydd veien, eller merk en annen celle.",
+  "pane.insert-function.table":
+    "{address} ligger i tabellen {table}, der ingen resultater kan flyte over. Fyll kolonnen i stedet: hver av dens {rows, plural, one {# rad} other {# rader}} får sin egen formel.",
+  "pane.insert-function.table.never":
+    "{address} ligger i tabellen {table}, der ingen resultater kan flyte over, og dette tar flere celler. Merk en celle utenfor tabellen.",
+  "pane.insert-function.write": "Sett inn i {address}",
+  "pane.insert-function.write-anyway": "Sett inn i {address} likevel",
+  "pane.insert-function.fill": "Fyll {rows, plural, one {# rad} other {# rader}} i {table}",
+  "pane.insert-function.needs": "Mangler ennå: {arguments}.",
+  "pane.insert-function.written": "Formelen står i {address}. Angre i Excel tar den bort igjen.",
+  "pane.insert-function.filled":
+    "{rows, plural, one {# rad} other {# rader}} i {table} har fått formelen. Angre i Excel tar den bort igjen.",
   "pane.family.rates": "Rater",
   "pane.family.revenue": "Inntekter",
   "pane.family.value": "Kundeverdi",
@@ -110,9 +144,100 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
     "Da forteller Stay med ord hva formelen beregner, hva hvert argument inneholder, og hvor definisjonen kommer fra. Prøv: skriv {example} i en celle, og merk den.",
   "pane.explain.other": "{address} har en formel uten en Stay-funksjon.",
   "pane.explain.shows": "{address} viser {text}",
+  "pane.explain.shows-blank": "{address} viser ingenting",
+  "pane.explain.spilled": "En del av resultatet av formelen i {address}.",
+  "pane.explain.back": "Tilbake til {address}",
+  "pane.explain.inside-out": "De indre funksjonene kommer først: resultatene deres går inn i de ytre.",
+  "pane.explain.definition": "Definisjon",
+  "pane.explain.inputs": "Inndata",
+  "pane.explain.go": "Gå til {address}",
+  "pane.explain.unread": "kunne ikke leses her; Excel beregner det i cellen",
+  "pane.explain.blank": "tom",
+  "pane.explain.of-position": "For rad {row} av inndataene:",
+  "pane.explain.cells":
+    "{rows, plural, one {# rad} other {# rader}} ganger {columns, plural, one {# kolonne} other {# kolonner}}",
+  "pane.explain.numbers":
+    "{rows, plural, one {# rad} other {# rader}}, {blank, plural, =0 {ingen tomme} one {# tom} other {# tomme}}; fra {min} til {max}, sum {sum}",
+  "pane.explain.dates":
+    "{rows, plural, one {# rad} other {# rader}}, {blank, plural, =0 {ingen tomme} one {# tom} other {# tomme}}; fra {min} til {max}",
+  "pane.explain.words":
+    "{rows, plural, one {# rad} other {# rader}}, {blank, plural, =0 {ingen tomme} one {# tom} other {# tomme}}; {distinct, number} ulike: {first}",
+  "pane.explain.rows":
+    "{rows, plural, one {# rad} other {# rader}} ble lest{missing, plural, =0 {, ingen med tomme celler} one {; # har en tom celle og teller bare med der ingenting mangler} other {; # har en tom celle og teller bare med der ingenting mangler}}.",
+  "pane.explain.steps": "Trinn",
+  "pane.explain.native": "Det samme med Excels egne funksjoner",
+  "pane.explain.result": "Resultat",
+  "pane.explain.result.table":
+    "En tabell med {rows, plural, one {# rad} other {# rader}} og {columns, plural, one {# kolonne} other {# kolonner}}.",
+  "pane.explain.result.unread":
+    "Ikke alle inndata kunne leses, så Stay kan ikke beregne kallet på nytt. Cellen viser hva Excel kom fram til.",
+  "pane.explain.definitions": "Alle definisjoner på disse inndataene",
+  "pane.explain.definitions.name": "Definisjon",
+  "pane.explain.definitions.result": "Resultat",
+  "pane.explain.definitions.used": "brukes her",
+  "pane.explain.mend": "Hva du kan gjøre",
+  "pane.explain.host.spill":
+    "Resultatet trenger flere celler enn det er ledig under og ved siden av {address}. Fjern det som står i veien, eller flytt formelen.",
+  "pane.explain.host.name":
+    "Excel kjenner ikke et navn i formelen: en funksjon, et områdenavn eller en tabell er feilstavet eller borte, eller tillegget hadde ikke startet. Kontroller navnene, og skriv inn formelen på nytt.",
+  "pane.explain.host.busy": "Excel beregner fortsatt. Merk cellen igjen om et øyeblikk.",
   "pane.explain.omitted": "utelatt; {value} brukes",
   "pane.explain.missing": "mangler",
   "pane.explain.unknown": "{name} er ikke en funksjon i denne versjonen av Stay.",
+  "pane.mend.zero-denominator":
+    "Kontroller cellen: 0 betyr ofte at tallet mangler. Er 0 riktig, finnes det ingen rate, og HVISFEIL (IFERROR) kan vise en tom celle i stedet.",
+  "pane.mend.out-of-range": "Rett tallet. Andeler skrives som desimaltall: 5 % er 0,05.",
+  "pane.mend.not-a-number":
+    "Gjør det om til et tall: tekst som ligner et tall, kan gjøres om med VERDI (VALUE).",
+  "pane.mend.not-a-date": "Skriv det som en av Excels egne datoer eller som tekst på formen 2024-03-17.",
+  "pane.mend.missing-argument": "Legg til argumentet i formelen.",
+  "pane.mend.unknown-option": "Bruk ett av ordene, i anførselstegn.",
+  "pane.mend.unknown-outcome":
+    "Skriv ja eller nei, SANN eller USANN, 1 eller 0 i cellen, eller la den være tom.",
+  "pane.mend.unequal-shapes": "Merk områder med samme høyde og bredde.",
+  "pane.mend.not-a-column": "Merk én kolonne for dette argumentet.",
+  "pane.mend.end-before-start": "Rett en av de to datoene; kanskje står de i hverandres kolonner.",
+  "pane.mend.two-segments": "Gi kunden ett segment, eller tell den én gang på hver side.",
+  "pane.mend.not-a-fit": "Vis til begge kolonnene som tilpasningsfunksjonen har gitt, for eksempel A1#.",
+  "pane.mend.wrong-model":
+    "Vis til en tilpasning av en modell som funksjonen kan bruke, eller bruk den modellens egen funksjon.",
+  "pane.mend.no-data": "Kontroller at området er det rette: alle cellene i det er tomme.",
+  "pane.mend.not-enough-data": "Ta med flere rader eller en lengre periode.",
+  "pane.mend.not-observable": "Spør om et tidligere tidspunkt, eller vent til det er passert.",
+  "pane.mend.no-such-value":
+    "Det er ingenting galt med formelen: for disse tallene finnes ikke svaret. HVISFEIL (IFERROR) kan vise en tom celle i stedet.",
+  "pane.mend.no-variation": "Ta med rader der verdiene er ulike.",
+  "pane.mend.separation": "Utelat denne egenskapen, eller slå sammen de sjeldne nivåene.",
+  "pane.mend.collinear": "Utelat en av disse egenskapene.",
+  "pane.mend.did-not-converge":
+    "Ta med flere kunder eller en lengre periode; med lite data kan modellen ikke tilpasses.",
+  "pane.mend.input-error": "Gå til cellen og rett feilen der, så følger resultatet med.",
+  "pane.about.open": "Om Stay",
+  "pane.about.back": "Tilbake til arbeidsboken",
+  "pane.about.title": "Om Stay",
+  "pane.about.version": "Versjon {version}",
+  "pane.about.privacy": "Alt beregnes på din egen maskin. Ingen kunderad forlater arbeidsboken.",
+  "pane.about.host": "Din Excel",
+  "pane.about.host.has": "{name} {version}",
+  "pane.about.host.lacks": "{name}: finnes ikke",
+  "pane.about.self-test": "Selvtest",
+  "pane.about.self-test.teach":
+    "Spør Excel hvordan tomme celler leveres til funksjoner, med to celler på et skjult ark som fjernes igjen, og beregner alle eksemplene på alle funksjonene.",
+  "pane.about.self-test.run": "Kjør selvtesten",
+  "pane.about.self-test.working": "Tester…",
+  "pane.about.self-test.examples": "{passed, number} av {total, number} eksempler bestått.",
+  "pane.about.self-test.examples.failed":
+    "{passed, number} av {total, number} eksempler bestått. Meld fra om dette med versjonen ovenfor: resultater kan være feil.",
+  "pane.about.self-test.blanks.missing": "Tomme celler kommer fram som tomme: de teller som manglende.",
+  "pane.about.self-test.blanks.zero":
+    "Denne Excel leverer tomme celler som 0. Funksjoner av karakterer (NPS, CSAT, LOYALTY.STAGE) leser da en tom celle som karakteren 0, og funksjoner av kunder som en kunde som heter 0. Merk områder uten tomme celler, eller utelat dem med FILTRER (FILTER).",
+  "pane.about.self-test.blanks.unknown":
+    "Det var ikke mulig å avgjøre hvordan denne Excel leverer tomme celler: testformelen viste {shown}.",
+  "pane.about.links": "Lisens og hjelp",
+  "pane.about.page.support": "Hjelp",
+  "pane.about.page.privacy": "Personvern",
+  "pane.about.page.licence": "Lisens",
+  "pane.about.page.notices": "Tredjeparters merknader",
   "pane.workbook.language": "Rapportspråk",
   "pane.workbook.language.hint":
     "Overskrifter og merknader i arkene i arbeidsboken. Alle som åpner den, ser det samme. Gjelder fra neste innsetting eller oppdatering.",

@@ -9,7 +9,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     "{argument}{position, plural, =0 {} other {, position #,}} måste vara ett tal, men är ”{value}”.",
   "error.not-a-date":
     "{argument}{position, plural, =0 {} other {, position #,}} måste vara ett datum, men är ”{value}”. Datum är Excels egna eller texter som 2024-03-17.",
-  "error.missing-argument": "{argument} saknas.",
+  "error.missing-argument":
+    "{argument} saknas.{place, select, range { Står det ett område där är det för stort för att Excel ska kunna lämna över det: skapa en rapport av det i Stays åtgärdsfönster, som läser det i delar.} other {}}",
   "error.unknown-option": "{argument} är ”{value}”, men måste vara något av {words}.",
   "error.unknown-outcome":
     "{argument}, position {position, number}: ”{value}” är varken ja eller nej. Kända är SANT och FALSKT, 1 och 0, ja och nej.",

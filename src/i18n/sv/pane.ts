@@ -86,6 +86,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.insert.another": "Skapa en rapport till",
   "pane.run.rows": "{done, number} av {total, plural, one {# rad} other {# rader}}",
   "pane.run.left": "ca {time} kvar",
+  "pane.functions.loading": "Hämtar funktionerna…",
   "pane.functions.search": "Sök funktioner",
   "pane.functions.count": "{count, plural, one {# funktion} other {# funktioner}}",
   "pane.functions.none": "Ingen funktion har ”{query}” i namn eller beskrivning. Prova ett annat ord.",
@@ -95,6 +96,39 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.functions.example": "Exempel",
   "pane.functions.source": "Källa",
   "pane.functions.gives": "ger {result}",
+  "pane.functions.synonyms":
+    "bortfall, kundbortfall, kundtapp, tapp, tappade, förlust, förlorade, förlorat, lämnat, lämnade, lämnar, avhopp, uppsägning, uppsagda, avslut, churn; retention, kundretention, bevarande, kundbevarande, behålla, behålls, behållna, kvarvarande, stannar, stannade, trogna, förnyelse, förnya, förnyar; clv, ltv, cltv, livstidsvärde, kundlivstidsvärde, kundvärde; nrr, ndr, nettoretention, net revenue retention; grr, bruttoretention, gross revenue retention; mrr, arr, återkommande intäkter, månadsintäkter, abonnemang, prenumeration; nps, ambassadör, kritiker, rekommendera, rekommendation, promoter; csat, kundnöjdhet, nöjdhet, nöjd; kohort, årgång, cohort; rfm, frekvens, köpfrekvens, senaste köp, recency, frequency, monetary; överlevnad, överlevnadskurva, kaplan-meier, livslängd, kundtid, varaktighet, survival, tenure, lifetime; aov, ordervärde, snittorder, varukorg, kundkorg; cac, anskaffningskostnad, värvningskostnad, kundanskaffning, kostnaden för att värva, återbetalning, återbetalningstid, payback; sannolikhet, aktiva kunder, vid liv, alive; intervall, konfidens, konfidensintervall, felmarginal, osäkerhet, säkerhet; jämföra, jämförelse, skillnad, signifikans, test, compare; poäng, bonus, belöning, lojalitetsprogram, reward; pareto, koncentration, 80/20, bästa kunderna; segment, grupper, gruppera; omräkna, räkna om, omräkning, omräknad, månadsvis, månatlig, årsvis, årlig",
+  "pane.functions.formula": "Formel",
+  "pane.functions.help": "Hjälp om {name} i webbläsaren",
+  "pane.functions.more-rows": "och {rows, plural, one {# rad} other {# rader}} till",
+  "pane.insert-function.open": "Infoga i bladet…",
+  "pane.insert-function.form": "Infoga {name}",
+  "pane.insert-function.optional": "Valfria argument ({count, number})",
+  "pane.insert-function.use-selection": "Använd markeringen",
+  "pane.insert-function.use-selection.for": "Använd markeringen till {argument}",
+  "pane.insert-function.teach": "Gå in i ett fält och markera celler i bladet, eller skriv.",
+  "pane.insert-function.default": "utelämnat: {value}",
+  "pane.insert-function.unset": "utelämnat",
+  "pane.insert-function.result": "Resultat",
+  "pane.insert-function.waiting": "Fyll i de obligatoriska argumenten för att se resultatet.",
+  "pane.insert-function.working": "Beräknar…",
+  "pane.insert-function.unread":
+    "{arguments}: det här kan inte beräknas i förväg här. Excel beräknar det i cellen.",
+  "pane.insert-function.target": "Cell för formeln",
+  "pane.insert-function.holds": "{address} innehåller ”{text}”, som ersätts.",
+  "pane.insert-function.obstacle":
+    "Resultatet tar {rows, plural, one {# rad} other {# rader}} och {columns, plural, one {# kolumn} other {# kolumner}}, men {cells, plural, one {en cell i vägen är inte ledig} other {# celler i vägen är inte lediga}}, den första i {address}. Excel skulle visa #SPILL!. Röj vägen eller markera en annan cell.",
+  "pane.insert-function.table":
+    "{address} ligger i tabellen {table}, där inget resultat kan spilla över. Fyll kolumnen i stället: var och en av dess {rows, plural, one {# rad} other {# rader}} får en egen formel.",
+  "pane.insert-function.table.never":
+    "{address} ligger i tabellen {table}, där inget resultat kan spilla över, och det här tar flera celler. Markera en cell utanför tabellen.",
+  "pane.insert-function.write": "Infoga i {address}",
+  "pane.insert-function.write-anyway": "Infoga ändå i {address}",
+  "pane.insert-function.fill": "Fyll {rows, plural, one {# rad} other {# rader}} i {table}",
+  "pane.insert-function.needs": "Saknas ännu: {arguments}.",
+  "pane.insert-function.written": "Formeln står i {address}. Ångra i Excel tar bort den igen.",
+  "pane.insert-function.filled":
+    "{rows, plural, one {# rad} other {# rader}} i {table} har fått formeln. Ångra i Excel tar bort den igen.",
   "pane.family.rates": "Andelar",
   "pane.family.revenue": "Intäkter",
   "pane.family.value": "Kundvärde",
@@ -109,9 +143,100 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
     "Då berättar Stay i ord vad formeln beräknar, vad varje argument innehåller och varifrån definitionen kommer. Prova: skriv {example} i en cell och markera den.",
   "pane.explain.other": "{address} innehåller en formel utan någon Stay-funktion.",
   "pane.explain.shows": "{address} visar {text}",
+  "pane.explain.shows-blank": "{address} visar ingenting",
+  "pane.explain.spilled": "En del av resultatet av formeln i {address}.",
+  "pane.explain.back": "Tillbaka till {address}",
+  "pane.explain.inside-out": "De inre funktionerna kommer först: deras resultat går in i de yttre.",
+  "pane.explain.definition": "Definition",
+  "pane.explain.inputs": "Indata",
+  "pane.explain.go": "Gå till {address}",
+  "pane.explain.unread": "kunde inte läsas här; Excel beräknar det i cellen",
+  "pane.explain.blank": "tom",
+  "pane.explain.of-position": "För rad {row} i indata:",
+  "pane.explain.cells":
+    "{rows, plural, one {# rad} other {# rader}} gånger {columns, plural, one {# kolumn} other {# kolumner}}",
+  "pane.explain.numbers":
+    "{rows, plural, one {# rad} other {# rader}}, {blank, plural, =0 {inga tomma} one {# tom} other {# tomma}}; från {min} till {max}, summa {sum}",
+  "pane.explain.dates":
+    "{rows, plural, one {# rad} other {# rader}}, {blank, plural, =0 {inga tomma} one {# tom} other {# tomma}}; från {min} till {max}",
+  "pane.explain.words":
+    "{rows, plural, one {# rad} other {# rader}}, {blank, plural, =0 {inga tomma} one {# tom} other {# tomma}}; {distinct, number} olika: {first}",
+  "pane.explain.rows":
+    "{rows, plural, one {# rad} other {# rader}} lästes{missing, plural, =0 {, ingen med tomma celler} one {; # har en tom cell och räknas bara där inget saknas} other {; # har en tom cell och räknas bara där inget saknas}}.",
+  "pane.explain.steps": "Steg",
+  "pane.explain.native": "Detsamma med Excels egna funktioner",
+  "pane.explain.result": "Resultat",
+  "pane.explain.result.table":
+    "En tabell med {rows, plural, one {# rad} other {# rader}} och {columns, plural, one {# kolumn} other {# kolumner}}.",
+  "pane.explain.result.unread":
+    "Alla indata kunde inte läsas, så Stay kan inte räkna om anropet. Cellen visar vad Excel fick fram.",
+  "pane.explain.definitions": "Alla definitioner på dessa indata",
+  "pane.explain.definitions.name": "Definition",
+  "pane.explain.definitions.result": "Resultat",
+  "pane.explain.definitions.used": "används här",
+  "pane.explain.mend": "Vad du kan göra",
+  "pane.explain.host.spill":
+    "Resultatet behöver fler celler än som är lediga under och bredvid {address}. Ta bort det som står i vägen eller flytta formeln.",
+  "pane.explain.host.name":
+    "Excel känner inte till ett namn i formeln: en funktion, ett områdesnamn eller en tabell är felstavad eller borta, eller så hade tillägget inte startat. Kontrollera namnen och mata in formeln igen.",
+  "pane.explain.host.busy": "Excel beräknar fortfarande. Markera cellen igen om en stund.",
   "pane.explain.omitted": "utelämnat; {value} används",
   "pane.explain.missing": "saknas",
   "pane.explain.unknown": "{name} är ingen funktion i den här versionen av Stay.",
+  "pane.mend.zero-denominator":
+    "Kontrollera cellen: en 0:a där betyder ofta att talet saknas. Om 0 är rätt finns ingen andel, och OMFEL (IFERROR) kan visa en tom cell i stället.",
+  "pane.mend.out-of-range": "Rätta talet. Andelar skrivs som decimaltal: 5 % är 0,05.",
+  "pane.mend.not-a-number":
+    "Gör om det till ett tal: text som ser ut som ett tal kan omvandlas med TEXTNUM (VALUE).",
+  "pane.mend.not-a-date": "Skriv det som ett av Excels egna datum eller som text i formen 2024-03-17.",
+  "pane.mend.missing-argument": "Lägg till argumentet i formeln.",
+  "pane.mend.unknown-option": "Använd ett av orden, inom citattecken.",
+  "pane.mend.unknown-outcome":
+    "Skriv ja eller nej, SANT eller FALSKT, 1 eller 0 i cellen, eller lämna den tom.",
+  "pane.mend.unequal-shapes": "Markera områden med samma höjd och bredd.",
+  "pane.mend.not-a-column": "Markera en enda kolumn för argumentet.",
+  "pane.mend.end-before-start": "Rätta ett av de två datumen; de kanske står i varandras kolumner.",
+  "pane.mend.two-segments": "Ge kunden ett enda segment, eller räkna den en gång på varje sida.",
+  "pane.mend.not-a-fit": "Hänvisa till båda kolumnerna som anpassningsfunktionen har gett, till exempel A1#.",
+  "pane.mend.wrong-model":
+    "Hänvisa till en anpassning av en modell som funktionen kan använda, eller använd den modellens egen funktion.",
+  "pane.mend.no-data": "Kontrollera att området är det rätta: alla celler i det är tomma.",
+  "pane.mend.not-enough-data": "Ta med fler rader eller en längre tid.",
+  "pane.mend.not-observable": "Fråga om en tidigare tidpunkt, eller vänta tills den har passerat.",
+  "pane.mend.no-such-value":
+    "Det är inget fel på formeln: för dessa siffror finns inget svar. OMFEL (IFERROR) kan visa en tom cell i stället.",
+  "pane.mend.no-variation": "Ta med rader där värdena skiljer sig åt.",
+  "pane.mend.separation": "Utelämna variabeln, eller slå ihop dess ovanliga nivåer.",
+  "pane.mend.collinear": "Utelämna en av dessa variabler.",
+  "pane.mend.did-not-converge":
+    "Ta med fler kunder eller en längre tid; med lite data kan modellen inte anpassas.",
+  "pane.mend.input-error": "Gå till cellen och rätta felet där, så följer resultatet med.",
+  "pane.about.open": "Om Stay",
+  "pane.about.back": "Tillbaka till arbetsboken",
+  "pane.about.title": "Om Stay",
+  "pane.about.version": "Version {version}",
+  "pane.about.privacy": "Allt beräknas på din egen dator. Ingen kundrad lämnar arbetsboken.",
+  "pane.about.host": "Din Excel",
+  "pane.about.host.has": "{name} {version}",
+  "pane.about.host.lacks": "{name}: finns inte",
+  "pane.about.self-test": "Självtest",
+  "pane.about.self-test.teach":
+    "Frågar din Excel hur den lämnar tomma celler till funktioner, med två celler på ett dolt blad som tas bort igen, och beräknar alla exempel för alla funktioner.",
+  "pane.about.self-test.run": "Kör självtestet",
+  "pane.about.self-test.working": "Testar…",
+  "pane.about.self-test.examples": "{passed, number} av {total, number} exempel godkända.",
+  "pane.about.self-test.examples.failed":
+    "{passed, number} av {total, number} exempel godkända. Anmäl detta tillsammans med versionen ovan: resultat kan vara fel.",
+  "pane.about.self-test.blanks.missing": "Tomma celler kommer fram som tomma: de räknas som saknade.",
+  "pane.about.self-test.blanks.zero":
+    "Din Excel lämnar tomma celler som 0. Funktioner av betyg (NPS, CSAT, LOYALTY.STAGE) läser då en tom cell som betyget 0, och funktioner av kunder som en kund med namnet 0. Markera områden utan tomma celler, eller utelämna dem med FILTER.",
+  "pane.about.self-test.blanks.unknown":
+    "Det gick inte att avgöra hur din Excel lämnar tomma celler: testformeln visade {shown}.",
+  "pane.about.links": "Licens och hjälp",
+  "pane.about.page.support": "Hjälp",
+  "pane.about.page.privacy": "Integritet",
+  "pane.about.page.licence": "Licens",
+  "pane.about.page.notices": "Meddelanden från tredje part",
   "pane.workbook.language": "Rapporternas språk",
   "pane.workbook.language.hint":
     "Rubriker och anteckningar i arbetsbokens blad. Alla som öppnar den ser samma. Gäller från nästa infogning eller uppdatering.",

@@ -1,42 +1,61 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { Heading } from "../parts/heading";
-import type { AnyFunctionSpec } from "../../contract/function-spec";
-import { sources } from "../../contract/sources";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
 import type { ActiveFormula } from "../../workbook/port";
-import { cellName, exampleFormula, formulaStyle } from "../functions/formula-text";
-import { argumentText, defaultText, helpOf } from "../functions/function-help";
-import { ProblemBar } from "../parts/problem-bar";
+import { Heading } from "../parts/heading";
+import { NoteBar, ProblemBar } from "../parts/problem-bar";
 import { Working } from "../parts/working";
+import { cellName, exampleFormula, formulaStyle } from "../functions/formula-text";
+import type { Trace } from "../formula/trace";
 import { useServices } from "../services";
-import { stayCalls, type StayCall } from "./stay-calls";
-import { useActiveFormula } from "./use-active-formula";
+import { CallExplained } from "./call-explained";
+import { useExplanation } from "./use-explanation";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
-  call: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalM,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-  arguments: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  description: { margin: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What the formula of the active cell computes, from the functions' own declarations. */
+/** What the formula of the active cell computes, from the functions' own declarations and on its own inputs. */
 export function ExplainTab() {
   const { say, port } = useServices();
   const styles = useStyles();
-  const active = useActiveFormula(port);
+  const explanation = useExplanation();
+  const [cameFrom, setCameFrom] = useState<string | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  const here = explanation.state === "formula" ? explanation.cell.address : null;
+
+  const go = useCallback(
+    async (address: string) => {
+      try {
+        await port.selectCells(address);
+        setProblem(null);
+      } catch (thrown) {
+        setProblem(thrown);
+      }
+    },
+    [port],
+  );
+  const goFrom = (address: string) => {
+    setCameFrom(here);
+    void go(address);
+  };
+
   return (
     <div className={styles.root}>
-      {active.state === "reading" && <Working word={say("pane.explain.reading")} />}
-      {active.state === "problem" && <ProblemBar problem={active.problem} />}
-      {active.state === "none" && <Teaching />}
-      {active.state === "formula" && <Explanation cell={active.cell} />}
+      {problem !== null && <ProblemBar problem={problem} onClose={() => setProblem(null)} />}
+      {cameFrom !== null && cameFrom !== here && (
+        <div>
+          <Button size="small" onClick={() => void go(cameFrom)}>
+            {say("pane.explain.back", { address: cameFrom })}
+          </Button>
+        </div>
+      )}
+      {explanation.state === "reading" && <Working word={say("pane.explain.reading")} />}
+      {explanation.state === "problem" && <ProblemBar problem={explanation.problem} />}
+      {explanation.state === "none" && <Teaching />}
+      {explanation.state === "formula" && (
+        <Explained cell={explanation.cell} trace={explanation.trace} onGo={goFrom} />
+      )}
     </div>
   );
 }
@@ -58,10 +77,15 @@ function Teaching() {
   );
 }
 
-function Explanation({ cell }: { readonly cell: ActiveFormula }) {
-  const { say, functions } = useServices();
+interface ExplainedProps {
+  readonly cell: ActiveFormula;
+  readonly trace: Trace;
+  readonly onGo: (address: string) => void;
+}
+
+function Explained({ cell, trace: { calls }, onGo }: ExplainedProps) {
+  const { say } = useServices();
   const styles = useStyles();
-  const calls = stayCalls(cell.formula);
   if (calls.length === 0) {
     return (
       <>
@@ -70,55 +94,36 @@ function Explanation({ cell }: { readonly cell: ActiveFormula }) {
       </>
     );
   }
+  const { address, text } = cell;
   return (
     <>
-      <Heading level={2}>{say("pane.explain.shows", { address: cell.address, text: cell.text })}</Heading>
+      <Heading level={2}>
+        {text === ""
+          ? say("pane.explain.shows-blank", { address })
+          : say("pane.explain.shows", { address, text })}
+      </Heading>
+      {cell.anchor !== address && <Text>{say("pane.explain.spilled", { address: cell.anchor })}</Text>}
       <code className={styles.code}>{cell.formula}</code>
-      {calls.map((call, index) => {
-        const spec = functions.find(({ id }) => id === call.id);
-        return spec ? (
-          <CallExplained key={index} call={call} spec={spec} />
+      <HostError cell={cell} />
+      {calls.length > 1 && <Text>{say("pane.explain.inside-out")}</Text>}
+      {calls.map(({ call, ...traced }, index) =>
+        traced.spec ? (
+          <CallExplained key={index} traced={{ call, ...traced }} cell={cell} onGo={onGo} />
         ) : (
           <Text key={index}>{say("pane.explain.unknown", { name: cellName(call.id) })}</Text>
-        );
-      })}
+        ),
+      )}
     </>
   );
 }
 
-function CallExplained({ call, spec }: { readonly call: StayCall; readonly spec: AnyFunctionSpec }) {
-  const { say, functionTexts, formulaTag } = useServices();
-  const styles = useStyles();
-  const help = helpOf(spec, functionTexts);
-  const style = formulaStyle(formulaTag);
-  return (
-    <section className={styles.call}>
-      <Heading level={3}>{cellName(spec.id)}</Heading>
-      <Text>{help.summary}</Text>
-      <dl className={styles.arguments}>
-        {Object.entries(spec.params).map(([name, param], place) => {
-          const value = defaultText(param, style);
-          const omitted =
-            value === null ? say("pane.explain.missing") : say("pane.explain.omitted", { value });
-          return (
-            <div key={name}>
-              <dt>
-                <code className={styles.code}>
-                  {name} = {call.args[place] || omitted}
-                </code>
-              </dt>
-              <dd className={styles.description}>
-                <Text size={200} className={styles.quiet}>
-                  {argumentText(help.params[name] ?? "", param, say)}
-                </Text>
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
-      <Text size={200}>
-        {say("pane.functions.source")}: {sources[spec.source]}
-      </Text>
-    </section>
-  );
+/** Errors of Excel's own, which no calculation of ours gives. */
+function HostError({ cell: { text, anchor } }: { readonly cell: ActiveFormula }) {
+  const { say } = useServices();
+  const advice = {
+    "#SPILL!": say("pane.explain.host.spill", { address: anchor }),
+    "#NAME?": say("pane.explain.host.name"),
+    "#BUSY!": say("pane.explain.host.busy"),
+  }[text];
+  return advice ? <NoteBar intent="warning">{advice}</NoteBar> : null;
 }

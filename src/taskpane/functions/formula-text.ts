@@ -28,6 +28,22 @@ export function signature(spec: AnyFunctionSpec, style: FormulaStyle): string {
   return `${cellName(spec.id)}(${names.join(`${style.separator} `)})`;
 }
 
+/** A formula that calls a function, in the English form in which formulas are kept; what is left out last is not written. */
+export function callFormula(id: string, args: readonly string[]): string {
+  const last = args.findLastIndex((text) => text !== "");
+  return `=${cellName(id)}(${args.slice(0, last + 1).join(",")})`;
+}
+
+/** The same as the user would type it. */
+export function shownCall(id: string, args: readonly string[], style: FormulaStyle): string {
+  const last = args.findLastIndex((text) => text !== "");
+  const shown = args.slice(0, last + 1).map((text) => shownArgument(text, style));
+  return `=${cellName(id)}(${shown.join(`${style.separator} `)})`;
+}
+
+const shownArgument = (text: string, style: FormulaStyle): string =>
+  /^-?\d*\.?\d+$/.test(text) ? style.number(Number(text)) : text;
+
 /** An example as it is typed into a cell; columns as array constants. */
 export function exampleFormula(spec: AnyFunctionSpec, example: Example, style: FormulaStyle): string {
   const names = Object.keys(spec.params);

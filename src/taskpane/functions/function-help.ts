@@ -30,11 +30,35 @@ export function argumentText(description: string, param: Param, say: Say): strin
   return say("pane.functions.default", { description: described, value: `"${param.default}"` });
 }
 
-/** Whether a function speaks of what was typed: every word in its name, its summary or its family. */
-export function matches(query: string, spec: AnyFunctionSpec, help: FunctionText, family: string): boolean {
+/** Whether this may become the word that someone is typing. */
+const begins = (word: string, typed: string): boolean => typed.length >= 3 && word.startsWith(typed);
+
+/** Whether a word of the text begins so; in scripts without spaces, whether it stands anywhere. */
+const hasWord = (text: string, word: string): boolean =>
+  new RegExp(`(?<!\\p{Script=Latin})${word.replace(/[^\p{L}\p{N}\s]/gu, "\\$&")}`, "u").test(text);
+
+/** Groups of words that mean the same, from the text that the catalogues keep: groups by semicolons, words by commas. */
+export function synonymGroups(text: string): readonly (readonly string[])[] {
+  return text.split(";").map((group) => group.split(",").map((word) => word.trim().toLowerCase()));
+}
+
+/**
+ * Whether a function speaks of what was typed: every word, or one that means the same, in its name, its summary or its
+ * family. A phrase that is itself a synonym is looked for as a whole.
+ */
+export function matches(
+  query: string,
+  spec: AnyFunctionSpec,
+  help: FunctionText,
+  family: string,
+  synonyms: readonly (readonly string[])[],
+): boolean {
   const text = `STAY.${spec.id} ${help.summary} ${family}`.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  const has = (wanted: string): boolean =>
+    text.includes(wanted) ||
+    synonyms.some(
+      (group) => group.some((word) => begins(word, wanted)) && group.some((word) => hasWord(text, word)),
+    );
+  const typed = query.toLowerCase();
+  return has(typed) || typed.split(/\s+/).every(has);
 }

@@ -6,7 +6,7 @@ import { families, type AnyFunctionSpec } from "../../contract/function-spec";
 import { useServices } from "../services";
 import { cellName } from "./formula-text";
 import { FunctionCard } from "./function-card";
-import { helpOf, matches } from "./function-help";
+import { helpOf, matches, synonymGroups } from "./function-help";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -36,8 +36,9 @@ export function FunctionsTab() {
   const { say, functions, functionTexts } = useServices();
   const styles = useStyles();
   const [query, setQuery] = useState("");
+  const synonyms = synonymGroups(say("pane.functions.synonyms"));
   const found = functions.filter((spec) =>
-    matches(query.trim(), spec, helpOf(spec, functionTexts), say(`pane.family.${spec.family}`)),
+    matches(query.trim(), spec, helpOf(spec, functionTexts), say(`pane.family.${spec.family}`), synonyms),
   );
   return (
     <div className={styles.root}>

@@ -1,4 +1,6 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { AboutPage } from "../about/about-page";
 import { Heading } from "../parts/heading";
 import { ProblemBar } from "../parts/problem-bar";
 import { TaskStatus } from "../parts/task-status";
@@ -25,12 +27,20 @@ export function WorkbookTab() {
   const { say } = useServices();
   const styles = useStyles();
   const control = useRecipes();
+  const [about, setAbout] = useState<"unseen" | "open" | "left">("unseen");
+  if (about === "open") return <AboutPage onBack={() => setAbout("left")} />;
   return (
     <div className={styles.root}>
       <Heading level={2}>{say("pane.workbook.reports")}</Heading>
       {control.problem !== null && <ProblemBar problem={control.problem} />}
       <Recipes control={control} />
       <LanguageField />
+      <div>
+        {/* Who comes back stands where he left. */}
+        <Link as="button" autoFocus={about === "left"} onClick={() => setAbout("open")}>
+          {say("pane.about.open")}
+        </Link>
+      </div>
     </div>
   );
 }

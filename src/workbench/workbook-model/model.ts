@@ -116,6 +116,8 @@ export interface Cells {
   usedArea(sheet: string, valuesOnly: boolean): Area | null;
   /** Where the array of a spilling formula in this cell stands; `null` where it does not spill. */
   spillArea(cell: Area): Area | null;
+  /** The cell whose array reaches over this one, which may be itself; `null` where none does. */
+  spillParent(cell: Area): Area | null;
 }
 
 /** Rows and columns. Widths and heights in points. */

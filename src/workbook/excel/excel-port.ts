@@ -1,8 +1,11 @@
 import type { WorkbookPort } from "../port";
 import { describeSelection, describeSource } from "./describe";
 import { insertReport } from "./insert";
-import { activeFormula, goTo, goToSheet } from "./navigate";
+import { fillTableColumn, tryFormula, writeFormula } from "./formulas";
+import { examineLanding } from "./landing";
+import { activeFormula, goTo, goToSheet, selectCells, selectedCells } from "./navigate";
 import { readColumns } from "./read";
+import { readReferences } from "./references";
 import { refreshReport } from "./refresh";
 import { changingExcel, inExcel } from "./run";
 import { addSampleSheet } from "./sample-sheet";
@@ -27,6 +30,14 @@ export function createExcelPort(): WorkbookPort {
     goToSheet: (sheetId) => inExcel((context) => goToSheet(context, sheetId)),
     addSampleSheet: (name, rows) => changingExcel((context) => addSampleSheet(context, name, rows)),
     activeFormula: () => inExcel(activeFormula),
+    selectedCells: () => inExcel(selectedCells),
+    selectCells: (address) => inExcel((context) => selectCells(context, address)),
+    readReferences: (references, home) => inExcel((context) => readReferences(context, references, home)),
+    examineLanding: (placement) => inExcel((context) => examineLanding(context, placement)),
+    writeFormula: (target, formula) => changingExcel((context) => writeFormula(context, target, formula)),
+    fillTableColumn: (firstCell, formula) =>
+      changingExcel((context) => fillTableColumn(context, firstCell, formula)),
+    tryFormula: (cells, formula) => changingExcel((context) => tryFormula(context, cells, formula)),
     onSelectionChanged,
   };
 }

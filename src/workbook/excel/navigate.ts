@@ -1,6 +1,8 @@
 import type { Source } from "../../contract/recipe";
-import { WorkbookProblem, type ActiveFormula } from "../port";
+import { WorkbookProblem, type ActiveFormula, type SelectedCells } from "../port";
 import { locate } from "./locate";
+import { rangeAt } from "./references";
+import { spillParentOf } from "./spills";
 
 /** Shows the source, or the source's cells in one row of the sheet (as the user counts rows). */
 export async function goTo(context: Excel.RequestContext, source: Source, row?: number): Promise<void> {
@@ -22,11 +24,39 @@ export async function goToSheet(context: Excel.RequestContext, sheetId: string):
   await context.sync();
 }
 
-/** The formula of the active cell; a text that begins with "=" is none. */
+/** The formula behind the active cell, its own or the one that spilled over it; a text that begins with "=" is none. */
 export async function activeFormula(context: Excel.RequestContext): Promise<ActiveFormula | null> {
-  const cell = context.workbook.getActiveCell().load("address,formulas,values,text");
+  const wanted = "address,formulas,values,rowIndex,columnIndex";
+  const cell = context.workbook.getActiveCell().load(`${wanted},text`);
+  const parent = spillParentOf(cell)?.load(wanted);
   await context.sync();
-  const formula: unknown = cell.formulas[0]?.[0];
-  if (typeof formula !== "string" || !formula.startsWith("=") || formula === cell.values[0]?.[0]) return null;
-  return { address: cell.address, formula, text: cell.text[0]?.[0] ?? "" };
+  const anchor = parent && !parent.isNullObject ? parent : cell;
+  const formula: unknown = anchor.formulas[0]?.[0];
+  if (typeof formula !== "string" || !formula.startsWith("=") || formula === anchor.values[0]?.[0])
+    return null;
+  return {
+    address: cell.address,
+    anchor: anchor.address,
+    formula,
+    text: cell.text[0]?.[0] ?? "",
+    down: cell.rowIndex - anchor.rowIndex,
+    across: cell.columnIndex - anchor.columnIndex,
+  };
+}
+
+export async function selectedCells(context: Excel.RequestContext): Promise<SelectedCells> {
+  const areas = context.workbook.getSelectedRanges().load("areaCount");
+  const activeCell = context.workbook.getActiveCell().load("address");
+  await context.sync();
+  if (areas.areaCount > 1) throw new WorkbookProblem("several-areas");
+  const selected = context.workbook.getSelectedRange().load("address");
+  await context.sync();
+  return { address: selected.address, activeCell: activeCell.address };
+}
+
+export async function selectCells(context: Excel.RequestContext, address: string): Promise<void> {
+  const range = rangeAt(context.workbook, address);
+  range.worksheet.activate();
+  range.select();
+  await context.sync();
 }

@@ -17,10 +17,7 @@ const serial = (date: string): number =>
 
 /** Customer, frequency, recency, T and monetary of each customer. */
 function histories(orders: readonly Order[], until: string, unit: TimeUnit = "day"): unknown[][] {
-  const { column } = dateColumn(
-    orders.map(([, day]) => day),
-    orders.length,
-  );
+  const { column } = dateColumn(orders.map(([, day]) => day));
   const { rows } = rfmSummary(
     categoryColumn(
       orders.map(([customer]) => customer),

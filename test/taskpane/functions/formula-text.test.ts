@@ -2,7 +2,7 @@ import retentionInterval from "../../../src/calc/rates/retention-interval";
 import retentionRate from "../../../src/calc/rates/retention-rate";
 import type { AnyFunctionSpec } from "../../../src/contract/function-spec";
 import { exampleFormula, formulaStyle, signature } from "../../../src/taskpane/functions/formula-text";
-import { argumentText, matches } from "../../../src/taskpane/functions/function-help";
+import { argumentText, matches, synonymGroups } from "../../../src/taskpane/functions/function-help";
 import { say } from "../support/open-pane";
 
 const interval: AnyFunctionSpec = retentionInterval;
@@ -49,8 +49,18 @@ describe("the help of a function", () => {
     ["rates", true],
     ["", true],
     ["share cohort", false],
+    ["kept", true],
+    ["loyal", true],
+    ["attr", false],
   ])("is found by %p: %p", (query, found) => {
     const help = { summary: "Share of the customers who stay.", params: {} };
-    expect(matches(query, retentionRate as AnyFunctionSpec, help, "Rates")).toBe(found);
+    const synonyms = synonymGroups("stay, kept, loyalty; churn, attrition");
+    expect(matches(query, retentionRate as AnyFunctionSpec, help, "Rates", synonyms)).toBe(found);
+  });
+
+  it("is not found by a synonym that only stands inside one of its words", () => {
+    const help = { summary: "The average of all.", params: {} };
+    const synonyms = synonymGroups("cohort, age");
+    expect(matches("cohort", retentionRate as AnyFunctionSpec, help, "Rates", synonyms)).toBe(false);
   });
 });

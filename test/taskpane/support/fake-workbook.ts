@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/contract/cell";
+import type { Cell, CellGrid } from "../../../src/contract/cell";
 import { CategoryBuilder } from "../../../src/contract/columns";
 import type { Locale } from "../../../src/contract/locale";
 import type { Recipe, Source } from "../../../src/contract/recipe";
@@ -6,10 +6,14 @@ import type { ColumnSet } from "../../../src/contract/report-spec";
 import {
   WorkbookProblem,
   type ActiveFormula,
+  type CellBlock,
   type InsertedReport,
+  type Landing,
+  type Placement,
   type ReadRequest,
   type RefreshedReport,
   type Run,
+  type SelectedCells,
   type SourceDescription,
   type WorkbookPort,
   type WriteRequest,
@@ -26,6 +30,11 @@ export class FakeWorkbook implements WorkbookPort {
   readonly failures = new Map<string, Error>();
   /** Set, `read` and `insert` wait for it: so that a test can look at work under way. */
   gate: Promise<void> | null = null;
+  /** What references read, as they are written. */
+  readonly blocks = new Map<string, CellBlock>();
+  selected: SelectedCells = { address: "Sheet1!A2", activeCell: "Sheet1!E2" };
+  landing: Partial<Landing> = {};
+  tried: Cell = null;
   refreshed: RefreshedReport = { added: [], removed: [], marked: [], changed: 0, headers: {} };
   readonly #listeners = new Set<() => void>();
 
@@ -34,6 +43,12 @@ export class FakeWorkbook implements WorkbookPort {
   select(rows: readonly (readonly Cell[])[] | null): void {
     this.rows = rows;
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Puts cells where a reference finds them. */
+  hold(reference: string, cells: CellGrid): void {
+    const address = reference.includes("!") ? reference : `Sheet1!${reference}`;
+    this.blocks.set(reference, { address, rows: cells.length, columns: cells[0]?.length ?? 1, cells });
   }
 
   async describeSelection(): Promise<SourceDescription> {
@@ -102,6 +117,25 @@ export class FakeWorkbook implements WorkbookPort {
     this.select(rows);
   };
   activeFormula = async () => this.formula;
+  selectedCells = async () => this.selected;
+  selectCells = async (address: string) => void this.log.push(`selectCells ${address}`);
+  readReferences = async (references: readonly string[]) =>
+    references.map((reference) => this.blocks.get(reference) ?? null);
+  examineLanding = async (placement: Placement) => {
+    this.log.push(`examineLanding ${placement.target} ${placement.rows}x${placement.columns}`);
+    return { target: placement.target, holds: "", obstacle: null, table: null, ...this.landing };
+  };
+  writeFormula = async (target: string, formula: string) => {
+    this.#mayFail("writeFormula");
+    this.log.push(`writeFormula ${target} ${formula}`);
+  };
+  fillTableColumn = async (firstCell: string, formula: string) =>
+    void this.log.push(`fillTableColumn ${firstCell} ${formula}`);
+  tryFormula = async (cells: CellGrid, formula: string) => {
+    this.#mayFail("tryFormula");
+    this.log.push(`tryFormula ${JSON.stringify(cells)} ${formula}`);
+    return this.tried;
+  };
 
   onSelectionChanged(listener: () => void): () => void {
     this.#listeners.add(listener);

@@ -1,8 +1,10 @@
 import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Cell } from "../../../src/contract/cell";
+import { functionFormulas } from "../../../src/calc/formulas.generated";
 import retention from "../../../src/calc/rates/retention-rate";
 import type { AnyFunctionSpec } from "../../../src/contract/function-spec";
+import { evaluateCall } from "../../../src/functions/evaluate-call";
 import { catalogues } from "../../../src/i18n/catalogues";
 import { createFormats } from "../../../src/i18n/formats";
 import { createTranslate } from "../../../src/i18n/translate";
@@ -33,6 +35,17 @@ export async function openPane(workbook = new FakeWorkbook(customers), changes: 
     reports: [demoReport],
     functions: [retention as AnyFunctionSpec],
     functionTexts: {},
+    formulas: functionFormulas,
+    evaluate: async (spec, values) => evaluateCall(spec, values, say),
+    about: {
+      version: "1.2.3",
+      requirementSets: () => [
+        ["ExcelApi", "1.13"],
+        ["SharedRuntime", null],
+      ],
+      runExamples: () => ({ passed: 3, total: 3 }),
+    },
+    openPage: () => undefined,
     say,
     formats: createFormats("en"),
     locale: "en",

@@ -40,6 +40,20 @@ describe("moving about the workbook, through Microsoft's own library", () => {
     }
   });
 
+  it("says where the user is, and goes where an address leads, on whichever sheet", async () => {
+    const open = openWorkbook(customers);
+    open.book.sheets.add("It's ours");
+    open.select("B2:C3");
+    expect(await open.port.selectedCells()).toEqual({ address: "Sheet1!B2:C3", activeCell: "Sheet1!B2" });
+    await open.port.selectCells("'It''s ours'!C4");
+    expect(await open.port.selectedCells()).toEqual({
+      address: "'It''s ours'!C4",
+      activeCell: "'It''s ours'!C4",
+    });
+    open.select("B2", "D4");
+    await expect(open.port.selectedCells()).rejects.toMatchObject({ code: "several-areas" });
+  });
+
   it("writes a sheet of sample data as a table, text as text, and selects it", async () => {
     const open = openWorkbook([]);
     await open.port.addSampleSheet("Sample", [

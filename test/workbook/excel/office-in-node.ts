@@ -60,7 +60,8 @@ export function officeInNode(model: WorkbookModel): OfficeInNode {
   };
   const { SessionBase } = library.OfficeExtension;
   Object.assign(SessionBase as object, { _overrideSession: session });
-  Object.assign(globalThis, { Excel: library.Excel });
+  const Office = { context: { requirements: { isSetSupported: () => true } } };
+  Object.assign(globalThis, { Excel: library.Excel, Office });
   return office;
 }
 

@@ -44,12 +44,14 @@ function around({ context, area }: State, args: Arguments): Area {
 
 const used: Step = ({ context, area }, args) => usedPart(context.workbook, area, args.flag(0, false));
 
-function spill({ context, area }: State, args: Arguments): Area | null {
-  if (area.rows !== 1 || area.columns !== 1) {
-    throw new ApiError("InvalidOperation", "Only a single cell spills.", args.location);
-  }
-  return context.workbook.cells.spillArea(area);
+function singleCell(area: Area, args: Arguments): Area {
+  if (area.rows === 1 && area.columns === 1) return area;
+  throw new ApiError("InvalidOperation", "Only a single cell spills.", args.location);
 }
+
+const spill: Step = ({ context, area }, args) => context.workbook.cells.spillArea(singleCell(area, args));
+const spillParent: Step = ({ context, area }, args) =>
+  context.workbook.cells.spillParent(singleCell(area, args));
 
 /** One row or column counted from the range's first; Excel lets it lie outside the range. */
 const row: Step = ({ area }, args) => ({ ...area, row: area.row + args.integer(0), rows: 1 });
@@ -113,6 +115,8 @@ export const rangeSteps: Readonly<Record<string, (state: State, args: Arguments)
     return { ...area, row: area.row - rows, rows };
   }),
   getRowsBelow: leads(({ area }, args) => ({ ...area, row: area.row + area.rows, rows: args.integer(0, 1) })),
+  getSpillParent: leads(spillParent),
+  getSpillParentOrNullObject: mayLead(spillParent),
   getSpillingToRange: leads(spill),
   getSpillingToRangeOrNullObject: mayLead(spill),
   getSurroundingRegion: leads(({ context, area }) => surroundingRegion(context.workbook, area)),

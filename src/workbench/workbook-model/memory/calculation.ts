@@ -59,6 +59,13 @@ export class Calculation {
     return this.#spills.get(cell.sheet)?.get(key(cell)) ?? null;
   }
 
+  spillParent(cell: Area): Area | null {
+    this.run();
+    const spills = [...(this.#spills.get(cell.sheet)?.values() ?? [])];
+    const spill = spills.find((area) => intersection(area, cell) !== null);
+    return spill ? { ...spill, rows: 1, columns: 1 } : null;
+  }
+
   /** Whether a cell shows part of another cell's array. */
   #coveredByOther(row: number, column: number, origin: Area): boolean {
     const spills = this.#spills.get(origin.sheet) ?? new Map<string, Area>();

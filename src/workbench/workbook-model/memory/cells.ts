@@ -115,6 +115,10 @@ export class MemoryCells implements Cells {
     return this.calculation.spillArea(cell);
   }
 
+  spillParent(cell: Area): Area | null {
+    return this.calculation.spillParent(cell);
+  }
+
   /** Header cells of tables stay texts, filled and distinct, and formulas follow a renamed column. */
   #keepHeaders(area: Area): void {
     for (const table of this.book.tables) {

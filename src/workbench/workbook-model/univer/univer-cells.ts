@@ -71,6 +71,10 @@ export class UniverCells implements Cells {
     return this.model.cells.spillArea(cell);
   }
 
+  spillParent(cell: Area): Area | null {
+    return this.model.cells.spillParent(cell);
+  }
+
   /** A table keeps its headers texts, filled and distinct, whatever is written there; formulas follow new ones. */
   showHeaders(area: Area): void {
     const touched = this.model.tables

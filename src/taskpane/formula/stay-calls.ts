@@ -4,22 +4,23 @@ export interface StayCall {
   readonly id: string;
   /** The arguments as written, trimmed; an omitted one is empty. */
   readonly args: readonly string[];
+  /** The whole call as written. */
+  readonly text: string;
 }
 
 const opening: Readonly<Record<string, string>> = { "(": ")", "{": "}", "[": "]" };
 
-/** Every call of a Stay function in a formula (English form, commas), outermost and leftmost first. */
+/** Every call of a Stay function in a formula (English form, commas), in the order in which they are computed. */
 export function stayCalls(formula: string): readonly StayCall[] {
-  const calls: StayCall[] = [];
   const quoted = quotedPlaces(formula);
+  const calls: (StayCall & { readonly end: number })[] = [];
   for (const match of formula.matchAll(/(?<![A-Za-z0-9_.])STAY\.([A-Z][A-Z0-9.]*)\(/gi)) {
     if (quoted[match.index]) continue;
-    calls.push({
-      id: (match[1] ?? "").toUpperCase(),
-      args: argumentsFrom(formula, match.index + match[0].length, quoted),
-    });
+    const { args, end } = argumentsFrom(formula, match.index + match[0].length, quoted);
+    calls.push({ id: (match[1] ?? "").toUpperCase(), args, text: formula.slice(match.index, end), end });
   }
-  return calls;
+  // What stands inside another call ends before it.
+  return calls.sort((one, other) => one.end - other.end);
 }
 
 /** 1 where a character stands inside a text or a quoted sheet name, its quotes included. */
@@ -35,12 +36,17 @@ function quotedPlaces(formula: string): Uint8Array {
   return quoted;
 }
 
-/** The arguments from just behind an opening parenthesis to its closing one. */
-function argumentsFrom(formula: string, start: number, quoted: Uint8Array): readonly string[] {
+/** The arguments from just behind an opening parenthesis to its closing one, and where that ends. */
+function argumentsFrom(
+  formula: string,
+  start: number,
+  quoted: Uint8Array,
+): { readonly args: readonly string[]; readonly end: number } {
   const args: string[] = [];
   const expected: string[] = [")"];
   let begin = start;
-  for (let at = start; at < formula.length; at += 1) {
+  let at = start;
+  for (; at < formula.length && expected.length > 0; at += 1) {
     if (quoted[at]) continue;
     const character = formula.charAt(at);
     const closing = opening[character];
@@ -51,7 +57,6 @@ function argumentsFrom(formula: string, start: number, quoted: Uint8Array): read
       args.push(formula.slice(begin, at).trim());
       begin = at + 1;
     }
-    if (isEnd) break;
   }
-  return args.length === 1 && args[0] === "" ? [] : args;
+  return { args: args.length === 1 && args[0] === "" ? [] : args, end: at };
 }

@@ -1,0 +1,20 @@
+import { hostFacts } from "../../src/addin/host-facts";
+import manifest from "../../package.json";
+
+describe("what the pane says about its host", () => {
+  it("names the highest version of each set that the host has, and the version of the package", () => {
+    const facts = hostFacts((set, version) => set === "ExcelApi" && Number(version.slice(2)) <= 13);
+    expect(facts.requirementSets()).toEqual([
+      ["ExcelApi", "1.13"],
+      ["CustomFunctionsRuntime", null],
+      ["SharedRuntime", null],
+    ]);
+    expect(facts.version).toBe(manifest.version);
+  });
+
+  it("runs every declared example, and all of them pass", () => {
+    const { passed, total } = hostFacts(() => true).runExamples();
+    expect(passed).toBe(total);
+    expect(total).toBeGreaterThan(64);
+  });
+});
