@@ -1,5 +1,7 @@
 import { isBlank, isCellError, type Cell, type CellGrid } from "./cell";
+import type { ColumnBuilder, Normalise } from "./column-builder";
 import { NumberCodes } from "./number-codes";
+import { SpellingCodes } from "./spelling-codes";
 
 /**
  * A column of words, each distinct word kept once.
@@ -32,11 +34,11 @@ export function textOf(cell: Exclude<Cell, null>): string {
 }
 
 /** Encodes cells into a category column, chunk by chunk, so that a long range never stands twice in memory. */
-export class CategoryBuilder {
+export class CategoryBuilder implements ColumnBuilder {
   readonly #comparison: Comparison;
   readonly #codeOfNumber = new NumberCodes();
   /** By the text as it stands in a cell: trimming and folding are paid once a distinct spelling, not once a row. */
-  readonly #codeOfSpelling = new Map<string, number>();
+  readonly #codeOfSpelling = new SpellingCodes();
   readonly #codeOfKey = new Map<string, number>();
   /** As they first stood in the sheet. */
   readonly #labels: (string | number)[] = [];
@@ -58,6 +60,13 @@ export class CategoryBuilder {
     }
     this.#codes[this.#length] = typeof cell === "number" ? this.#numberCode(cell) : this.#encode(cell);
     this.#length += 1;
+  }
+
+  appendRows(rows: readonly (readonly unknown[])[], from: number, to: number, normalise: Normalise): void {
+    for (let row = from; row < to; row += 1) {
+      const raw = rows[row]![0];
+      this.append(typeof raw === "number" ? raw : normalise(raw));
+    }
   }
 
   finish(): CategoryColumn {

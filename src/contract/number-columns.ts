@@ -1,3 +1,4 @@
+import type { ColumnBuilder, Normalise } from "./column-builder";
 import { CalcError, type ErrorCode } from "./calc-error";
 import { isBlank, isCellError, type Cell } from "./cell";
 import { dayOfIsoText, firstDay, lastDay } from "./dates";
@@ -18,7 +19,7 @@ export type DateColumn = Int32Array;
 export const missingDay = -1;
 
 /** Reads cells into a number column: blank is missing, TRUE is 1, text is unreadable. */
-export class NumberBuilder {
+export class NumberBuilder implements ColumnBuilder {
   readonly column: NumberColumn;
   readonly unreadable: UnreadableCell[] = [];
   #length = 0;
@@ -33,6 +34,13 @@ export class NumberBuilder {
     this.column[index] = typeof cell === "number" ? cell : this.#numberOf(cell, index);
   }
 
+  appendRows(rows: readonly (readonly unknown[])[], from: number, to: number, normalise: Normalise): void {
+    for (let row = from; row < to; row += 1) {
+      const raw = rows[row]![0];
+      this.append(typeof raw === "number" ? raw : normalise(raw));
+    }
+  }
+
   #numberOf(cell: Exclude<Cell, number>, index: number): number {
     if (typeof cell === "boolean") return Number(cell);
     if (isCellError(cell)) this.unreadable.push({ index, code: "input-error", value: cell.basicValue });
@@ -42,7 +50,7 @@ export class NumberBuilder {
 }
 
 /** Reads cells into a date column: serials with or without times, ISO texts; blank (and 0, as some hosts deliver it) is missing. */
-export class DateBuilder {
+export class DateBuilder implements ColumnBuilder {
   readonly column: DateColumn;
   readonly unreadable: UnreadableCell[] = [];
   readonly #dayOfText = new Map<string, number | null>();
@@ -61,6 +69,13 @@ export class DateBuilder {
       const read = typeof cell === "number" ? dayOfOddSerial(cell) : dayOfCell(cell, this.#dayOfText);
       if (typeof read === "number") this.column[index] = read;
       else this.unreadable.push({ index, ...read });
+    }
+  }
+
+  appendRows(rows: readonly (readonly unknown[])[], from: number, to: number, normalise: Normalise): void {
+    for (let row = from; row < to; row += 1) {
+      const raw = rows[row]![0];
+      this.append(typeof raw === "number" ? raw : normalise(raw));
     }
   }
 }

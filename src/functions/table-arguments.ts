@@ -1,6 +1,6 @@
 import { CalcError, errorOf } from "../contract/calc-error";
-import type { Cell } from "../contract/cell";
 import { CategoryBuilder } from "../contract/columns";
+import type { ColumnBuilder } from "../contract/column-builder";
 import { readFit } from "../contract/fit";
 import type {
   AnyFunctionSpec,
@@ -92,24 +92,13 @@ function* columnOf(
   return builder.column;
 }
 
-interface Builder {
-  append(cell: Cell): void;
-}
-
 /** Rows between two steps: a few milliseconds' work. */
 const rowsAtOnce = 16_384;
 
-function* appendAll(rows: readonly (readonly unknown[])[], builder: Builder): Stepwise<void> {
+function* appendAll(rows: readonly (readonly unknown[])[], builder: ColumnBuilder): Stepwise<void> {
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    appendRows(rows, from, Math.min(rows.length, from + rowsAtOnce), builder);
+    builder.appendRows(rows, from, Math.min(rows.length, from + rowsAtOnce), normaliseCell);
     yield;
-  }
-}
-
-function appendRows(rows: readonly (readonly unknown[])[], from: number, to: number, builder: Builder): void {
-  for (let row = from; row < to; row += 1) {
-    const raw = rows[row]![0];
-    builder.append(typeof raw === "number" ? raw : normaliseCell(raw));
   }
 }
 

@@ -9,9 +9,15 @@ export interface CustomerEvents {
   readonly amounts: Float64Array | null;
 }
 
+/** Events of customers that are gathered together: with their days and amounts they fit into a processor's cache. */
+const eventsAtOnce = 1 << 17;
+
 /**
- * Gathers complete rows up to a day by customer, in two passes and with the order of the rows kept: what follows reads
- * one customer after the other, and memory from its beginning to its end.
+ * Gathers complete rows up to a day by customer, with the order of the rows kept: what follows reads one customer after
+ * the other, and memory from its beginning to its end.
+ *
+ * Writing each event straight to its customer's place would wait for memory at every row. So all rows are walked
+ * through once for each block of customers, which is quick, and events are written within that block alone.
  */
 export function customerEvents(
   { codes, labels }: CategoryColumn,
@@ -19,27 +25,39 @@ export function customerEvents(
   amounts: NumberColumn | null,
   lastDay: number,
 ): CustomerEvents {
+  const from = new Int32Array(labels.length + 1);
   const isUsed = (row: number): boolean => {
     const day = dates[row]!;
-    return (
-      codes[row] !== missingCode &&
-      day !== missingDay &&
-      day <= lastDay &&
-      (amounts === null || !Number.isNaN(amounts[row]!))
-    );
+    return day !== missingDay && day <= lastDay && (amounts === null || !Number.isNaN(amounts[row]!));
   };
-  const from = new Int32Array(labels.length + 1);
-  for (let row = 0; row < codes.length; row += 1) if (isUsed(row)) from[codes[row]! + 1]! += 1;
+  for (let row = 0; row < codes.length; row += 1) {
+    if (codes[row] !== missingCode && isUsed(row)) from[codes[row]! + 1]! += 1;
+  }
   for (let code = 0; code < labels.length; code += 1) from[code + 1]! += from[code]!;
-  const next = from.slice();
   const days = new Int32Array(from[labels.length]!);
   const values = amounts && new Float64Array(days.length);
-  for (let row = 0; row < codes.length; row += 1) {
-    if (!isUsed(row)) continue;
-    const place = next[codes[row]!]!;
-    next[codes[row]!] = place + 1;
-    days[place] = dates[row]!;
-    if (values) values[place] = amounts![row]!;
+  const next = from.slice();
+  const gather = (firstCode: number, endCode: number): void => {
+    for (let row = 0; row < codes.length; row += 1) {
+      const code = codes[row]!;
+      if (code < firstCode || code >= endCode || !isUsed(row)) continue;
+      const place = next[code]!;
+      next[code] = place + 1;
+      days[place] = dates[row]!;
+      if (values) values[place] = amounts![row]!;
+    }
+  };
+  for (let first = 0; first < labels.length;) {
+    const end = endOfBlock(from, first);
+    gather(first, end);
+    first = end;
   }
   return { from, days, amounts: values };
+}
+
+/** The customer after the last one whose events still belong to the block that begins with `first`. */
+function endOfBlock(from: Int32Array, first: number): number {
+  let end = first + 1;
+  while (end < from.length - 1 && from[end + 1]! - from[first]! <= eventsAtOnce) end += 1;
+  return end;
 }

@@ -57,7 +57,8 @@ function makeTable(sheet: Excel.Worksheet, plan: TablePlan): void {
   ];
   totals.formulas = [plan.columnPlans.map(({ total }) => total)];
   // Said beside the table style, which not every program that opens the file knows.
-  for (const row of [plan.row, plan.totals.row]) rangeOf(sheet, { ...plan, row, rows: 1 }).format.font.bold = true;
+  for (const row of [plan.row, plan.totals.row])
+    rangeOf(sheet, { ...plan, row, rows: 1 }).format.font.bold = true;
   for (const block of plan.colourScales) addColourScale(rangeOf(sheet, block));
 }
 

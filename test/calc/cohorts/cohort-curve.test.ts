@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import cohortCurveSpec, { cohortCurve } from "../../../src/calc/cohorts/cohort-curve";
 import { dayOf } from "../../../src/contract/dates";
 import { retentionInterval } from "../../../src/calc/rates/retention-interval";
 import { categoryColumn } from "../../helpers/category-column";
+import { cdnowPurchases } from "../../helpers/cdnow";
 import { obeysDeclaration } from "../../helpers/obeys-declaration";
+import { describeWithShared, sharedFile } from "../../helpers/shared-file";
 
 obeysDeclaration(cohortCurveSpec);
 
@@ -41,5 +44,43 @@ describe("cohortCurve", () => {
 
   it("goes on where a later age is observed for the first cohort only", () => {
     expect(cohortCurve(...twoCohorts()).rows[2]?.slice(0, 4)).toEqual([2, 1000, 0, 0]);
+  });
+});
+
+interface CurveOracle {
+  readonly cohort_month: { readonly rows: readonly { readonly customers_by_age: readonly number[] }[] };
+  readonly cohort_month_weighted_average_rate: readonly number[];
+  readonly n_day_retention: {
+    readonly rows: readonly Record<"n" | "eligible" | "exact" | "unbounded" | "within_1_to_n", number>[];
+  };
+}
+
+describeWithShared("cohortCurve of CDNOW full against pandas", "data/cdnow_full.txt", (text) => {
+  const oracle = (): CurveOracle =>
+    JSON.parse(readFileSync(sharedFile("oracle/cohort_rfm_cdnow_full.json"), "utf8")) as CurveOracle;
+
+  it.each([
+    ["on", "exact"],
+    ["on or after", "unbounded"],
+    ["on or before", "within_1_to_n"],
+  ] as const)("gives, %s, customers and rates of the n_day_retention that is called %s", (cell, name) => {
+    const { customers, dates } = cdnowPurchases(text());
+    const { rows } = cohortCurve(customers, dates, { period: 1, cell, asOf: null });
+    for (const wanted of oracle().n_day_retention.rows) {
+      const { n, eligible } = wanted;
+      expect(rows[n]?.slice(0, 4)).toEqual([n, eligible, wanted[name], wanted[name] / eligible]);
+    }
+  });
+
+  it("gives the pooled averages of cohort_month_weighted_average_rate, over the customers who could be seen", () => {
+    const { customers, dates } = cdnowPurchases(text());
+    const { rows } = cohortCurve(customers, dates, { period: "month", cell: "on", asOf: null });
+    const { cohort_month, cohort_month_weighted_average_rate: rates } = oracle();
+    expect(rows).toHaveLength(rates.length);
+    rates.forEach((rate, age) => {
+      const kept = cohort_month.rows.flatMap(({ customers_by_age }) => customers_by_age[age] ?? []);
+      expect(rows[age]?.[2]).toBe(kept.reduce((sum, count) => sum + count, 0));
+      expect(Number(rows[age]?.[3]) / rate).toBeCloseTo(1, 11);
+    });
   });
 });

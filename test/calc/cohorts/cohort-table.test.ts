@@ -149,6 +149,7 @@ describe("cohortTable", () => {
 const figuresOf = (row: readonly TableCell[] | undefined): readonly TableCell[] => row?.slice(2) ?? [];
 
 interface CohortOracle {
+  readonly data: { readonly rows: number; readonly sum_value: number };
   readonly cohort_month: {
     readonly rows: readonly {
       cohort: string;
@@ -191,11 +192,25 @@ describeWithShared("cohortTable of CDNOW full against pandas", "data/cdnow_full.
     wanted.forEach((rate, age) => expect(averages[age]).toBeCloseTo(rate, 13));
   });
 
-  it("gives the customers of cohort_iso_week", () => {
+  it("gives the customers of cohort_iso_week, whose week 0 is the Monday 1996-12-30: 1997-W01", () => {
     const { rows } = table("week", "on", "customers");
+    expect(oracle().cohort_iso_week.rows[0]?.monday).toBe("1996-12-30");
     oracle().cohort_iso_week.rows.forEach(({ customers_by_age }, cohort) => {
+      expect(rows[cohort]?.[0]).toBe(`1997-W${String(cohort + 1).padStart(2, "0")}`);
       expect(rows[cohort]?.slice(2, 2 + customers_by_age.length)).toEqual(customers_by_age);
     });
+  });
+
+  it("adds up to the orders and the value of the data, which end with a month (data.rows, data.sum_value)", () => {
+    const { customers, dates, amounts } = cdnowPurchases(text());
+    const question = { period: "month", cell: "on", asOf: null } as const;
+    const sumOf = (measure: "orders" | "value") =>
+      figuresOf(cohortTable(customers, dates, amounts, question, measure).totals).reduce<number>(
+        (sum, cell) => sum + Number(cell),
+        0,
+      );
+    expect(sumOf("orders")).toBe(oracle().data.rows);
+    expect(sumOf("value") / oracle().data.sum_value).toBeCloseTo(1, 11);
   });
 
   it.each([

@@ -36,6 +36,9 @@ describe("clv", () => {
 
   it("has no value without end where contributions do not shrink", () => {
     expectCalcError(() => value(1, 0, null, "now"), "zero-denominator", "retention");
+    // .8 × 1.4 / 1.12 and .92 × 1.25 / 1.15 are 1, though computed a bit below and a bit above it.
+    expectCalcError(() => value(0.8, 0.12, null, "now", 0.4), "zero-denominator", "retention");
+    expectCalcError(() => value(0.92, 0.15, null, "now", 0.25), "zero-denominator", "retention");
     expectCalcError(() => value(1, 0, null, "now", 0.1), "out-of-range", "retention");
     expectCalcError(() => value(0.7, 0.1, 2.5, "now"), "out-of-range", "periods", { rule: "whole" });
   });
