@@ -32,18 +32,17 @@ async function lifted(): Promise<void> {
   report("100,000 lifted RETENTION results, median of 5 after it", milliseconds(usual), "100 ms");
 }
 
-/** Scripts of the add-in that travel before the pane can be used, compressed as a static host would. */
-function initialBytes(page: Page, origin: string): { readonly sum: () => Promise<number> } {
-  const bodies: Promise<number>[] = [];
-  page.on("response", (response) => {
-    const { pathname, origin: from } = new URL(response.url());
-    const isOurs = from === origin && pathname.endsWith(".js");
-    if (isOurs && !pathname.startsWith("/office/") && !pathname.startsWith("/workbench/")) {
-      bodies.push(response.body().then((body) => gzipSync(body).length));
-    }
-  });
-  return { sum: async () => (await Promise.all(bodies)).reduce((sum, one) => sum + one, 0) };
+/** Bytes of the add-in's scripts of these addresses, compressed as a static host would. */
+async function compressed(page: Page, addresses: readonly string[]): Promise<number> {
+  const own = addresses.map((address) => new URL(address)).filter(isOwnScript);
+  const sizes = await Promise.all(
+    own.map(async ({ href }) => gzipSync(await (await page.request.get(href)).body()).length),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
+
+const isOwnScript = ({ pathname }: URL): boolean =>
+  pathname.endsWith(".js") && !pathname.startsWith("/office/") && !pathname.startsWith("/workbench/");
 
 async function fresh(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
@@ -59,13 +58,15 @@ async function addinOf(page: Page): Promise<Frame> {
   return pane;
 }
 
-/** From the navigation of the add-in's own page to its first usable control, as the page's own clock has it. */
+/**
+ * From the navigation of the add-in's own page to its first usable control, as the page's own clock has it, with the
+ * pane in sight and no file kept from before: a change of theme begins the page anew.
+ */
 async function startUp(
   browser: Browser,
   url: string,
 ): Promise<{ readonly ready: number; readonly bytes: number }> {
   const page = await fresh(browser);
-  const { sum } = initialBytes(page, url);
   await page.addInitScript(() => {
     const look = new MutationObserver(() => {
       if (document.querySelector('[role="tab"]') === null) return;
@@ -76,15 +77,24 @@ async function startUp(
   });
   await page.goto(`${url}/workbench/?sample=0`);
   await untilReady(page);
-  const pane = await addinOf(page);
   await drive(page, "press", "Stay.Reports");
-  const button = pane.getByRole("tab").first();
-  await button.waitFor({ state: "visible" });
-  const ready = await pane.evaluate(() => {
-    const [mark] = performance.getEntriesByName("first-control");
-    return mark?.startTime ?? Number.NaN;
+  const before = await addinOf(page);
+  await before.getByRole("tab").first().waitFor({ state: "visible" });
+  const network = await page.context().newCDPSession(page);
+  await network.send("Network.setCacheDisabled", { cacheDisabled: true });
+  await page.getByLabel("Theme").selectOption("dark");
+  await page.waitForFunction((old) => document.querySelector("iframe")?.name !== old, before.name());
+  const pane = await addinOf(page);
+  await pane.getByRole("tab").first().waitFor({ state: "visible" });
+  const { ready, scripts } = await pane.evaluate(() => {
+    const at = performance.getEntriesByName("first-control")[0]?.startTime ?? Number.NaN;
+    const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    return {
+      ready: at,
+      scripts: resources.filter(({ responseEnd }) => responseEnd <= at).map(({ name }) => name),
+    };
   });
-  const bytes = await sum();
+  const bytes = await compressed(page, scripts);
   await page.context().close();
   return { ready, bytes };
 }

@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   const rows = Number(process.argv[2]) * 1_000_000;
   const generate = await findGenerator();
   if (!generate) throw new Error("The generator of transactions is absent.");
-  const { cohortTable } = await loadOurs();
+  const { cohortTable, leave } = await loadOurs();
   const data = transactionsOf(generate(rows, rows / 10), "integer ids");
   // The first call, as later ones find memory that the process has kept.
   await settled();
@@ -42,6 +42,7 @@ async function main(): Promise<void> {
   const { median } = await timed(() => cohortTable(data));
   const growth: Growth = { median, peak, encoded: rows * 8 };
   console.log(JSON.stringify(growth));
+  await leave();
 }
 
 void main();

@@ -1,11 +1,13 @@
-import cohortTableSpec from "../../src/calc/cohorts/cohort-table";
-import rfmSummarySpec from "../../src/calc/cohorts/rfm-summary";
-import rfmScoreSpec from "../../src/calc/loyalty/rfm-score";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import type { AnyFunctionSpec } from "../../src/contract/function-spec";
 import { cellFunction, stagesOf } from "../../src/functions/cell-function";
+import { Calculator } from "../../src/functions/calculator";
 import { fingerprintOf } from "../../src/functions/fingerprint";
 import { finished } from "../../src/functions/stepwise";
+import { WorkerThread, type WorkerLike } from "../../src/functions/worker-thread";
 import { median } from "./figures";
+import { raced } from "./specs";
 import type { Rows, Transactions } from "./transactions";
 
 /** What RFM.SCORE reads. */
@@ -17,17 +19,44 @@ export interface Scored {
 
 type Matrix = (string | number)[][];
 
-/** Calls a function as a cell does, with nothing remembered of earlier calls. */
+/** Node's worker in the form of a browser's. */
+function spawnWorker(): WorkerLike {
+  const worker = new Worker(join(process.cwd(), "build", "bench", "worker.js"));
+  const like: WorkerLike = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (job, transfer) => worker.postMessage(job, transfer as ArrayBuffer[]),
+    terminate: () => void worker.terminate(),
+  };
+  worker.on("message", (data) => like.onmessage?.({ data } as MessageEvent));
+  worker.on("error", (error) => like.onerror?.({ message: error.message } as ErrorEvent));
+  running = worker;
+  return like;
+}
+
+let running: Worker | null = null;
+
+/** Ends the worker, which would keep the process alive. */
+export const leave = async (): Promise<void> => void (await running?.terminate());
+
+const thread = new WorkerThread(spawnWorker);
+
+/** Calls a function as a cell does, with nothing remembered of earlier calls: what is heavy goes to the worker. */
 async function called(spec: AnyFunctionSpec, ...values: unknown[]): Promise<Matrix> {
-  const call = cellFunction(spec, (value) => ({ value }), {
-    messages: () => (key) => key,
-    sheet: () => (key) => key,
-  });
+  const call = cellFunction(
+    spec,
+    (value) => ({ value }),
+    {
+      messages: () => (key) => key,
+      sheet: () => (key) => key,
+    },
+    new Calculator(thread),
+  );
   return (await call(...values)) as Matrix;
 }
 
 const cohorts = ({ customers, dates, asOf }: Transactions, measure: string | null): Promise<Matrix> =>
-  called(cohortTableSpec, customers, dates, "month", measure, null, null, asOf, null);
+  called(raced.cohortTable, customers, dates, "month", measure, null, null, asOf, null);
 
 export const cohortTable = (data: Transactions): Promise<Matrix> => cohorts(data, null);
 
@@ -45,19 +74,19 @@ export async function cohortCounts(data: Transactions): Promise<Matrix> {
 
 /** A row a customer. */
 export async function rfmSummary({ customers, dates, amounts, asOf }: Transactions): Promise<Matrix> {
-  const [, ...rows] = await called(rfmSummarySpec, customers, dates, amounts, asOf, null);
+  const [, ...rows] = await called(raced.rfmSummary, customers, dates, amounts, asOf, null);
   return rows;
 }
 
 export const rfmScores = ({ daysSinceLast, purchaseDays, totalValue }: Scored): Promise<Matrix> =>
-  called(rfmScoreSpec, daysSinceLast, purchaseDays, totalValue, null);
+  called(raced.rfmScore, daysSinceLast, purchaseDays, totalValue, null);
 
 /** Microseconds a row for the fingerprint of what RFM.SUMMARY reads, and for computing it. */
 export function rememberingCosts({ customers, dates, amounts, asOf }: Transactions): {
   readonly fingerprint: number;
   readonly compute: number;
 } {
-  const { read, compute } = stagesOf(rfmSummarySpec);
+  const { read, compute } = stagesOf(raced.rfmSummary);
   const args = finished(read([customers, dates, amounts, asOf, null]));
   const time = (run: () => unknown): number => {
     const times = Array.from({ length: 6 }, () => {

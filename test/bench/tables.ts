@@ -55,6 +55,7 @@ export async function raceTables(): Promise<void> {
   }
   await raceScores(ours, "a million customers", manyScored(generate), duckdb);
   remembering(ours, generate);
+  await ours.leave();
   growth();
 }
 

@@ -5,10 +5,10 @@ const { common } = require("../../webpack.config.js");
 module.exports = {
   ...common("production"),
   target: "node20",
-  entry: path.resolve(__dirname, "ours.ts"),
+  entry: { ours: path.resolve(__dirname, "ours.ts"), worker: path.resolve(__dirname, "worker.ts") },
   output: {
     path: path.resolve(__dirname, "../../build/bench"),
-    filename: "ours.js",
+    filename: "[name].js",
     library: { type: "commonjs2" },
   },
 };

@@ -237,11 +237,16 @@ class Tallies {
     const width = ages + 1;
     const summed = (runs: Float64Array): Float64Array => {
       for (let place = 0; place < runs.length; place += 1) {
-        if (place % width > 0) runs[place] = (runs[place] ?? 0) + (runs[place - 1] ?? 0);
+        if (place % width > 0) runs[place]! += runs[place - 1]!;
       }
       return packed(runs);
     };
-    const packed = (cells: Float64Array): Float64Array => cells.filter((_, place) => place % width < ages);
+    const packed = (cells: Float64Array): Float64Array => {
+      const within = new Float64Array(cohorts * ages);
+      for (let cohort = 0; cohort < cohorts; cohort += 1)
+        within.set(cells.subarray(cohort * width, cohort * width + ages), cohort * ages);
+      return within;
+    };
     const eligible = summed(this.#eligible);
     return {
       ...{ word, first, cohorts, ages, sizes: this.#sizes, eligible },

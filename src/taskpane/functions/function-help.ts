@@ -30,12 +30,13 @@ export function argumentText(description: string, param: Param, say: Say): strin
   return say("pane.functions.default", { description: described, value: `"${param.default}"` });
 }
 
-/** Whether this may become the word that someone is typing. */
-const begins = (word: string, typed: string): boolean => typed.length >= 3 && word.startsWith(typed);
+/** Whether this may become the word that someone is typing; Japanese words are often of two letters. */
+const begins = (word: string, typed: string): boolean =>
+  typed.length >= (/\p{Script=Latin}/u.test(typed) ? 3 : 1) && word.startsWith(typed);
 
 /** Whether a word of the text begins so; in scripts without spaces, whether it stands anywhere. */
 const hasWord = (text: string, word: string): boolean =>
-  new RegExp(`(?<!\\p{Script=Latin})${word.replace(/[^\p{L}\p{N}\s]/gu, "\\$&")}`, "u").test(text);
+  new RegExp(`(?<!\\p{Script=Latin})${word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}`, "u").test(text);
 
 /** Groups of words that mean the same, from the text that the catalogues keep: groups by semicolons, words by commas. */
 export function synonymGroups(text: string): readonly (readonly string[])[] {
@@ -53,11 +54,12 @@ export function matches(
   family: string,
   synonyms: readonly (readonly string[])[],
 ): boolean {
-  const text = `STAY.${spec.id} ${help.summary} ${family}`.toLowerCase();
+  // Without the namespace, which is itself a word of the field.
+  const said = `${spec.id} ${help.summary} ${family}`.toLowerCase();
   const has = (wanted: string): boolean =>
-    text.includes(wanted) ||
+    `stay.${said}`.includes(wanted) ||
     synonyms.some(
-      (group) => group.some((word) => begins(word, wanted)) && group.some((word) => hasWord(text, word)),
+      (group) => group.some((word) => begins(word, wanted)) && group.some((word) => hasWord(said, word)),
     );
   const typed = query.toLowerCase();
   return has(typed) || typed.split(/\s+/).every(has);

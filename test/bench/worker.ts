@@ -1,0 +1,17 @@
+import { parentPort } from "node:worker_threads";
+import { stagesOf } from "../../src/functions/cell-function";
+import type { Stages } from "../../src/functions/stages";
+import { ready, replyTo, type Job } from "../../src/functions/worker-messages";
+import { raced } from "./specs";
+
+/** The add-in's worker as Node has it. */
+async function stagesOfFunction(id: string): Promise<Stages> {
+  const spec = Object.values(raced).find((one) => one.id === id);
+  if (!spec) throw new Error(`${id} is not raced.`);
+  return Promise.resolve(stagesOf(spec));
+}
+
+parentPort?.on("message", (job: Job) => {
+  void replyTo(job, stagesOfFunction).then((reply) => parentPort?.postMessage(reply));
+});
+parentPort?.postMessage(ready);
