@@ -57,12 +57,10 @@ async function visitAll(stage: Stage, look: (state: string) => Promise<void>): P
 
 describe.each([
   ["en-US", "light", 320],
-  ["da-DK", "light", 300],
-  ["en-US", "dark", 600],
   ["da-DK", "dark", 300],
   ["en-US", "contrast", 300],
   ["nb-NO", "light", 300],
-  ["sv-SE", "dark", 300],
+  ["sv-SE", "dark", 600],
   ["ja-JP", "light", 300],
 ])("the pane in %s, %s, %i px wide", (lang, theme, width) => {
   afterAll(leaveBrowser);
