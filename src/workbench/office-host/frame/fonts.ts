@@ -1,7 +1,7 @@
 /** The second family in the pane's own list: no machine has it, so nothing that is installed is hidden by lending it. */
 const lentFamily = "Segoe UI Web (West European)";
-/** Latin letters every machine has; below these code points nothing is lent. */
-const firstLent = 0x2000;
+/** Latin letters and their punctuation every machine has; below the first Chinese sign nothing is lent. */
+const firstLent = 0x2e80;
 
 /**
  * Lends the frame the letters of a family that this page has as web fonts. Excel's machines have fonts for every
