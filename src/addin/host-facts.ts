@@ -1,4 +1,4 @@
-import { functionSpecs } from "../calc/functions.generated";
+import type { AnyFunctionSpec } from "../contract/function-spec";
 import { runExamples } from "../functions/run-examples";
 import type { AboutFacts } from "../taskpane/services";
 import { version } from "./version.generated";
@@ -6,8 +6,15 @@ import { version } from "./version.generated";
 /** The sets that Stay uses, with the highest version that is asked for. */
 const wantedSets = { ExcelApi: 20, CustomFunctionsRuntime: 5, SharedRuntime: 2 };
 
-/** What the pane says about itself and the host it stands in. */
-export function hostFacts(isSupported: (set: string, version: string) => boolean): AboutFacts {
+/**
+ * What the pane says about itself and the host it stands in.
+ *
+ * @param functions fetches every function, by family as cells do: the pane's own code is to hold none of them
+ */
+export function hostFacts(
+  isSupported: (set: string, version: string) => boolean,
+  functions: () => Promise<readonly AnyFunctionSpec[]>,
+): AboutFacts {
   return {
     version,
     requirementSets: () =>
@@ -15,7 +22,7 @@ export function hostFacts(isSupported: (set: string, version: string) => boolean
         const versions = Array.from({ length: highest }, (_, below) => `1.${highest - below}`);
         return [name, versions.find((one) => isSupported(name, one)) ?? null];
       }),
-    runExamples: () => runExamples(functionSpecs),
+    runExamples: async () => runExamples(await functions()),
   };
 }
 

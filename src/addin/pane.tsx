@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { functionFamilies } from "../calc/families.generated";
 import type { Cell } from "../contract/cell";
+import type { AnyFunctionSpec } from "../contract/function-spec";
 import type { Locale } from "../contract/locale";
 import { createFormats } from "../i18n/formats";
 import { loadFunctionTexts, loadPaneTexts } from "../i18n/load";
@@ -49,7 +50,10 @@ export async function openPane(
     locale,
     formulaTag: contentLanguage,
     loadSample,
-    about: hostFacts((set, version) => Office.context.requirements.isSetSupported(set, version)),
+    about: hostFacts(
+      (set, version) => Office.context.requirements.isSetSupported(set, version),
+      everyFunction,
+    ),
     openPage,
     channel,
     appearance: officeAppearance(),
@@ -66,16 +70,19 @@ export async function openPane(
   }
 }
 
-/** Every function by family, and what is said of them. */
+const everyFunction = async (): Promise<readonly AnyFunctionSpec[]> =>
+  (await Promise.all(functionFamilies.map(({ load }) => load()))).flat();
+
+/** Every function, and what is said of them. */
 async function loadFunctions(
   locale: Locale,
 ): Promise<Pick<PaneServices, "functions" | "functionTexts" | "formulas">> {
-  const [functionTexts, { functionFormulas }, ...families] = await Promise.all([
+  const [functionTexts, { functionFormulas }, functions] = await Promise.all([
     loadFunctionTexts(locale),
     import(/* webpackChunkName: "formulas" */ "../calc/formulas.generated"),
-    ...functionFamilies.map(({ load }) => load()),
+    everyFunction(),
   ]);
-  return { functions: families.flat(), functionTexts, formulas: functionFormulas };
+  return { functions, functionTexts, formulas: functionFormulas };
 }
 
 /** Invented customers, from this add-in's own address. */

@@ -53,7 +53,7 @@ export interface AboutFacts {
   /** Requirement sets of interest with the highest version that the host has; `null` where it lacks the set. */
   readonly requirementSets: () => readonly (readonly [name: string, version: string | null])[];
   /** Computes every declared example. */
-  readonly runExamples: () => { readonly passed: number; readonly total: number };
+  readonly runExamples: () => Promise<{ readonly passed: number; readonly total: number }>;
 }
 
 /** How the host looks, and when that changes. */

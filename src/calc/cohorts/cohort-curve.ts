@@ -12,6 +12,7 @@ import type { DateColumn } from "../../contract/number-columns";
 import type { Table, TableCell } from "../../contract/table";
 import { requireInsideUnit } from "../numeric/bounds";
 import { retentionInterval } from "../rates/retention-interval";
+import { cohortErrors, eventTexts, exampleEvents } from "./cohort-declarations";
 import { cohortCells, countCohorts, type CohortCounts, type CohortQuestion } from "./cohort-counts";
 
 export const cohortAverages = ["pooled", "simple"] as const;
@@ -92,23 +93,11 @@ export default defineFunction({
     level,
   },
   result: { shape: "table" },
-  errors: [
-    "missing-argument",
-    "not-a-column",
-    "unequal-shapes",
-    "not-a-date",
-    "not-a-number",
-    "unknown-option",
-    "out-of-range",
-    "no-data",
-  ],
+  errors: cohortErrors,
   source: "croll-2013",
   examples: [
     {
-      args: {
-        customers: ["A", "B", "A", "C", "B", "A"],
-        dates: ["2024-01-05", "2024-01-20", "2024-02-03", "2024-02-10", "2024-03-01", "2024-03-31"],
-      },
+      args: exampleEvents,
       gives: [
         [0, 3, 3, 1, 0.438503, 1],
         [1, 3, 1, 1 / 3, 0.061492, 0.79234],
@@ -119,12 +108,8 @@ export default defineFunction({
   text: {
     summary: "Retention at each age over all cohorts: a retention curve with intervals.",
     params: {
-      customers: "The customer of each event.",
-      dates: "The day of each event.",
-      period: "Calendar period, or days of a window from each customer's first day; month when left out.",
+      ...eventTexts,
       average: "Whether each customer (pooled) or each cohort (simple) counts equally.",
-      cell: "When a customer counts at an age: on, on or after, on or before it, or in a streak.",
-      asOf: "The day up to which the data reach: the last date when left out.",
       level: "Confidence level of the ranges Low to High: 0.95 when left out.",
     },
   },

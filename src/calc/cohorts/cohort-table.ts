@@ -12,6 +12,7 @@ import {
 import type { DateColumn, NumberColumn } from "../../contract/number-columns";
 import type { Table, TableCell, Unit } from "../../contract/table";
 import { windowLabel } from "../numeric/calendar";
+import { cohortErrors, eventTexts, exampleEvents } from "./cohort-declarations";
 import { cohortCells, countCohorts, type CohortCounts, type CohortQuestion } from "./cohort-counts";
 
 export const cohortMeasures = ["rate", "customers", "orders", "value", "value per customer"] as const;
@@ -140,23 +141,11 @@ export default defineFunction({
     reference: oneOf(cohortReferences, "cohort"),
   },
   result: { shape: "table" },
-  errors: [
-    "missing-argument",
-    "not-a-column",
-    "unequal-shapes",
-    "not-a-date",
-    "not-a-number",
-    "unknown-option",
-    "out-of-range",
-    "no-data",
-  ],
+  errors: cohortErrors,
   source: "croll-2013",
   examples: [
     {
-      args: {
-        customers: ["A", "B", "A", "C", "B", "A"],
-        dates: ["2024-01-05", "2024-01-20", "2024-02-03", "2024-02-10", "2024-03-01", "2024-03-31"],
-      },
+      args: exampleEvents,
       gives: [
         ["2024-01", 2, 1, 0.5, 1],
         ["2024-02", 1, 1, 0, null],
@@ -167,13 +156,9 @@ export default defineFunction({
   text: {
     summary: "Retention of customers won in the same period, by age: a cohort table.",
     params: {
-      customers: "The customer of each event.",
-      dates: "The day of each event.",
-      period: "Calendar period, or days of a window from each customer's first day; month when left out.",
+      ...eventTexts,
       measure: "What stands in the cells: rate, customers, orders, value or value per customer.",
-      cell: "When a customer counts at an age: on, on or after, on or before it, or in a streak.",
       values: "The value of each event, negative for a refund.",
-      asOf: "The day up to which the data reach: the last date when left out.",
       reference: "Whether a rate is set against the cohort or the previous age.",
     },
   },

@@ -8,12 +8,12 @@ export type BlankDelivery =
 
 export interface SelfTestResult {
   readonly blanks: BlankDelivery;
-  readonly examples: ReturnType<AboutFacts["runExamples"]>;
+  readonly examples: Awaited<ReturnType<AboutFacts["runExamples"]>>;
 }
 
 export async function runSelfTest(port: WorkbookPort, about: AboutFacts): Promise<SelfTestResult> {
   const blanks = blankDelivery(await port.tryFormula(scores, "=STAY.NPS(A1:A2)"));
-  return { blanks, examples: about.runExamples() };
+  return { blanks, examples: await about.runExamples() };
 }
 
 /** A promoter and a blank. */

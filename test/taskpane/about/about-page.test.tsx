@@ -65,7 +65,7 @@ describe("About", () => {
       about: {
         version: "1",
         requirementSets: () => [],
-        runExamples: () => ({ passed: 2, total: 3 }),
+        runExamples: () => Promise.resolve({ passed: 2, total: 3 }),
       },
     });
     await test();

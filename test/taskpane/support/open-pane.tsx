@@ -43,7 +43,7 @@ export async function openPane(workbook = new FakeWorkbook(customers), changes: 
         ["ExcelApi", "1.13"],
         ["SharedRuntime", null],
       ],
-      runExamples: () => ({ passed: 3, total: 3 }),
+      runExamples: () => Promise.resolve({ passed: 3, total: 3 }),
     },
     openPage: () => undefined,
     say,
