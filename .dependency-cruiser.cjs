@@ -28,7 +28,7 @@ module.exports = {
       name: "no-report-knows-another",
       severity: "error",
       from: { path: "^src/reports/([^/]+)/" },
-      to: { path: "^src/reports/([^/]+)/", pathNot: "^src/reports/$1/" },
+      to: { path: "^src/reports/([^/]+)/", pathNot: ["^src/reports/$1/", "^src/reports/parts/"] },
     },
     {
       name: "nothing-shipped-imports-a-development-package",

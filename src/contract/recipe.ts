@@ -12,25 +12,48 @@ export type Source =
       readonly grows?: true;
     };
 
+/** A second table in which an input is looked up. */
+export interface Lookup {
+  readonly source: Source;
+  /** Header of the column that names the customer. */
+  readonly key: string;
+  /** Header of the column that holds the input. */
+  readonly value: string;
+}
+
+/** A table of ours in the workbook. */
+export interface WrittenTable {
+  readonly name: string;
+  /** Column key -> header text as written: how a refresh knows our columns among the user's. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What a report is made from: enough to make it again. */
+export interface ReportQuery {
+  /** Id of the report, and the shape in which its data stand. */
+  readonly report: string;
+  readonly shape: string;
+  /** Input -> header text. */
+  readonly mapping: Readonly<Record<string, string>>;
+  /** Inputs that stand in a second table. */
+  readonly lookups: Readonly<Record<string, Lookup>>;
+  readonly options: OptionValues;
+}
+
 /**
  * How to make a report again. Kept in the workbook's settings under `recipeKey(id)`, one key a recipe, so that
  * two colleagues who save at once lose nothing. Holds no customer data.
  */
-export interface Recipe {
+export interface Recipe extends ReportQuery {
   readonly version: 1;
   readonly id: string;
-  readonly report: string;
   readonly source: Source;
-  /** Input -> header text. */
-  readonly mapping: Readonly<Record<string, string>>;
-  readonly options: OptionValues;
   readonly output: {
     /** Excel's own id of the sheet: survives renaming and moving. */
     readonly sheetId: string;
-    readonly table: string;
-    readonly chart: string;
-    /** Column key -> header text, and the language in which both were written. */
-    readonly headers: Readonly<Record<string, string>>;
+    readonly tables: readonly WrittenTable[];
+    readonly charts: readonly string[];
+    /** The language in which headers and words were written. */
     readonly language: Locale;
   };
   readonly lastRun: { readonly at: string; readonly rowsRead: number; readonly rowsUsed: number };

@@ -1,133 +1,123 @@
-import type { CategoryColumn } from "./columns";
-import type { Message } from "./locale";
-import type { TableCell, Unit } from "./table";
-
-/** What a column of the user's data can be. Recognition knows the header words of each role. */
-export const roles = ["segment", "outcome", "identifier"] as const;
-export type Role = (typeof roles)[number];
+import type { ColumnSet, DataCheck, Role, SourceColumn } from "./report-data";
+import type { OutputChart, ReportOutput } from "./report-output";
 
 export interface InputSpec {
   readonly role: Role;
   readonly optional?: boolean;
+  /** May come from a second table instead, looked up by the input of identifiers that is named. */
+  readonly lookupBy?: string;
 }
 
-/**
- * Where the report's page asks for an option: beside the columns it speaks of, among the options, or with the data
- * check. What is asked beside the columns is always confirmed by the user: where `infer` gives nothing, nothing is
- * chosen beforehand.
- */
-export type OptionPlace = "columns" | "options" | "check";
-
-/** `place` is "options" where nothing is said. */
-export type OptionSpec =
-  | {
-      readonly kind: "choice";
-      readonly words: readonly string[];
-      readonly default: string;
-      readonly place?: OptionPlace;
-    }
-  | {
-      readonly kind: "share";
-      readonly default: number;
-      readonly min: number;
-      readonly max: number;
-      readonly place?: OptionPlace;
-    };
+/** The columns that the user has confirmed, by input. */
+export type MappedColumns = Readonly<Record<string, SourceColumn>>;
 
 export type OptionValues = Readonly<Record<string, string | number>>;
 
-/** The data a report reads: one encoded column an input, and where the first row stands in the sheet. */
-export interface ColumnSet {
-  readonly length: number;
-  /** Row number, as the user sees it, of data row 0. Rows follow each other. */
-  readonly firstRow: number;
-  /** Header text of each mapped input, as it stands in the sheet. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly columns: Readonly<Record<string, CategoryColumn>>;
-  /** Rows (0-based) of each input in which an error value stands; they count as missing. */
-  readonly cellErrors: Readonly<Record<string, readonly number[]>>;
+interface AnyOption {
+  /**
+   * Where the report's page asks for it: beside the columns it speaks of, among the options (where nothing is said), or
+   * with the data check. What is asked beside the columns is always confirmed by the user: where `infer` gives nothing,
+   * nothing is chosen beforehand.
+   */
+  readonly place?: "columns" | "options" | "check";
+  /** Whether it is asked at all, under the other answers and the columns chosen; always where nothing is said. */
+  readonly when?: (options: OptionValues, columns: MappedColumns) => boolean;
+  /** Asked only where the data check has found one of these. */
+  readonly whenFound?: readonly string[];
+  /** Prefix of its texts where it is not the report's own: `check.<option>`. */
+  readonly shared?: true;
 }
 
-/** One thing the data check found. The text stands in the catalogues under `finding.<code>` and `finding.<code>.effect`. */
-export interface Finding {
-  readonly code: string;
-  /** Input it concerns. */
-  readonly input: string;
-  /** Whether the rows are left out, or kept and only pointed at. */
-  readonly effect: "left-out" | "kept";
-  /** Data rows (0-based), ascending. */
-  readonly rows: Int32Array;
-  /** A few of the offending words, first appearance first. */
-  readonly examples: readonly string[];
-}
+export type OptionSpec = AnyOption &
+  (
+    | {
+        readonly kind: "choice";
+        readonly words: readonly string[];
+        /** `null`: the user has to choose. */
+        readonly default: string | null;
+      }
+    | { readonly kind: "share"; readonly default: number; readonly min: number; readonly max: number }
+    /** A whole number. */
+    | { readonly kind: "count"; readonly default: number; readonly min: number; readonly max: number }
+    /** A day as ISO text; blank for what the option's hint says. */
+    | { readonly kind: "day"; readonly default: "" }
+    /** Ascending numbers, as one text with spaces between them and points in them. */
+    | { readonly kind: "cuts"; readonly default: "" }
+    /** One of the words that stand in the column of an input; blank for none. */
+    | { readonly kind: "label"; readonly input: string; readonly default: "" }
+  );
+export type OptionPlace = NonNullable<OptionSpec["place"]>;
 
-export interface DataCheck {
-  readonly findings: readonly Finding[];
-  /** 1 where a row takes part. */
-  readonly included: Uint8Array;
-}
-
-/** Gives the reference to another column in the same row: long-form structured reference, escaped. */
-export type ColumnReference = (key: string) => string;
-
-export interface OutputColumn {
-  readonly key: string;
-  readonly unit: Unit;
-  /** The column as a native formula of its neighbours; the row's value is then what that formula gives. */
-  readonly formula?: (column: ColumnReference) => string;
-  /** What stands in the totals row: nothing, the sum, or the same formula over the totals. */
-  readonly total?: "sum" | "formula";
-}
-
-export interface OutputTable {
-  /** Excel table name, e.g. `Stay_SegmentRetention`. */
-  readonly name: string;
-  /** Column by whose value rows are matched on refresh. */
-  readonly keyColumn: string;
-  readonly columns: readonly OutputColumn[];
-  readonly rows: readonly (readonly TableCell[])[];
-  readonly totals: readonly TableCell[];
-  /** Columns with a colour scale (one hue, light to dark). */
-  readonly colourScales: readonly string[];
-}
-
-export interface OutputChart {
-  readonly name: string;
-  readonly kind: "bar" | "line" | "column";
-  readonly title: Message;
-  readonly table: string;
-  readonly category: string;
-  readonly series: readonly string[];
-}
-
-export interface ReportOutput {
-  /** What a new sheet is called; the writer makes it legal and unique. */
-  readonly sheetName: Message;
-  readonly title: Message;
-  /** The finding in one sentence. */
-  readonly sentence: Message;
-  readonly tables: readonly OutputTable[];
-  readonly charts: readonly OutputChart[];
-  /** Definition and other remarks; source, rows read and left out are added by the writer. */
-  readonly notes: readonly Message[];
+/** One way in which the data of a report can stand: one row a customer, counts, transactions. */
+export interface InputShape {
+  readonly inputs: Readonly<Record<string, InputSpec>>;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  /** Options that follow from the columns, to be shown to the user for confirmation. */
+  readonly infer?: (columns: MappedColumns) => OptionValues;
+  readonly check: (data: ColumnSet, options: OptionValues) => DataCheck;
+  /** @param today day number, for what depends on the day on which it is asked */
+  readonly compute: (
+    data: ColumnSet,
+    options: OptionValues,
+    check: DataCheck,
+    today: number,
+  ) => ReportOutput;
 }
 
 export interface ReportSpec {
   /**
-   * Stem of its folder and of its texts: `report.<id>.name`, `report.<id>.question`, `report.<id>.input.<input>`,
-   * `report.<id>.option.<option>` and `report.<id>.option.<option>.<word>`.
+   * Stem of its folder and of its texts: `report.<id>.name`, `report.<id>.question`, `report.<id>.shape.<shape>`,
+   * `report.<id>.input.<input>`, `report.<id>.option.<option>` and `report.<id>.option.<option>.<word>`.
    */
   readonly id: string;
   /** The small picture on its card; bars where nothing is said. */
   readonly picture?: OutputChart["kind"];
-  readonly inputs: Readonly<Record<string, InputSpec>>;
-  readonly options: Readonly<Record<string, OptionSpec>>;
-  /** Options that follow from the headers, to be shown to the user for confirmation. */
-  readonly infer?: (headers: Readonly<Record<string, string>>) => OptionValues;
-  readonly check: (data: ColumnSet, options: OptionValues) => DataCheck;
-  readonly compute: (data: ColumnSet, options: OptionValues, check: DataCheck) => ReportOutput;
+  /** The most particular first: of two that fit a selection equally well the first is proposed. */
+  readonly shapes: Readonly<Record<string, InputShape>>;
 }
 
 export function defineReport(spec: ReportSpec): ReportSpec {
   return Object.freeze(spec);
+}
+
+/** A report in one of its shapes. */
+export interface ShapedReport extends InputShape {
+  readonly id: string;
+  readonly shape: string;
+}
+
+/** @returns `null` where the report has no such shape: a newer Stay may know it */
+export function inShape({ id, shapes }: ReportSpec, shape: string): ShapedReport | null {
+  const found = shapes[shape];
+  return found ? { ...found, id, shape } : null;
+}
+
+/**
+ * The options to begin with under confirmed columns: what follows from them, else the declared default. What is asked
+ * beside the columns has no default, as a wrong guess there would turn the figures round: it is left open.
+ */
+export function startingOptions(
+  { options, infer }: InputShape,
+  columns: MappedColumns,
+): { readonly options: OptionValues; readonly inferred: readonly string[] } {
+  const inferred = infer?.(columns) ?? {};
+  const values: Record<string, string | number> = {};
+  for (const [name, option] of Object.entries(options)) {
+    const value = inferred[name] ?? (option.place === "columns" ? null : option.default);
+    if (value !== null) values[name] = value;
+  }
+  return { options: values, inferred: Object.keys(inferred) };
+}
+
+/** The columns of a source that serve the inputs. */
+export function mappedColumns(
+  mapping: Readonly<Record<string, string>>,
+  columns: readonly SourceColumn[],
+): MappedColumns {
+  return Object.fromEntries(
+    Object.entries(mapping).flatMap(([input, header]) => {
+      const column = columns.find((candidate) => candidate.header === header);
+      return column ? [[input, column] as const] : [];
+    }),
+  );
 }

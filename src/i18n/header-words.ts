@@ -1,4 +1,4 @@
-import type { Role } from "../contract/report-spec";
+import type { Role } from "../contract/report-data";
 
 /**
  * Words by which a column header tells what it holds, in English, Danish, Norwegian, Swedish and Japanese, the most
@@ -114,5 +114,56 @@ export const headerWords: Readonly<Record<Role, readonly string[]>> = {
     ...["bruker", "brukernummer", "kundeid"],
     ...["kund id", "kundnummer", "kundnr", "kund", "kundid", "medlemsnummer", "användare"],
     ...["顧客id", "顧客番号", "顧客", "会員id", "会員番号", "会員", "お客様番号", "ユーザー"],
+  ],
+  joined: [
+    ...["joined", "join date", "joined on", "start date", "signup date", "sign up date", "registered", "since"],
+    ...["member since", "customer since", "subscribed", "created", "created at", "activated", "begin", "start"],
+    ...["indmeldt", "tilmeldt", "startdato", "oprettet", "kunde siden", "medlem siden", "begyndt"],
+    ...["innmeldt", "registrert", "opprettet", "kunde siden", "startet"],
+    ...["gick med", "anmäld", "startdatum", "registrerad", "skapad", "kund sedan", "medlem sedan", "började"],
+    ...["入会日", "登録日", "開始日", "契約日", "契約開始日", "加入日", "利用開始日"],
+  ],
+  ended: [
+    ...["left", "left on", "end date", "leave date", "cancelled on", "cancel date", "cancellation date", "ended"],
+    ...["churn date", "churned on", "terminated on", "closed on", "expired", "expiry date", "until", "end"],
+    ...["udmeldt", "opsagt", "slutdato", "ophørt", "ophørsdato", "forladt", "afsluttet", "opsigelsesdato"],
+    ...["utmeldt", "oppsagt", "sluttdato", "sluttet", "avsluttet", "opphørt"],
+    ...["lämnade", "uppsagd", "slutdatum", "avslutad", "avslutades", "upphörde", "gick ur"],
+    ...["退会日", "解約日", "終了日", "契約終了日", "離脱日", "満了日"],
+  ],
+  "event-date": [
+    ...["order date", "purchase date", "transaction date", "invoice date", "date", "ordered", "bought on", "paid on"],
+    ...["ordredato", "købsdato", "fakturadato", "dato", "bestilt"],
+    ...["kjøpsdato", "bestillingsdato"],
+    ...["orderdatum", "köpdatum", "inköpsdatum", "fakturadatum", "datum"],
+    ...["購入日", "注文日", "取引日", "利用日", "日付", "売上日"],
+  ],
+  "opening-count": [
+    ...["start", "customers at start", "opening", "opening customers", "beginning", "at start", "begin", "start count"],
+    ...["ved start", "kunder ved start", "primo", "begyndelse", "åbning"],
+    ...["ved begynnelsen", "inngående"],
+    ...["vid start", "kunder vid start", "ingående", "början"],
+    ...["期首", "期首顧客数", "開始時", "開始時顧客数", "期初"],
+  ],
+  "closing-count": [
+    ...["end", "customers at end", "closing", "closing customers", "at end", "finish", "end count"],
+    ...["ved slut", "kunder ved slut", "ultimo", "slut", "afslutning"],
+    ...["ved slutt", "kunder ved slutt", "slutt", "utgående"],
+    ...["vid slut", "kunder vid slut"],
+    ...["期末", "期末顧客数", "終了時", "終了時顧客数"],
+  ],
+  "new-count": [
+    ...["new", "new customers", "gained", "acquired", "won", "joined", "added"],
+    ...["nye", "nye kunder", "tilgang", "tilkomne"],
+    ...["nye kunder", "tilgang", "vunnet"],
+    ...["nya", "nya kunder", "tillkomna", "vunna"],
+    ...["新規", "新規顧客", "新規顧客数", "獲得"],
+  ],
+  amount: [
+    ...["amount", "total", "revenue", "sales", "value", "price", "order value", "order total", "spend", "paid"],
+    ...["beløb", "omsætning", "salg", "værdi", "pris", "ordreværdi", "betalt"],
+    ...["beløp", "omsetning", "salg", "verdi", "ordreverdi"],
+    ...["belopp", "omsättning", "försäljning", "värde", "ordervärde", "betalat"],
+    ...["金額", "売上", "購入金額", "売上金額", "注文金額", "合計金額"],
   ],
 };

@@ -1,5 +1,5 @@
 import type { Translate } from "../contract/locale";
-import type { ColumnSet, DataCheck, Finding } from "../contract/report-spec";
+import type { ColumnSet, DataCheck, Finding } from "../contract/report-data";
 
 const rowsNamed = 10;
 

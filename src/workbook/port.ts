@@ -1,7 +1,9 @@
 import type { Cell, CellGrid } from "../contract/cell";
 import type { Locale, Translate } from "../contract/locale";
-import type { Recipe, Source } from "../contract/recipe";
-import type { ColumnSet, DataCheck, OptionValues, ReportOutput, Role } from "../contract/report-spec";
+import type { Recipe, ReportQuery, Source, WrittenTable } from "../contract/recipe";
+import type { ColumnSet, DataCheck, Role, SourceColumn } from "../contract/report-data";
+import type { ReportOutput } from "../contract/report-output";
+import type { OptionValues } from "../contract/report-spec";
 
 /** What can stand between Stay and the workbook. Texts stand in the catalogues under `workbook.<code>`. */
 export const problemCodes = [
@@ -46,13 +48,15 @@ export interface SourceDescription {
   readonly columns: readonly SourceColumn[];
 }
 
-export interface SourceColumn {
-  readonly header: string;
-  /** Up to `sampleSize` first cells that are not blank. */
-  readonly sample: readonly Cell[];
-}
-
+/** Most cells of a column's sample. */
 export const sampleSize = 200;
+
+/** A place in the workbook from which data could be taken: a table, or a sheet's block of cells. */
+export interface SourceChoice {
+  readonly source: Source;
+  /** For people: the table's name, or the sheet's. */
+  readonly name: string;
+}
 
 export interface ReadRequest {
   readonly source: Source;
@@ -92,21 +96,19 @@ export interface WriteRequest {
 export interface InsertedReport {
   readonly sheetId: string;
   readonly sheetName: string;
-  readonly table: string;
-  readonly chart: string;
-  /** Column key -> header text as written: how a refresh knows our columns among the user's. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly tables: readonly WrittenTable[];
+  readonly charts: readonly string[];
 }
 
-/** What a refresh did, by the values of the key column. */
+/** What a refresh did to the report's first table, by the values of its key column. */
 export interface RefreshedReport {
   readonly added: readonly string[];
   /** Vanished keys: removed, or marked where the user has something beside them. */
   readonly removed: readonly string[];
   readonly marked: readonly string[];
   readonly changed: number;
-  /** As in `InsertedReport`; other ones after the report language has changed. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** As in `InsertedReport`; with other headers after the report language has changed. */
+  readonly tables: readonly WrittenTable[];
 }
 
 /** What stands in the active cell, where that is a formula or part of what one spilled. */
@@ -178,6 +180,8 @@ export interface WorkbookPort {
   /** Describes what is selected; rejects with a `WorkbookProblem` where that is nothing a report can use. */
   describeSelection(): Promise<SourceDescription>;
   describe(source: Source): Promise<SourceDescription>;
+  /** What there is to choose from beside the selection: every table, and every sheet with a header over data. */
+  sources(): Promise<readonly SourceChoice[]>;
   read(request: ReadRequest, run?: Run): Promise<ColumnSet>;
   /** Inserts a new sheet and says what was made. Leaves the workbook as it was when it fails or is cancelled. */
   insert(request: WriteRequest, run?: Run): Promise<InsertedReport>;
@@ -219,26 +223,18 @@ export interface WorkbookPort {
   onSelectionChanged(listener: () => void): () => void;
 }
 
-/** Which header serves which input of a report. */
+/** How the columns of a source could serve a report. */
 export interface Recognition {
+  readonly shape: string;
   /** Input -> header text. */
   readonly mapping: Readonly<Record<string, string>>;
   /** Inputs that are required and have found no column. */
   readonly missing: readonly string[];
-  /** The report's defaults, with what follows from the headers put in. */
-  readonly options: OptionValues;
-  /** Options that decide what the figures mean and that no header settles: the user has to choose. */
-  readonly unsure: readonly string[];
 }
 
 /** A report as the user has asked for it. */
-export interface ReportRequest {
-  /** Id of the report. */
-  readonly report: string;
+export interface ReportRequest extends ReportQuery {
   readonly source: SourceDescription;
-  /** Input -> header text. */
-  readonly mapping: Readonly<Record<string, string>>;
-  readonly options: OptionValues;
 }
 
 /** A report computed and not yet written. */
@@ -257,7 +253,8 @@ export type RefreshOutcome =
 
 /** The reports as the pane and the commands run them, bound to a port, the report specs and the texts. */
 export interface ReportRuns {
-  recognise(report: string, source: SourceDescription): Recognition;
+  /** In the shape that fits best, or in the one that is named. */
+  recognise(report: string, source: SourceDescription, shape?: string): Recognition;
   /** Reads, checks and computes. */
   prepare(request: ReportRequest, run?: Run): Promise<PreparedReport>;
   /** The same data under other options: checked and computed again, not read again. */

@@ -7,13 +7,11 @@ import type { Recipe, Source } from "../contract/recipe";
  */
 export function readRecipe(value: unknown): Recipe | null {
   if (!isRecord(value) || value.version !== 1) return null;
-  const { id, report, source, mapping, options, output, lastRun } = value;
+  const { id, source, output, lastRun } = value;
   const sound =
-    typeof id === "string" &&
-    typeof report === "string" &&
+    isText(id) &&
+    isQuery(value) &&
     isSource(source) &&
-    isRecordOf(mapping, isText) &&
-    isRecordOf(options, (option) => isText(option) || isNumber(option)) &&
     isOutput(output) &&
     isRecord(lastRun) &&
     isText(lastRun.at) &&
@@ -38,11 +36,31 @@ function isSource(value: unknown): value is Source {
   return value.kind === "range" && isText(value.sheet) && isText(value.address);
 }
 
+function isQuery({ report, shape, mapping, lookups, options }: Fields): boolean {
+  return (
+    isText(report) &&
+    isText(shape) &&
+    isRecordOf(mapping, isText) &&
+    isRecordOf(lookups, isLookup) &&
+    isRecordOf(options, (option) => isText(option) || isNumber(option))
+  );
+}
+
+const isLookup = (value: unknown): boolean =>
+  isRecord(value) && isSource(value.source) && isText(value.key) && isText(value.value);
+
+const isListOf = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isItem);
+
 function isOutput(value: unknown): boolean {
   return (
     isRecord(value) &&
-    [value.sheetId, value.table, value.chart].every(isText) &&
-    isRecordOf(value.headers, isText) &&
+    isText(value.sheetId) &&
+    isListOf(
+      value.tables,
+      (table) => isRecord(table) && isText(table.name) && isRecordOf(table.headers, isText),
+    ) &&
+    isListOf(value.charts, isText) &&
     locales.some((locale) => locale === value.language)
   );
 }

@@ -1,7 +1,7 @@
 import { isCellError, type Cell } from "../contract/cell";
 import { textOf } from "../contract/columns";
-import type { InputSpec, Role } from "../contract/report-spec";
-import type { SourceColumn } from "./port";
+import { roles, type Role, type SourceColumn } from "../contract/report-data";
+import type { InputSpec } from "../contract/report-spec";
 
 /** What recognition knows of languages; handed in, so that it speaks none itself. */
 export interface Vocabulary {
@@ -9,6 +9,10 @@ export interface Vocabulary {
   readonly headers: Readonly<Record<Role, readonly string[]>>;
   /** Whether a cell's text is an answer, such as "yes" or "nej". */
   readonly isOutcome: (text: string) => boolean;
+  /** Whether a cell's text is a date, in whatever order its parts stand. */
+  readonly isDate: (text: string) => boolean;
+  /** Whether a cell's text is a number, whatever its decimal mark. */
+  readonly isNumber: (text: string) => boolean;
 }
 
 export interface ColumnMatch {
@@ -16,6 +20,8 @@ export interface ColumnMatch {
   readonly mapping: Readonly<Record<string, string>>;
   /** Required inputs without a column. */
   readonly missing: readonly string[];
+  /** How well the columns suit the required inputs on average: 100 and more where headers say so. */
+  readonly fit: number;
 }
 
 /** Which columns fit which inputs, by headers and by a look at the content? Each column serves one input. */
@@ -36,13 +42,38 @@ export function recogniseColumns(
 
   const mapping: Record<string, string> = {};
   const taken = new Set<string>();
-  for (const { input, look } of candidates) {
+  const required = Object.keys(inputs).filter((input) => !inputs[input]?.optional);
+  let fit = 0;
+  for (const { input, look, score } of candidates) {
     if (input in mapping || taken.has(look.header)) continue;
     mapping[input] = look.header;
     taken.add(look.header);
+    if (required.includes(input)) fit += score / required.length;
   }
-  const missing = Object.keys(inputs).filter((input) => !inputs[input]?.optional && !(input in mapping));
-  return { mapping, missing };
+  return { mapping, missing: required.filter((input) => !(input in mapping)), fit };
+}
+
+/** Which shape of a report do the columns fit best? One that lacks nothing goes before one that does. */
+export function recogniseShape(
+  shapes: Readonly<Record<string, { readonly inputs: Readonly<Record<string, InputSpec>> }>>,
+  columns: readonly SourceColumn[],
+  vocabulary: Vocabulary,
+): ColumnMatch & { readonly shape: string } {
+  const matches = Object.entries(shapes).map(([shape, { inputs }]) => ({
+    shape,
+    ...recogniseColumns(inputs, columns, vocabulary),
+  }));
+  const [first, ...others] = matches;
+  if (!first) throw new Error("A report has at least one shape");
+  return others.reduce((best, match) => (isBetter(match, best) ? match : best), first);
+}
+
+/** Of shapes that lack something, the one that lacks least comes nearest. */
+function isBetter(one: ColumnMatch, other: ColumnMatch): boolean {
+  if (one.missing.length === 0 || other.missing.length === 0) {
+    return one.missing.length === 0 && (other.missing.length > 0 || one.fit > other.fit);
+  }
+  return one.missing.length < other.missing.length;
 }
 
 /** What a glance at a column tells. */
@@ -52,11 +83,14 @@ interface Look {
   readonly size: number;
   readonly distinct: number;
   readonly textShare: number;
+  /** Share of cells that may be a day: a number within Excel's days of the last and the next decades, or a text. */
+  readonly dateShare: number;
+  readonly numberShare: number;
   /** Share of cells that are an answer; 1 only where both or one of the two answers and nothing else stands. */
   readonly outcomeShare: number;
 }
 
-function lookAt({ header, sample }: SourceColumn, { isOutcome }: Vocabulary): Look {
+function lookAt({ header, sample }: SourceColumn, { isOutcome, isDate, isNumber }: Vocabulary): Look {
   const cells = sample.filter((cell): cell is Exclude<Cell, null> => cell !== null && !isCellError(cell));
   const texts = cells.map((cell) => textOf(cell).toLowerCase());
   const share = (count: number): number => (cells.length === 0 ? 0 : count / cells.length);
@@ -66,9 +100,16 @@ function lookAt({ header, sample }: SourceColumn, { isOutcome }: Vocabulary): Lo
     size: cells.length,
     distinct: new Set(texts).size,
     textShare: share(cells.filter((cell) => typeof cell === "string").length),
+    dateShare: share(
+      cells.filter((cell) => (typeof cell === "number" ? mayBeDay(cell) : isDate(textOf(cell)))).length,
+    ),
+    numberShare: share(cells.filter((cell) => typeof cell === "number" || isNumber(textOf(cell))).length),
     outcomeShare: share(texts.filter(isOutcome).length),
   };
 }
+
+/** 1954 to 2064: days, not counts or customer numbers. */
+const mayBeDay = (cell: number): boolean => cell >= 20_000 && cell <= 60_000;
 
 /** "customerID", "Customer_Id" and "customer id" are one header: " customer id ". */
 export function headerWordsOf(header: string): string {
@@ -82,15 +123,24 @@ export function headerWordsOf(header: string): string {
 
 function score(look: Look, role: Role, vocabulary: Vocabulary, soleOutcome: boolean): number {
   const header = headerScore(look.words, vocabulary.headers[role]);
-  switch (role) {
-    case "outcome":
-      return outcomeScore(look, header, soleOutcome);
-    case "segment":
+  if (role === "outcome") return outcomeScore(look, header, soleOutcome);
+  switch (roles[role]) {
+    case "words":
       return segmentScore(look, header);
-    case "identifier":
-      // An identifier is optional everywhere and hard to tell from content: only a header names it.
+    case "identifiers":
+      // Hard to tell from content: only a header names it.
       return header > 0 ? header + (look.distinct > 0.9 * look.size ? 30 : 0) : 0;
+    case "dates":
+      return figureScore(look, header, look.dateShare);
+    case "numbers":
+      return figureScore(look, header, look.numberShare);
   }
+}
+
+/** Every number might be a count and many a day: only a header says which. A blank column bears out any header. */
+function figureScore({ size }: Look, header: number, share: number): number {
+  if (header === 0 || (size > 0 && share < 0.5)) return 0;
+  return header + 30 * (size === 0 ? 0 : share);
 }
 
 /** A header such as "Left" may hold dates: the content has to bear it out. */

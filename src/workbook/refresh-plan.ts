@@ -1,4 +1,4 @@
-import type { OutputColumn, OutputTable } from "../contract/report-spec";
+import type { OutputColumn, OutputTable } from "../contract/report-output";
 import type { TableCell } from "../contract/table";
 
 /** A row of the inserted table as it stands in the sheet. */

@@ -1,6 +1,8 @@
 import type { Locale, Translate } from "../contract/locale";
-import type { Recipe } from "../contract/recipe";
-import type { ReportSpec } from "../contract/report-spec";
+import { serialOf } from "../contract/dates";
+import type { Recipe, ReportQuery } from "../contract/recipe";
+import type { ColumnSet } from "../contract/report-data";
+import { inShape, type InputShape, type ReportSpec } from "../contract/report-spec";
 import { findingSentences } from "./finding-sentences";
 import {
   WorkbookProblem,
@@ -15,7 +17,8 @@ import {
   type WorkbookPort,
   type WriteRequest,
 } from "./port";
-import { recogniseColumns, type Vocabulary } from "./recognise";
+import { lookUp } from "./lookups";
+import { recogniseShape, type Vocabulary } from "./recognise";
 
 /** What the runs are bound to. They know neither Office nor any particular report or language. */
 export interface RunsContext {
@@ -33,10 +36,9 @@ export interface RunsContext {
 /** From the selection to the sheet, and from a recipe to fresh figures. */
 export function createRuns(context: RunsContext): ReportRuns {
   const runs: ReportRuns = {
-    recognise: (report, source) => recognise(context, specOf(context, report), source),
+    recognise: (report, source, shape) => recognise(context, specOf(context, report), source, shape),
     prepare: (request, run) => prepare(context, request, run),
-    revise: ({ request, data, asOf }, options) =>
-      computed(specOf(context, request.report), { ...request, options }, data, asOf),
+    revise: ({ request, data, asOf }, options) => computed(context, { ...request, options }, data, asOf),
     insert: (prepared, run) => insert(context, prepared, run),
     refresh: (recipe, run) => refresh(context, recipe, run),
     refreshAll: (run) => refreshAll(context, run),
@@ -50,40 +52,80 @@ function specOf({ reports }: RunsContext, id: string): ReportSpec {
   return spec;
 }
 
-/** Options that decide what the figures mean have no default: they follow from a header or are asked. */
-function recognise({ vocabulary }: RunsContext, spec: ReportSpec, source: SourceDescription): Recognition {
-  const { mapping, missing } = recogniseColumns(spec.inputs, source.columns, vocabulary);
-  const inferred = spec.infer?.(mapping) ?? {};
-  const options: Record<string, string | number> = {};
-  const unsure: string[] = [];
-  for (const [name, option] of Object.entries(spec.options)) {
-    const value = inferred[name] ?? (option.place === "columns" ? undefined : option.default);
-    if (value === undefined) unsure.push(name);
-    else options[name] = value;
-  }
-  return { mapping, missing, options, unsure };
+function shapeOf(context: RunsContext, { report, shape }: ReportQuery): InputShape {
+  const shaped = inShape(specOf(context, report), shape);
+  if (!shaped) throw new WorkbookProblem("unknown-report", { report: `${report} (${shape})` });
+  return shaped;
+}
+
+function recognise(
+  { vocabulary }: RunsContext,
+  { shapes }: ReportSpec,
+  { columns }: SourceDescription,
+  shape?: string,
+): Recognition {
+  const named = shape === undefined ? undefined : shapes[shape];
+  const wanted = shape !== undefined && named ? { [shape]: named } : shapes;
+  return recogniseShape(wanted, columns, vocabulary);
 }
 
 async function prepare(context: RunsContext, request: ReportRequest, run?: Run): Promise<PreparedReport> {
-  const spec = specOf(context, request.report);
-  const inputs = Object.fromEntries(
-    Object.entries(request.mapping).flatMap(([input, header]) => {
-      const role = spec.inputs[input]?.role;
-      return role ? [[input, { header, role }]] : [];
-    }),
+  const { inputs } = shapeOf(context, request);
+  const read = Object.entries(request.mapping).flatMap(([input, header]) => {
+    const role = inputs[input]?.role;
+    return role && !(input in request.lookups) ? [[input, { header, role }] as const] : [];
+  });
+  const rows = await context.port.read(
+    { source: request.source.source, inputs: Object.fromEntries(read) },
+    run,
   );
-  const data = await context.port.read({ source: request.source.source, inputs }, run);
-  return computed(spec, request, data, context.now());
+  const data = await withLookups(context, request, inputs, rows, run);
+  return computed(context, request, data, context.now());
+}
+
+/** Inputs that stand in a second table join the rows by their customer. */
+async function withLookups(
+  { port }: RunsContext,
+  { lookups }: ReportRequest,
+  inputs: InputShape["inputs"],
+  rows: ColumnSet,
+  run?: Run,
+): Promise<ColumnSet> {
+  let data = rows;
+  for (const [input, { source, key, value }] of Object.entries(lookups)) {
+    const spec = inputs[input];
+    const customers = spec?.lookupBy === undefined ? undefined : rows.columns[spec.lookupBy];
+    if (!spec || !customers) continue;
+    const second = await port.read(
+      {
+        source,
+        inputs: { key: { header: key, role: "identifier" }, value: { header: value, role: spec.role } },
+      },
+      run,
+    );
+    const [keys, values] = [second.columns.key, second.columns.value];
+    if (!keys || !values) throw new Error(`The second table of "${input}" was read without its columns`);
+    const { column, result } = lookUp(customers, keys, values);
+    data = {
+      ...data,
+      headers: { ...data.headers, [input]: value },
+      columns: { ...data.columns, [input]: column },
+      lookups: { ...data.lookups, [input]: result },
+    };
+  }
+  return data;
 }
 
 function computed(
-  spec: ReportSpec,
+  context: RunsContext,
   request: ReportRequest,
-  data: PreparedReport["data"],
+  data: ColumnSet,
   asOf: Date,
 ): PreparedReport {
-  const check = spec.check(data, request.options);
-  return { request, data, check, output: spec.compute(data, request.options, check), asOf };
+  const shape = shapeOf(context, request);
+  const check = shape.check(data, request.options);
+  const today = serialOf(asOf.getFullYear(), asOf.getMonth() + 1, asOf.getDate());
+  return { request, data, check, output: shape.compute(data, request.options, check, today), asOf };
 }
 
 async function insert(
@@ -94,16 +136,13 @@ async function insert(
   const language = await port.reportLanguage();
   const spoken = language ?? locale;
   const inserted = await port.insert(writeRequest(prepared, await translateFor(spoken), spoken), run);
-  const { sheetId, table, chart, headers } = inserted;
-  const { report, source, mapping, options } = prepared.request;
+  const { sheetId, tables, charts } = inserted;
   await port.saveRecipe({
     version: 1,
     id: newId(),
-    report,
-    source: source.source,
-    mapping,
-    options,
-    output: { sheetId, table, chart, headers, language: spoken },
+    ...queryOf(prepared.request),
+    source: prepared.request.source.source,
+    output: { sheetId, tables, charts, language: spoken },
     lastRun: lastRun(prepared),
   });
   if (language === null) await port.setReportLanguage(spoken);
@@ -112,16 +151,15 @@ async function insert(
 
 async function refresh(context: RunsContext, recipe: Recipe, run?: Run): Promise<RefreshedReport> {
   const { port, translateFor } = context;
-  specOf(context, recipe.report);
+  shapeOf(context, recipe);
   const source = await port.describe(recipe.source);
-  const { report, mapping, options } = recipe;
-  const prepared = await prepare(context, { report, source, mapping, options }, run);
+  const prepared = await prepare(context, { ...queryOf(recipe), source }, run);
   const spoken = (await port.reportLanguage()) ?? recipe.output.language;
   const request = writeRequest(prepared, await translateFor(spoken), spoken);
   const refreshed = await port.refresh(recipe, request, run);
   await port.saveRecipe({
     ...recipe,
-    output: { ...recipe.output, headers: refreshed.headers, language: spoken },
+    output: { ...recipe.output, tables: refreshed.tables, language: spoken },
     lastRun: lastRun(prepared),
   });
   return refreshed;
@@ -140,6 +178,11 @@ async function refreshAll(context: RunsContext, run?: Run): Promise<readonly Ref
     }
   }
   return outcomes;
+}
+
+/** What a recipe keeps of a request. */
+function queryOf({ report, shape, mapping, lookups, options }: ReportQuery): ReportQuery {
+  return { report, shape, mapping, lookups, options };
 }
 
 function writeRequest(prepared: PreparedReport, translate: Translate, locale: Locale): WriteRequest {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { OutputTable } from "../../src/contract/report-spec";
+import type { OutputTable } from "../../src/contract/report-output";
 import { planRefresh, type StandingRow } from "../../src/workbook/refresh-plan";
 
 function table(segments: readonly string[]): OutputTable {

@@ -1,5 +1,5 @@
 import type { Recipe } from "../../src/contract/recipe";
-import type { ColumnSet } from "../../src/contract/report-spec";
+import type { ColumnSet } from "../../src/contract/report-data";
 import { outcome, outcomeOfWord } from "../../src/calc/rates/outcome-words";
 import { catalogues } from "../../src/i18n/catalogues";
 import { headerWords } from "../../src/i18n/header-words";

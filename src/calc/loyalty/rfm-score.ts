@@ -2,6 +2,7 @@ import { CalcError } from "../../contract/calc-error";
 import { defineFunction, numbers, optionalNumber, type RowOutcome } from "../../contract/function-spec";
 import type { NumberColumn } from "../../contract/number-columns";
 import { requireAmounts, requireAtMost, requireWhole } from "../numeric/bounds";
+import { cutsBelow, quantileCuts } from "../numeric/quantile-cuts";
 import { requireEqualLengths } from "../numeric/require-columns";
 
 /**
@@ -41,7 +42,7 @@ export function rfmScore(
   }
   if (rows === 0) throw new CalcError("no-data", "daysSinceLast");
   const cuts = (column: NumberColumn): Float64Array =>
-    cutsOf(rows === column.length ? column.slice() : column.filter((_, row) => complete[row] === 1), bins);
+    quantileCuts(rows === column.length ? column.slice() : column.filter((_, row) => complete[row] === 1), bins);
   const [days, frequency, value] = [cuts(daysSinceLast), cuts(purchaseDays), cuts(totalValue)];
   const scored: RowOutcome[] = [];
   for (let row = 0; row < complete.length; row += 1) {
@@ -55,24 +56,6 @@ export function rfmScore(
     scored.push([r, f, m, 100 * r + 10 * f + m]);
   }
   return scored;
-}
-
-/** Quantiles 1/bins to (bins - 1)/bins by linear interpolation between the two nearest values (type 7). */
-function cutsOf(values: Float64Array, bins: number): Float64Array {
-  const ordered = values.sort();
-  return Float64Array.from({ length: bins - 1 }, (_, index) => {
-    const steps = (ordered.length - 1) * (index + 1);
-    const place = Math.floor(steps / bins);
-    const below = ordered[place]!;
-    const part = (steps % bins) / bins;
-    return part === 0 ? below : below + part * (ordered[place + 1]! - below);
-  });
-}
-
-function cutsBelow(cuts: Float64Array, value: number): number {
-  let count = 0;
-  while (count < cuts.length && cuts[count]! < value) count += 1;
-  return count;
 }
 
 export default defineFunction({

@@ -5,8 +5,8 @@ import { missingDay, type DateColumn } from "../../contract/number-columns";
 import type { Table } from "../../contract/table";
 import { outOfRange, requireInsideUnit } from "../numeric/bounds";
 import { requireEqualLengths } from "../numeric/require-columns";
-import { readMemberships } from "./memberships";
-import { segmentTable } from "./segment-table";
+import { readMemberships, type Memberships } from "./memberships";
+import { segmentTable, type SegmentCounts } from "./segment-table";
 
 /**
  * Which segments keep their customers over a period, from membership dates?
@@ -35,7 +35,22 @@ export function segmentPeriod(
   requireInsideUnit(confidence, "level");
   requireEqualLengths({ segments: segmentColumn, startDates, endDates });
   if (to < from) throw outOfRange("to", to, "atLeast", from);
-  const { starts, ends, rows } = readMemberships(startDates, endDates);
+  const seen = countMembers(segmentColumn, readMemberships(startDates, endDates), from, to);
+  if (seen.length === 0) throw new CalcError("no-data", "segments");
+  return segmentTable(seen, confidence);
+}
+
+/**
+ * The members of each segment at the opening of the day `from` and at the close of the day `to`.
+ *
+ * @returns one entry a segment that has a membership at all, in order of first appearance
+ */
+export function countMembers(
+  segmentColumn: CategoryColumn,
+  { starts, ends, rows }: Memberships,
+  from: number,
+  to: number,
+): SegmentCounts[] {
   const counts = segmentColumn.labels.map((segment) => ({
     segment,
     start: 0,
@@ -54,9 +69,7 @@ export function segmentPeriod(
     own.end += Number(atClose);
     own.gained += Number(atClose && !atOpening);
   });
-  const seen = counts.filter((own) => own.seen);
-  if (seen.length === 0) throw new CalcError("no-data", "segments");
-  return segmentTable(seen, confidence);
+  return counts.filter((own) => own.seen);
 }
 
 export default defineFunction({

@@ -1,4 +1,4 @@
-import type { ColumnReference, OutputColumn } from "../../contract/report-spec";
+import type { ColumnReference, OutputColumn } from "../../contract/report-output";
 import type { TableColumn } from "../../contract/table";
 
 /**
@@ -19,22 +19,31 @@ export function outputColumns(columns: readonly TableColumn[], level: number): O
 
 const formulas: Readonly<Record<string, (column: ColumnReference, level: number) => string>> = {
   end: (column) => `${column("start")}+${column("new")}-${column("lost")}`,
-  retention: (column) => unlessNobody(column, `(${column("end")}-${column("new")})/${column("start")}`),
-  low: (column, level) => wilsonEnd(column, level, "low"),
-  high: (column, level) => wilsonEnd(column, level, "high"),
-  churn: (column) => unlessNobody(column, `${column("lost")}/${column("start")}`),
+  retention: (column) =>
+    unlessNobody(column("start"), `(${column("end")}-${column("new")})/${column("start")}`),
+  low: (column, level) => wilsonCell(column, level, "low"),
+  high: (column, level) => wilsonCell(column, level, "high"),
+  churn: (column) => unlessNobody(column("start"), `${column("lost")}/${column("start")}`),
 };
 
-const unlessNobody = (column: ColumnReference, formula: string): string =>
-  `IF(${column("start")}=0,"",${formula})`;
+export const unlessNobody = (start: string, formula: string): string => `IF(${start}=0,"",${formula})`;
 
-/** (k + z²/2 ± z √(z²/4 + k(1 - k/n))) / (n + z²) of k = n - lost; the ends are exact where none or all stayed. */
-function wilsonEnd(column: ColumnReference, level: number, end: "low" | "high"): string {
-  const n = column("start");
-  const k = `(${n}-${column("lost")})`;
-  const z = `NORM.S.INV((1+${level})/2)`;
+function wilsonCell(column: ColumnReference, level: number, end: "low" | "high"): string {
+  const [start, lost] = [column("start"), column("lost")];
+  return unlessNobody(start, `IF(${lost}<0,"",${wilsonEnd(`(${start}-${lost})`, start, level, end)})`);
+}
+
+/**
+ * (k + z²/2 ± z √(z²/4 + k(1 - k/n))) / (n + z²); the ends are exact where none or all stayed.
+ *
+ * @param k formula of those who stayed, in parentheses unless one reference
+ * @param n formula of those there were, likewise
+ */
+export function wilsonEnd(k: string, n: string, level: number, end: "low" | "high"): string {
+  const z = zOf(level);
   const sign = end === "low" ? "-" : "+";
   const formula = `(${k}+${z}^2/2${sign}${z}*SQRT(${z}^2/4+${k}*(1-${k}/${n})))/(${n}+${z}^2)`;
-  const exact = end === "low" ? `IF(${k}=0,0,${formula})` : `IF(${column("lost")}=0,1,${formula})`;
-  return unlessNobody(column, `IF(${column("lost")}<0,"",${exact})`);
+  return end === "low" ? `IF(${k}=0,0,${formula})` : `IF(${k}=${n},1,${formula})`;
 }
+
+const zOf = (level: number): string => `NORM.S.INV((1+${level})/2)`;

@@ -1,4 +1,4 @@
-import type { OutputTable } from "../../contract/report-spec";
+import type { OutputTable } from "../../contract/report-output";
 
 export interface ChartPoint {
   readonly label: string;

@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { Finding, ReportSpec } from "../../contract/report-spec";
+import type { Finding } from "../../contract/report-data";
+import type { ReportSpec } from "../../contract/report-spec";
 import type { PreparedReport } from "../../workbook/port";
 import { useServices, type Say } from "../services";
 import { OptionField } from "./option-field";

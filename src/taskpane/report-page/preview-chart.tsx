@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
-import type { OutputChart, OutputTable } from "../../contract/report-spec";
+import type { OutputChart, OutputTable } from "../../contract/report-output";
 import { Fallback } from "../parts/fallback";
 import { useWidth } from "../parts/use-width";
 import { Working } from "../parts/working";

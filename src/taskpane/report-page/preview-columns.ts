@@ -1,4 +1,4 @@
-import type { OutputColumn, OutputTable } from "../../contract/report-spec";
+import type { OutputColumn, OutputTable } from "../../contract/report-output";
 import type { TableCell } from "../../contract/table";
 
 /** A column as the preview shows it: one of the table's, or an interval drawn from two of them. */

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { OutputTable } from "../../contract/report-spec";
+import type { OutputTable } from "../../contract/report-output";
 import type { TableCell } from "../../contract/table";
 import { useServices } from "../services";
 import { IntervalBand } from "./interval-band";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { OutputChart } from "../../contract/report-spec";
+import type { OutputChart } from "../../contract/report-output";
 
 const useStyles = makeStyles({
   picture: { width: "40px", height: "32px", flexShrink: 0, color: tokens.colorBrandForeground1 },

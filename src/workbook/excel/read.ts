@@ -1,5 +1,5 @@
 import { CategoryBuilder } from "../../contract/columns";
-import type { ColumnSet, Role } from "../../contract/report-spec";
+import type { ColumnSet, Role } from "../../contract/report-data";
 import { rowsPerRequest } from "../chunks";
 import { WorkbookProblem, type ReadRequest, type Run } from "../port";
 import { cellOf, looksLikeError } from "./cells";

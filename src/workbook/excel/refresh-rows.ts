@@ -1,4 +1,4 @@
-import type { OutputTable } from "../../contract/report-spec";
+import type { OutputTable } from "../../contract/report-output";
 import { cellContent } from "../layout/column-plans";
 import { remarkFormat } from "../layout/number-formats";
 import type { ColumnPlan } from "../layout/sheet-plan";

@@ -1,5 +1,5 @@
 import type { Recipe } from "../../contract/recipe";
-import type { OutputTable } from "../../contract/report-spec";
+import type { OutputTable } from "../../contract/report-output";
 import { columnPlans, headersOf } from "../layout/column-plans";
 import { noteBlock, textBlock } from "../layout/layout-report";
 import { noteLines } from "../layout/note-lines";

@@ -1,5 +1,5 @@
 import type { Recipe } from "../../contract/recipe";
-import type { OutputTable } from "../../contract/report-spec";
+import type { OutputTable } from "../../contract/report-output";
 import { cellNames } from "../layout/sheet-plan";
 import { WorkbookProblem } from "../port";
 import type { StandingRow } from "../refresh-plan";

@@ -1,4 +1,4 @@
-import type { OutputColumn, OutputTable } from "../../contract/report-spec";
+import type { OutputColumn, OutputTable } from "../../contract/report-output";
 import type { Translate } from "../../contract/locale";
 import type { TableCell } from "../../contract/table";
 import { numberFormats } from "./number-formats";

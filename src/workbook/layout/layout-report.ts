@@ -1,4 +1,4 @@
-import type { OutputChart, OutputTable } from "../../contract/report-spec";
+import type { OutputChart, OutputTable } from "../../contract/report-output";
 import type { Translate } from "../../contract/locale";
 import type { WriteRequest } from "../port";
 import { cellContent, columnPlans, headersOf } from "./column-plans";

@@ -1,4 +1,4 @@
-import type { OutputChart } from "../../contract/report-spec";
+import type { OutputChart } from "../../contract/report-output";
 
 /** Cells of a sheet, counted from 0. */
 export interface Block {

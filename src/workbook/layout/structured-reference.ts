@@ -1,4 +1,4 @@
-import type { ColumnReference } from "../../contract/report-spec";
+import type { ColumnReference } from "../../contract/report-output";
 
 /** A header as it stands between the brackets of a structured reference. */
 export const escapeHeader = (header: string): string => header.replace(/[[\]#'@]/g, "'$&");

@@ -1,5 +1,7 @@
 import type { Cell } from "../../../src/contract/cell";
-import type { ColumnSet, OptionValues, ReportOutput } from "../../../src/contract/report-spec";
+import type { ColumnSet } from "../../../src/contract/report-data";
+import type { ReportOutput } from "../../../src/contract/report-output";
+import type { OptionValues } from "../../../src/contract/report-spec";
 import { columns } from "../../../src/i18n/en/columns";
 import { reports } from "../../../src/i18n/en/reports";
 import { createTranslate } from "../../../src/i18n/translate";

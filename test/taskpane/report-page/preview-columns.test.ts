@@ -1,4 +1,4 @@
-import type { OutputTable } from "../../../src/contract/report-spec";
+import type { OutputTable } from "../../../src/contract/report-output";
 import { axisOf, chartPoints } from "../../../src/taskpane/report-page/chart-points";
 import { previewColumns } from "../../../src/taskpane/report-page/preview-columns";
 

@@ -1,10 +1,7 @@
 import { missingCode } from "../../../src/contract/columns";
-import {
-  defineReport,
-  type ColumnSet,
-  type OptionValues,
-  type ReportOutput,
-} from "../../../src/contract/report-spec";
+import type { ColumnSet } from "../../../src/contract/report-data";
+import type { ReportOutput } from "../../../src/contract/report-output";
+import { defineReport, type OptionValues } from "../../../src/contract/report-spec";
 
 /** A report of one purpose: to lead the pane through every kind of input, option, finding and column. */
 export const demoReport = defineReport({

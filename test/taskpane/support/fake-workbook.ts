@@ -2,7 +2,7 @@ import type { Cell, CellGrid } from "../../../src/contract/cell";
 import { CategoryBuilder } from "../../../src/contract/columns";
 import type { Locale } from "../../../src/contract/locale";
 import type { Recipe, Source } from "../../../src/contract/recipe";
-import type { ColumnSet } from "../../../src/contract/report-spec";
+import type { ColumnSet } from "../../../src/contract/report-data";
 import {
   WorkbookProblem,
   type ActiveFormula,

@@ -1,4 +1,4 @@
-import type { ReportOutput } from "../../../src/contract/report-spec";
+import type { ReportOutput } from "../../../src/contract/report-output";
 import { catalogues } from "../../../src/i18n/catalogues";
 import { createTranslate } from "../../../src/i18n/translate";
 import segmentRetention from "../../../src/reports/segment-retention/segment-retention";

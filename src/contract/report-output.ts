@@ -1,0 +1,51 @@
+import type { Message } from "./locale";
+import type { TableCell, TableColumn } from "./table";
+
+/** Gives the reference to another column in the same row: long-form structured reference, escaped. */
+export type ColumnReference = (key: string) => string;
+
+export interface OutputColumn extends TableColumn {
+  /** Words before the column's own header, where several columns share a key's meaning: a period. */
+  readonly prefix?: string;
+  /** Key under which the header text stands in the catalogues, where it is not the column's own. */
+  readonly header?: string;
+  /** The column as a native formula of its neighbours; the row's value is then what that formula gives. */
+  readonly formula?: (column: ColumnReference) => string;
+  /** What stands in the totals row: nothing, the sum, or the same formula over the totals. */
+  readonly total?: "sum" | "formula";
+}
+
+export interface OutputTable {
+  /** Excel table name, e.g. `Stay_SegmentRetention`. */
+  readonly name: string;
+  /** Column by whose value rows are matched on refresh. */
+  readonly keyColumn: string;
+  readonly columns: readonly OutputColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
+  /** `null` where sums say nothing: the table then has no totals row. */
+  readonly totals: readonly TableCell[] | null;
+  /** Columns with a colour scale (one hue, light to dark). */
+  readonly colourScales: readonly string[];
+}
+
+export interface OutputChart {
+  readonly name: string;
+  readonly kind: "bar" | "line" | "column";
+  readonly title: Message;
+  readonly table: string;
+  readonly category: string;
+  readonly series: readonly string[];
+}
+
+export interface ReportOutput {
+  /** What a new sheet is called; the writer makes it legal and unique. */
+  readonly sheetName: Message;
+  readonly title: Message;
+  /** The finding in one sentence. */
+  readonly sentence: Message;
+  /** Under each other, the first beside the charts. */
+  readonly tables: readonly OutputTable[];
+  readonly charts: readonly OutputChart[];
+  /** Definition and other remarks; source, rows read and left out are added by the writer. */
+  readonly notes: readonly Message[];
+}

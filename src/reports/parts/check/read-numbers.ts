@@ -1,0 +1,68 @@
+import type { FigureColumn } from "../../../contract/figure-column";
+import type { NumberColumn } from "../../../contract/number-columns";
+import type { FindingRows } from "./finding-rows";
+import { readNumberText, type NumberReading } from "./number-texts";
+import type { RowCheck } from "./row-check";
+import { eachText, figuresOf, textOfRow } from "./texts";
+
+/** What an input of numbers may hold. */
+export interface NumberRule {
+  /** What a blank means: 0, a row that cannot be used, or simply nothing known. */
+  readonly blank: "zero" | "left-out" | "unknown";
+  readonly atLeast?: number;
+}
+
+/** Reads an input of numbers; what is not one, or breaks the rule, is left out by name. */
+export function readNumbers(check: RowCheck, input: string, { blank, atLeast }: NumberRule): NumberColumn {
+  const figures = figuresOf(check, input);
+  const numbers = figures.numbers.slice();
+  readTexts(check, input, figures, numbers);
+  const missing = check.find({ code: "missing-number", input, effect: "left-out" });
+  const exampleOf = (row: number) => String(numbers[row]);
+  const tooSmall = check.find({ code: "negative-number", input, effect: "left-out", exampleOf });
+  check.eachRow((row) => {
+    const value = numbers[row]!;
+    if (Number.isNaN(value)) {
+      if (blank === "left-out") missing.add(row);
+      else if (blank === "zero") numbers[row] = 0;
+    } else if (atLeast !== undefined && value < atLeast) tooSmall.add(row);
+  });
+  check.setNumbers(input, numbers);
+  return numbers;
+}
+
+/** Texts that spell a number, by the user's answers and by what the rest of the column tells. */
+function readTexts(check: RowCheck, input: string, figures: FigureColumn, numbers: NumberColumn): void {
+  if (figures.textRows.length === 0) return;
+  const readings = figures.texts.labels.map(readNumberText);
+  const decimal = decimalOf(readings, check.options.decimal);
+  const exampleOf = textOfRow(figures);
+  const find = (code: string, effect: "left-out" | "kept"): FindingRows =>
+    check.find({ code, input, effect, exampleOf });
+  const reads = check.options.numberTexts !== "leave-out";
+  const none = find("not-a-number", "left-out");
+  const open = find("ambiguous-number", "left-out");
+  const settled = find("ambiguous-number-read", "kept");
+  const comma = find(reads ? "decimal-comma" : "number-text-left-out", reads ? "kept" : "left-out");
+  const asText = find(reads ? "number-as-text" : "number-text-left-out", reads ? "kept" : "left-out");
+  eachText(figures, readings, (row, reading) => {
+    if (reading.kind === "none") return none.add(row);
+    if (reading.kind === "ambiguous") {
+      if (decimal === null) return open.add(row);
+      settled.add(row);
+      numbers[row] = reading[decimal];
+      return;
+    }
+    (reading.decimal === "comma" ? comma : asText).add(row);
+    numbers[row] = reading.value;
+  });
+}
+
+/** The answer; without one what every telling text of the column agrees on; else `null`. */
+function decimalOf(readings: readonly NumberReading[], answer: unknown): "point" | "comma" | null {
+  if (answer === "point" || answer === "comma") return answer;
+  if (answer === "leave-out") return null;
+  const told = new Set(readings.map((reading) => (reading.kind === "number" ? reading.decimal : null)));
+  const point = told.has("point");
+  return point === told.has("comma") ? null : point ? "point" : "comma";
+}

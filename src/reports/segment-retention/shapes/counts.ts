@@ -1,0 +1,55 @@
+import { missingCode } from "../../../contract/columns";
+import type { InputShape } from "../../../contract/report-spec";
+import type { SegmentCounts } from "../../../calc/rates/segment-table";
+import { decisions } from "../../parts/check/decisions";
+import { readNumbers } from "../../parts/check/read-numbers";
+import { RowCheck } from "../../parts/check/row-check";
+import { readSegments, segmentInputs } from "../../parts/segments";
+import { comparisonOptions } from "../comparison";
+import { segmentReport } from "../segment-report";
+import { level } from "../shape-options";
+
+const { rows, merged, totals, numberTexts, decimal } = decisions;
+
+/** Customers at the opening and at the close are counted already. */
+export const counts: InputShape = {
+  inputs: {
+    segment: { role: "segment" },
+    crossed: segmentInputs.crossed,
+    start: { role: "opening-count" },
+    end: { role: "closing-count" },
+    new: { role: "new-count", optional: true },
+  },
+  options: { ...comparisonOptions(["segments"]), level, rows, merged, totals, numberTexts, decimal },
+  check(data, options) {
+    const check = new RowCheck(data, options);
+    readSegments(check);
+    readNumbers(check, "start", { blank: "zero", atLeast: 0 });
+    const end = readNumbers(check, "end", { blank: "zero", atLeast: 0 });
+    if (check.has("new")) {
+      const gained = readNumbers(check, "new", { blank: "zero", atLeast: 0 });
+      const tooMany = check.find({ code: "new-exceeds-end", input: "new", effect: "left-out" });
+      check.eachRow((row) => {
+        if (gained[row]! > end[row]!) tooMany.add(row);
+      });
+    }
+    return check.finish();
+  },
+  compute(data, options, { words, numbers, included }) {
+    const { codes = new Int32Array(), labels = [] } = words.segment ?? {};
+    const summed: SegmentSums[] = labels.map((segment) => ({ segment, start: 0, end: 0, gained: 0, rows: 0 }));
+    included.forEach((used, row) => {
+      const own = used === 1 ? summed[codes[row] ?? missingCode] : undefined;
+      if (!own) return;
+      own.start += numbers.start?.[row] ?? 0;
+      own.end += numbers.end?.[row] ?? 0;
+      own.gained += numbers.new?.[row] ?? 0;
+      own.rows += 1;
+    });
+    return segmentReport(summed.filter(({ rows }) => rows > 0), data, options, [
+      { key: "report.segment-retention.note.counts" },
+    ]);
+  },
+};
+
+type SegmentSums = { -readonly [Key in keyof SegmentCounts]: SegmentCounts[Key] } & { rows: number };

@@ -1,0 +1,100 @@
+import { countActivity, type Activity } from "../../../calc/rates/segment-activity";
+import { isoTextOf } from "../../../contract/dates";
+import { missingCode } from "../../../contract/columns";
+import { missingDay } from "../../../contract/number-columns";
+import type { DataCheck } from "../../../contract/report-data";
+import type { InputShape, OptionValues } from "../../../contract/report-spec";
+import { spanOf } from "../../../calc/numeric/calendar";
+import { decisions } from "../../parts/check/decisions";
+import { readDays } from "../../parts/check/read-days";
+import { readNumbers } from "../../parts/check/read-numbers";
+import { RowCheck } from "../../parts/check/row-check";
+import { inferBrackets, readSegments, segmentInputs, segmentOptions } from "../../parts/segments";
+import { comparisonOptions } from "../comparison";
+import { segmentReport } from "../segment-report";
+import { chosenDay, level } from "../shape-options";
+
+const { rows, merged, numberTexts, decimal, dateOrder } = decisions;
+
+/** One row a purchase: who bought in the days before a date is a customer on that date. */
+export const transactions: InputShape = {
+  inputs: {
+    ...segmentInputs,
+    customer: { role: "identifier" },
+    date: { role: "event-date" },
+    amount: { role: "amount", optional: true },
+  },
+  options: {
+    window: { kind: "count", default: 90, min: 1, max: 3660 },
+    span: { kind: "count", default: 90, min: 1, max: 3660 },
+    until: { kind: "day", default: "" },
+    ...segmentOptions,
+    ...comparisonOptions(["segments"]),
+    level,
+    ...{ rows, merged, dateOrder, numberTexts, decimal },
+  },
+  infer: inferBrackets,
+  check(data, options) {
+    const check = new RowCheck(data, options);
+    readSegments(check);
+    check.requireWords("customer", "unnamed-customer");
+    const days = readDays(check, "date", { blank: "left-out" });
+    if (check.has("amount")) leaveOutRefunds(check);
+    const until = chosenDay(options.until);
+    if (until !== null) {
+      const later = check.find({ code: "after-as-of", input: "date", effect: "left-out" });
+      check.eachRow((row) => {
+        if (days[row]! > until) later.add(row);
+      });
+    }
+    noteMovers(check);
+    return check.finish();
+  },
+  compute(data, options, check) {
+    const activity = activityOf(options, check);
+    const counts = countActivity(
+      check.words.segment ?? { codes: new Int32Array(), labels: [] },
+      check.words.customer ?? { codes: new Int32Array(), labels: [] },
+      usedDays(check),
+      activity,
+    );
+    const { opening, close, window } = activity;
+    return segmentReport(counts, data, options, [
+      {
+        key: "report.segment-retention.note.transactions",
+        values: { window, from: isoTextOf(opening), to: isoTextOf(close) },
+      },
+    ]);
+  },
+};
+
+/** A refund is no purchase. */
+function leaveOutRefunds(check: RowCheck): void {
+  const amounts = readNumbers(check, "amount", { blank: "unknown" });
+  const refund = check.find({ code: "refund", input: "amount", effect: "left-out" });
+  check.eachRow((row) => {
+    if (amounts[row]! < 0) refund.add(row);
+  });
+}
+
+/** Customers whose purchases name several segments count in that of their latest. */
+function noteMovers(check: RowCheck): void {
+  const [customers, segments] = [check.words("customer"), check.words("segment")];
+  const exampleOf = check.wordOf("customer");
+  const moved = check.find({ code: "several-segments", input: "segment", effect: "kept", exampleOf });
+  const known = new Int32Array(customers.labels.length).fill(missingCode);
+  check.eachRow((row) => {
+    const customer = customers.codes[row]!;
+    if (known[customer] === missingCode) known[customer] = segments.codes[row]!;
+    else if (known[customer] !== segments.codes[row]) moved.add(row);
+  });
+}
+
+function activityOf({ window, span, until }: OptionValues, check: DataCheck): Activity {
+  const close = chosenDay(until) ?? spanOf(usedDays(check))[1];
+  return { close, opening: close - Number(span) + 1, window: Number(window) };
+}
+
+function usedDays({ days, included }: DataCheck): Int32Array {
+  return (days.date ?? new Int32Array()).map((day, row) => (included[row] === 1 ? day : missingDay));
+}
