@@ -1,12 +1,7 @@
 import type { Cell } from "../../src/contract/cell";
-import { outcome, outcomeOfWord } from "../../src/calc/rates/outcome-words";
-import { headerWords } from "../../src/i18n/header-words";
 import { headerWordsOf, recogniseColumns } from "../../src/workbook/recognise";
+import { vocabulary } from "./vocabulary";
 
-const vocabulary = {
-  headers: headerWords,
-  isOutcome: (text: string) => outcomeOfWord(text) !== outcome.unknown,
-};
 const inputs = {
   segment: { role: "segment" },
   outcome: { role: "outcome" },
