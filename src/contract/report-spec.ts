@@ -56,12 +56,7 @@ export interface InputShape {
   readonly infer?: (columns: MappedColumns) => OptionValues;
   readonly check: (data: ColumnSet, options: OptionValues) => DataCheck;
   /** @param today day number, for what depends on the day on which it is asked */
-  readonly compute: (
-    data: ColumnSet,
-    options: OptionValues,
-    check: DataCheck,
-    today: number,
-  ) => ReportOutput;
+  readonly compute: (data: ColumnSet, options: OptionValues, check: DataCheck, today: number) => ReportOutput;
 }
 
 export interface ReportSpec {

@@ -25,15 +25,96 @@ export const reports: Readonly<Record<keyof typeof english, string>> = {
   "report.segment-retention.option.meaning.kept": "Kunden ble værende",
   "report.segment-retention.option.meaning.left": "Kunden sluttet",
   "report.segment-retention.option.level": "Konfidensnivå",
-  "report.segment-retention.option.duplicates": "Kunder på flere rader",
-  "report.segment-retention.option.duplicates.each": "Tell hver rad",
-  "report.segment-retention.option.duplicates.first": "Tell bare den første brukbare raden",
-  "report.segment-retention.note.kept":
-    "«Ja» i {outcome} betyr at kunden ble værende. Bevaring er (Slutt − Nye) / Start, Frafall er Tapt / Start; totalen kommer av summerte kunder, aldri av gjennomsnitt av andeler.",
-  "report.segment-retention.note.left":
-    "«Ja» i {outcome} betyr at kunden sluttet. Bevaring er (Slutt − Nye) / Start, Frafall er Tapt / Start; totalen kommer av summerte kunder, aldri av gjennomsnitt av andeler.",
+  "check.duplicates": "Kunder på flere rader",
+  "check.duplicates.each": "Tell hver rad",
+  "check.duplicates.first": "Tell bare den første brukbare raden",
+  "report.segment-retention.note.kept": "«Ja» i {outcome} betyr at kunden ble værende.",
+  "report.segment-retention.note.left": "«Ja» i {outcome} betyr at kunden sluttet.",
   "report.segment-retention.note.interval":
     "Nedre og Øvre avgrenser bevaringen med {level, number, ::scale/100 .##} % konfidens (Wilsons skårintervall).",
+  "report.segment-retention.shape.counts": "Et segment med antall ved start og slutt",
+  "report.segment-retention.shape.outcomes": "En kunde med et ja eller nei",
+  "report.segment-retention.shape.memberships": "Et medlemskap med start- og sluttdato",
+  "report.segment-retention.shape.transactions": "Et kjøp med kunde og dato",
+  "report.segment-retention.input.crossed": "Krysset med",
+  "report.segment-retention.input.crossed.hint": "En annen kolonne: hvert par av grupper er et eget segment",
+  "report.segment-retention.input.start": "Kunder ved start",
+  "report.segment-retention.input.start.hint": "Hvor mange kunder segmentet hadde da perioden begynte",
+  "report.segment-retention.input.end": "Kunder ved slutt",
+  "report.segment-retention.input.end.hint": "Hvor mange det var da den sluttet, nye medregnet",
+  "report.segment-retention.input.new": "Nye kunder",
+  "report.segment-retention.input.new.hint":
+    "Hvor mange av dem som kom til i perioden; 0 uten denne kolonnen",
+  "report.segment-retention.input.joined": "Startdato",
+  "report.segment-retention.input.joined.hint": "Dagen medlemskapet begynte",
+  "report.segment-retention.input.ended": "Sluttdato",
+  "report.segment-retention.input.ended.hint": "Dagen det sluttet; tom så lenge det varer",
+  "report.segment-retention.input.date": "Kjøpsdato",
+  "report.segment-retention.input.date.hint": "Dagen kunden kjøpte",
+  "report.segment-retention.input.amount": "Beløp",
+  "report.segment-retention.input.amount.hint":
+    "Med den tas ikke tilbakebetalinger (negative beløp) for kjøp",
+  "report.segment-retention.option.period": "Periodens lengde",
+  "report.segment-retention.option.period.day": "Dag",
+  "report.segment-retention.option.period.week": "Uke (mandag til søndag)",
+  "report.segment-retention.option.period.week-sunday": "Uke (søndag til lørdag)",
+  "report.segment-retention.option.period.month": "Måned",
+  "report.segment-retention.option.period.quarter": "Kvartal",
+  "report.segment-retention.option.period.year": "År",
+  "report.segment-retention.option.periods": "Antall perioder",
+  "report.segment-retention.option.until": "Til og med dagen",
+  "report.segment-retention.option.until.hint": "Tom: så langt dataene rekker",
+  "report.segment-retention.option.window": "Antall dager et kjøp gjelder",
+  "report.segment-retention.option.window.hint":
+    "Den som har kjøpt innen så mange dager før en dato, er kunde på den datoen",
+  "report.segment-retention.option.span": "Dager mellom start og slutt",
+  "report.segment-retention.option.compare": "Sammenlign",
+  "report.segment-retention.option.compare.none": "Ingenting",
+  "report.segment-retention.option.compare.segments": "To segmenter",
+  "report.segment-retention.option.compare.periods": "Den siste perioden med den første",
+  "report.segment-retention.option.first": "Første segment",
+  "report.segment-retention.option.second": "Andre segment",
+  "report.segment-retention.note.counts": "Antallene er kolonnenes, lagt sammen etter segment.",
+  "report.segment-retention.note.rates":
+    "Bevaring er (Slutt − Nye) / Start, Frafall er Tapt / Start; totalen kommer av summerte kunder, aldri av gjennomsnitt av andeler.",
+  "report.segment-retention.note.memberships":
+    "En kunde teller ved periodens start når vedkommende kom ({joined}) før den første dagen og ikke hadde sluttet ({ended}) før da, og ved slutten når vedkommende kom senest den siste dagen og ikke hadde sluttet da den var over.",
+  "report.segment-retention.note.period": "Periode: {from} til {to}.",
+  "report.segment-retention.note.transactions":
+    "Kunde på en dato er den som har kjøpt innen {window, plural, one {# dag} other {# dager}} før den. Start er begynnelsen av {from}, Slutt er utgangen av {to}; Nye er de som er kunder da og ikke var det ved start, uansett om de har kjøpt enda tidligere.",
+  "report.segment-retention.note.comparison":
+    "Forskjell er den første andelen minus den andre; Nedre og Øvre avgrenser den med {level, number, ::scale/100 .##} % konfidens (Newcombes hybride skårintervall); p er den tosidige sannsynligheten for en slik forskjell der det ikke er noen (samlet z-test).",
+
+  "check.rows": "Hvilke rader teller?",
+  "check.rows.all": "Alle, også skjulte",
+  "check.rows.visible": "Bare de synlige",
+  "check.merged": "Sammenslåtte celler",
+  "check.merged.fill": "Én verdi for alle radene",
+  "check.merged.blank": "Bare den første raden har verdien",
+  "check.totals": "Rader med summer",
+  "check.totals.leave-out": "Utelat dem",
+  "check.totals.count": "De er segmenter: tell dem med",
+  "check.numberTexts": "Tall som er tekst",
+  "check.numberTexts.read": "Les dem som tall",
+  "check.numberTexts.leave-out": "Utelat dem",
+  "check.decimal": "Hva er desimaltegnet?",
+  "check.decimal.point": "Punktum: 1,234 er over tusen",
+  "check.decimal.comma": "Komma: 1,234 er litt over én",
+  "check.decimal.leave-out": "Utelat disse radene",
+  "check.dateOrder": "Hva står først, dag eller måned?",
+  "check.dateOrder.day-first": "Dag: 03/04 er 3. april",
+  "check.dateOrder.month-first": "Måned: 03/04 er 4. mars",
+  "check.dateOrder.leave-out": "Utelat disse radene",
+  "check.overlaps": "Medlemskap som overlapper",
+  "check.overlaps.merge": "Ett medlemskap fra første til siste dag",
+  "check.overlaps.each": "Tell hvert enkelt",
+  "check.brackets": "Tall som segmenter",
+  "check.brackets.none": "Hvert tall for seg",
+  "check.brackets.quantiles": "Deler med like mange rader",
+  "check.brackets.cuts": "Mine egne grenser",
+  "check.parts": "Antall deler",
+  "check.cuts": "Grenser",
+  "check.cuts.hint": "Stigende tall med mellomrom: 10 20 50 gir < 10, 10 – < 20, 20 – < 50, ≥ 50",
 
   "finding.cell-error": "{count, plural, one {# rad har} other {# rader har}} en feilverdi i {header}",
   "finding.cell-error.effect": "utelatt",
@@ -53,6 +134,95 @@ export const reports: Readonly<Record<keyof typeof english, string>> = {
   "finding.missing-customer":
     "{count, plural, one {# rad mangler} other {# rader mangler}} {header} og kan ikke sjekkes for gjentakelser",
   "finding.missing-customer.effect": "talt med som alle andre",
+  "finding.hidden-kept": "{count, plural, one {# rad er} other {# rader er}} skjult eller filtrert bort",
+  "finding.hidden-kept.effect": "talt med som de synlige",
+  "finding.hidden-left-out": "{count, plural, one {# rad er} other {# rader er}} skjult eller filtrert bort",
+  "finding.hidden-left-out.effect": "utelatt",
+  "finding.from-1904":
+    "Denne arbeidsboken teller dager fra 1904, så datoene ligger 1 462 dager fra dem i andre arbeidsbøker",
+  "finding.from-1904.effect":
+    "lest slik arket viser dem; vær forsiktig når du limer inn datoer fra andre steder",
+  "finding.merged-filled":
+    "{count, plural, one {# rad har} other {# rader har}} bare en del av en slått sammen celle i {header}",
+  "finding.merged-filled.effect": "talt med den sammenslåtte cellens verdi",
+  "finding.merged-blank":
+    "{count, plural, one {# rad har} other {# rader har}} bare en del av en slått sammen celle i {header}",
+  "finding.merged-blank.effect": "tatt som tomme",
+  "finding.lookup-not-found":
+    "{count, plural, one {# rad har} other {# rader har}} en kunde som den andre tabellen ikke kjenner, og derfor ingen {header}",
+  "finding.lookup-not-found.effect": "utelatt",
+  "finding.lookup-conflict":
+    "{words, plural, one {# kunde står} other {# kunder står}} i den andre tabellen med ulike verdier av {header}: {examples}",
+  "finding.lookup-conflict.effect": "den første verdien gjelder",
+  "finding.totals-left-out":
+    "{count, plural, one {# rad er} other {# rader er}} i {header} kalt en sum av andre: {examples}",
+  "finding.totals-left-out.effect": "utelatt",
+  "finding.totals-counted":
+    "{count, plural, one {# rad er} other {# rader er}} i {header} kalt en sum av andre: {examples}",
+  "finding.totals-counted.effect": "talt som et segment",
+  "finding.missing-number": "{count, plural, one {# rad har} other {# rader har}} ikke noe tall i {header}",
+  "finding.missing-number.effect": "utelatt",
+  "finding.negative-number":
+    "{count, plural, one {# rad har} other {# rader har}} et negativt tall i {header}: {examples}",
+  "finding.negative-number.effect": "utelatt",
+  "finding.not-a-number":
+    "{count, plural, one {# rad har} other {# rader har}} en tekst i {header} som ikke er et tall: {examples}",
+  "finding.not-a-number.effect": "utelatt",
+  "finding.ambiguous-number":
+    "{count, plural, one {# rad har} other {# rader har}} en tekst i {header} som kan leses som to tall, tusener eller desimaler: {examples}",
+  "finding.ambiguous-number.effect": "utelatt",
+  "finding.ambiguous-number-read":
+    "{count, plural, one {# rad har} other {# rader har}} en tekst i {header} som kan leses som to tall, tusener eller desimaler: {examples}",
+  "finding.ambiguous-number-read.effect": "lest slik du har valgt, eller slik resten av kolonnen er skrevet",
+  "finding.decimal-comma":
+    "{count, plural, one {# rad har} other {# rader har}} et tall med desimalkomma som tekst i {header}: {examples}",
+  "finding.decimal-comma.effect": "lest som tall",
+  "finding.number-as-text":
+    "{count, plural, one {# rad har} other {# rader har}} et tall som tekst i {header}: {examples}",
+  "finding.number-as-text.effect": "lest som tall",
+  "finding.number-text-left-out":
+    "{count, plural, one {# rad har} other {# rader har}} et tall som tekst i {header}: {examples}",
+  "finding.number-text-left-out.effect": "utelatt",
+  "finding.not-a-date":
+    "{count, plural, one {# rad har} other {# rader har}} et tall i {header} som ikke er en dato: {examples}",
+  "finding.not-a-date.effect": "utelatt",
+  "finding.missing-date": "{count, plural, one {# rad har} other {# rader har}} ingen dato i {header}",
+  "finding.missing-date.effect": "utelatt",
+  "finding.date-text-unread":
+    "{count, plural, one {# rad har} other {# rader har}} en tekst i {header} som ikke er en dato: {examples}",
+  "finding.date-text-unread.effect": "utelatt",
+  "finding.ambiguous-date":
+    "{count, plural, one {# rad har} other {# rader har}} en tekst i {header} der dag og måned kan være byttet om: {examples}",
+  "finding.ambiguous-date.effect": "utelatt",
+  "finding.ambiguous-date-read":
+    "{count, plural, one {# rad har} other {# rader har}} en tekst i {header} der dag og måned kan være byttet om: {examples}",
+  "finding.ambiguous-date-read.effect": "lest slik du har valgt, eller slik resten av kolonnen er skrevet",
+  "finding.date-as-text":
+    "{count, plural, one {# rad har} other {# rader har}} en dato som tekst i {header}: {examples}",
+  "finding.date-as-text.effect": "lest som datoer",
+  "finding.new-exceeds-end":
+    "{count, plural, one {# rad har} other {# rader har}} flere nye kunder i {header} enn det er ved slutt",
+  "finding.new-exceeds-end.effect": "utelatt",
+  "finding.unnamed-customer": "{count, plural, one {# rad har} other {# rader har}} ingen {header}",
+  "finding.unnamed-customer.effect": "utelatt",
+  "finding.refund":
+    "{count, plural, one {# rad har} other {# rader har}} et negativt beløp i {header}, en tilbakebetaling",
+  "finding.refund.effect": "ikke et kjøp, derfor utelatt",
+  "finding.after-as-of":
+    "{count, plural, one {# rad har} other {# rader har}} en dato i {header} etter den valgte dagen",
+  "finding.after-as-of.effect": "utelatt",
+  "finding.several-segments":
+    "{count, plural, one {# rad har} other {# rader har}} en annen {header} enn en tidligere rad for samme kunde: {examples}",
+  "finding.several-segments.effect": "kunden telles der den siste raden sier",
+  "finding.end-before-start":
+    "{count, plural, one {# rad har} other {# rader har}} en slutt i {header} før begynnelsen",
+  "finding.end-before-start.effect": "utelatt",
+  "finding.overlap-merged":
+    "{count, plural, one {# rad har} other {# rader har}} et medlemskap som overlapper et annet for samme kunde: {examples}",
+  "finding.overlap-merged.effect": "slått sammen med det tidligere, som da varer til den seneste sluttdatoen",
+  "finding.overlap-kept":
+    "{count, plural, one {# rad har} other {# rader har}} et medlemskap som overlapper et annet for samme kunde: {examples}",
+  "finding.overlap-kept.effect": "talt hver for seg, kunden flere ganger",
 
   "note.source": "Kilde",
   "note.as-of": "Per",
