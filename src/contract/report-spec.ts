@@ -4,6 +4,8 @@ import type { OutputChart, ReportOutput } from "./report-output";
 export interface InputSpec {
   readonly role: Role;
   readonly optional?: boolean;
+  /** Only the user says whether there is such a column: it changes what the report says, and many columns would fit. */
+  readonly unguessed?: true;
   /** May come from a second table instead, looked up by the input of identifiers that is named. */
   readonly lookupBy?: string;
 }
