@@ -4,6 +4,8 @@ import type { OutputChart, ReportOutput } from "./report-output";
 export interface InputSpec {
   readonly role: Role;
   readonly optional?: boolean;
+  /** Only the user says whether there is such a column: it changes what the report says, and many columns would fit. */
+  readonly unguessed?: true;
   /** May come from a second table instead, looked up by the input of identifiers that is named. */
   readonly lookupBy?: string;
 }
@@ -56,12 +58,7 @@ export interface InputShape {
   readonly infer?: (columns: MappedColumns) => OptionValues;
   readonly check: (data: ColumnSet, options: OptionValues) => DataCheck;
   /** @param today day number, for what depends on the day on which it is asked */
-  readonly compute: (
-    data: ColumnSet,
-    options: OptionValues,
-    check: DataCheck,
-    today: number,
-  ) => ReportOutput;
+  readonly compute: (data: ColumnSet, options: OptionValues, check: DataCheck, today: number) => ReportOutput;
 }
 
 export interface ReportSpec {

@@ -33,6 +33,7 @@ export function recogniseColumns(
   const looks = columns.map((column) => lookAt(column, vocabulary));
   const soleOutcome = looks.filter((look) => look.outcomeShare === 1).length === 1;
   const candidates = Object.entries(inputs)
+    .filter(([, { unguessed }]) => !unguessed)
     .flatMap(([input, { role }]) =>
       looks.map((look) => ({ input, look, score: score(look, role, vocabulary, soleOutcome) })),
     )

@@ -116,12 +116,7 @@ async function withLookups(
   return data;
 }
 
-function computed(
-  context: RunsContext,
-  request: ReportRequest,
-  data: ColumnSet,
-  asOf: Date,
-): PreparedReport {
+function computed(context: RunsContext, request: ReportRequest, data: ColumnSet, asOf: Date): PreparedReport {
   const shape = shapeOf(context, request);
   const check = shape.check(data, request.options);
   const today = serialOf(asOf.getFullYear(), asOf.getMonth() + 1, asOf.getDate());

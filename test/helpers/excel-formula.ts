@@ -1,3 +1,4 @@
+import erfc from "@stdlib/math-base-special-erfc";
 import betaQuantile from "@stdlib/stats-base-dists-beta-quantile";
 import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 
@@ -71,6 +72,7 @@ class Parser {
     if (token.startsWith('"')) return token.slice(1, -1).replaceAll('""', '"');
     if (/^\d/.test(token)) return Number(token);
     if (this.#take("(")) return this.#closed(call(token, this.#take(")") ? this.#back() : this.#list()), ")");
+    if (token === "TRUE" || token === "FALSE") return token === "TRUE";
     const cell = this.cells[token];
     if (cell === undefined) throw new Error(`Unknown name: ${token}`);
     return cell;
@@ -161,7 +163,11 @@ const functions: Readonly<Record<string, (args: readonly Scalar[]) => Scalar>> =
   CHOOSE: ([index, ...choices]) => choices[Number(index) - 1] ?? "#VALUE!",
   TRIM: ([text = ""]) => String(text).trim(),
   NA: () => "#N/A",
+  OR: (args) => args.find(isError) ?? args.some(Boolean),
+  ABS: numeric(Math.abs),
   SQRT: numeric(Math.sqrt),
+  "NORM.S.DIST": ([x = 0, cumulative]) =>
+    isError(x) ? x : cumulative === true ? erfc(-Number(x) / Math.SQRT2) / 2 : "#VALUE!",
   "NORM.S.INV": numeric((p) => normalQuantile(p, 0, 1)),
   "BETA.INV": numeric((p, alpha, beta) => (alpha > 0 && beta > 0 ? betaQuantile(p, alpha, beta) : NaN)),
 };

@@ -1,11 +1,16 @@
 import type { Cell } from "../../src/contract/cell";
 import { outcome, outcomeOfWord } from "../../src/calc/rates/outcome-words";
 import { headerWords } from "../../src/i18n/header-words";
-import { headerWordsOf, recogniseColumns } from "../../src/workbook/recognise";
+import segmentRetention from "../../src/reports/segment-retention/segment-retention";
+import { readDateText } from "../../src/reports/parts/check/date-texts";
+import { readNumberText } from "../../src/reports/parts/check/number-texts";
+import { headerWordsOf, recogniseColumns, recogniseShape } from "../../src/workbook/recognise";
 
 const vocabulary = {
   headers: headerWords,
   isOutcome: (text: string) => outcomeOfWord(text) !== outcome.unknown,
+  isDate: (text: string) => readDateText(text).kind !== "none",
+  isNumber: (text: string) => readNumberText(text).kind !== "none",
 };
 const inputs = {
   segment: { role: "segment" },
@@ -89,5 +94,84 @@ describe("recognising columns", () => {
     ["ＣＨＵＲＮ", " churn "],
   ])("reads the header %s as %s", (header, words) => {
     expect(headerWordsOf(header)).toBe(words);
+  });
+});
+
+describe("recognising how the data of segment retention stand", () => {
+  const shapeOf = (columns: Readonly<Record<string, readonly Cell[]>>) => {
+    const { shape, mapping, missing } = recogniseShape(
+      segmentRetention.shapes,
+      Object.entries(columns).map(([header, sample]) => ({ header, sample })),
+      vocabulary,
+    );
+    return { shape, mapping, missing };
+  };
+  const counts = Array.from({ length: 60 }, (_, row) => 100 + 7 * row);
+  const ended = dates.map((day, row) => (row % 3 === 0 ? day + 200 : null));
+
+  it.each([
+    ["English", "Segment", "Customers at start", "Customers at end", "New"],
+    ["Danish", "Segment", "Kunder ved start", "Kunder ved slut", "Nye"],
+    ["Norwegian", "Segment", "Kunder ved start", "Kunder ved slutt", "Nye"],
+    ["Swedish", "Segment", "Kunder vid start", "Kunder vid slut", "Nya"],
+    ["Japanese", "セグメント", "期首顧客数", "期末顧客数", "新規"],
+  ])("finds counts under %s headers", (_, segment, start, end, gained) => {
+    const found = shapeOf({ [segment]: plans, [start]: counts, [end]: counts, [gained]: counts });
+    expect(found).toEqual({ shape: "counts", mapping: { segment, start, end, new: gained }, missing: [] });
+  });
+
+  it.each([
+    ["English", "Plan", "Joined", "Left"],
+    ["Danish", "Abonnement", "Indmeldt", "Udmeldt"],
+    ["Norwegian", "Abonnement", "Innmeldt", "Utmeldt"],
+    ["Swedish", "Prenumeration", "Startdatum", "Slutdatum"],
+    ["Japanese", "プラン", "入会日", "退会日"],
+  ])("finds memberships under %s headers", (_, segment, joined, left) => {
+    const sample = ended.filter((day) => day !== null);
+    expect(shapeOf({ [segment]: plans, [joined]: dates, [left]: sample })).toEqual({
+      shape: "memberships",
+      mapping: { segment, joined, ended: left },
+      missing: [],
+    });
+  });
+
+  it.each([
+    ["English", "Customer ID", "Order date", "Segment", "Amount"],
+    ["Danish", "Kundenummer", "Ordredato", "Segment", "Beløb"],
+    ["Norwegian", "Kundenummer", "Kjøpsdato", "Segment", "Beløp"],
+    ["Swedish", "Kundnummer", "Köpdatum", "Segment", "Belopp"],
+    ["Japanese", "顧客番号", "購入日", "セグメント", "金額"],
+  ])("finds purchases under %s headers", (_, customer, date, segment, amount) => {
+    expect(shapeOf({ [customer]: ids, [date]: dates, [segment]: plans, [amount]: amounts })).toEqual({
+      shape: "transactions",
+      mapping: { customer, date, segment, amount },
+      missing: [],
+    });
+  });
+
+  it("prefers membership dates to a column of yes and no that says something else", () => {
+    const found = shapeOf({ Customer: ids, Plan: plans, Joined: dates, Left: dates, Consent: yesNo });
+    expect(found.shape).toBe("memberships");
+  });
+
+  it("prefers an outcome under its own name to membership dates", () => {
+    const found = shapeOf({ Customer: ids, Plan: plans, Joined: dates, Left: dates, Churned: yesNo });
+    expect(found.shape).toBe("outcomes");
+  });
+
+  it("crosses no second column on its own", () => {
+    const { mapping } = shapeOf({ Contract: plans, Region: cycle(["North", "South"]), Churned: yesNo });
+    expect(mapping).toEqual({ segment: "Contract", outcome: "Churned" });
+  });
+
+  it("takes text dates for dates, and a column of amounts for none", () => {
+    const texts = dates.map((_, row) => `2024-01-${String((row % 28) + 1).padStart(2, "0")}`);
+    expect(shapeOf({ Plan: plans, Joined: texts, Left: texts }).shape).toBe("memberships");
+    expect(shapeOf({ Plan: plans, Joined: amounts, Left: amounts }).missing).not.toEqual([]);
+  });
+
+  it("says of a selection that fits none what the nearest lacks", () => {
+    const found = shapeOf({ "Customer ID": ids, "Order date": dates });
+    expect(found).toMatchObject({ shape: "transactions", missing: ["segment"] });
   });
 });

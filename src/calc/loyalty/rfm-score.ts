@@ -42,7 +42,10 @@ export function rfmScore(
   }
   if (rows === 0) throw new CalcError("no-data", "daysSinceLast");
   const cuts = (column: NumberColumn): Float64Array =>
-    quantileCuts(rows === column.length ? column.slice() : column.filter((_, row) => complete[row] === 1), bins);
+    quantileCuts(
+      rows === column.length ? column.slice() : column.filter((_, row) => complete[row] === 1),
+      bins,
+    );
   const [days, frequency, value] = [cuts(daysSinceLast), cuts(purchaseDays), cuts(totalValue)];
   const scored: RowOutcome[] = [];
   for (let row = 0; row < complete.length; row += 1) {

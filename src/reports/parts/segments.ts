@@ -13,7 +13,7 @@ const isNumeric = (columns: MappedColumns): boolean =>
 /** Inputs by which customers are put into segments: one column, or two that are crossed. */
 export const segmentInputs = {
   segment: { role: "segment", lookupBy: "customer" },
-  crossed: { role: "segment", optional: true, lookupBy: "customer" },
+  crossed: { role: "segment", optional: true, unguessed: true, lookupBy: "customer" },
 } as const;
 
 /** Numbers as they are, in parts of equally many rows, or between the user's own cuts. */

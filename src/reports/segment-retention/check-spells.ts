@@ -25,11 +25,7 @@ function checkOverlaps(check: RowCheck, joined: DateColumn, ended: DateColumn): 
       : { code: "overlap-kept", input, effect: "kept", exampleOf },
   );
   const { codes } = check.words(input);
-  const rows: number[] = [];
-  check.eachRow((row) => {
-    if (codes[row] !== missingCode) rows.push(row);
-  });
-  const ordered = Int32Array.from(rows).sort(
+  const ordered = rowsOfRepeated(check, codes).sort(
     (one, other) => codes[one]! - codes[other]! || joined[one]! - joined[other]! || one - other,
   );
   let open = -1;
@@ -41,6 +37,25 @@ function checkOverlaps(check: RowCheck, joined: DateColumn, ended: DateColumn): 
       else if (!merges && later) open = row;
     } else open = row;
   }
+}
+
+/** The rows of customers with several memberships: few as a rule, so that only they are sorted. */
+function rowsOfRepeated(check: RowCheck, codes: Int32Array): Int32Array {
+  const repeated = new Set<number>();
+  const seen = new Uint8Array(codes.length);
+  check.eachRow((row) => {
+    const customer = codes[row]!;
+    if (customer === missingCode) return;
+    if (seen[customer] === 1) repeated.add(customer);
+    seen[customer] = 1;
+  });
+  const rows: number[] = [];
+  if (repeated.size > 0) {
+    check.eachRow((row) => {
+      if (repeated.has(codes[row]!)) rows.push(row);
+    });
+  }
+  return Int32Array.from(rows);
 }
 
 const begins = (start: number, end: number): boolean => end === missingDay || start < end;

@@ -46,7 +46,13 @@ export function compareSegments(
 ): Compared {
   if (compare !== "segments") return nothing;
   const named = (name: string | number | undefined) =>
-    counts.find(({ segment }) => segment.toLowerCase() === String(name ?? "").trim().toLowerCase());
+    counts.find(
+      ({ segment }) =>
+        segment.toLowerCase() ===
+        String(name ?? "")
+          .trim()
+          .toLowerCase(),
+    );
   const [one, other] = [named(first), named(second)];
   if (!one || !other || one === other) return nothing;
   return compared([{ label: `${one.segment} − ${other.segment}`, one, other }], level);
@@ -91,7 +97,10 @@ function comparisonColumns(level: number): OutputColumn[] {
     unit,
     formula: (column) => {
       const cells = cellsOf(column, level);
-      return unlessNobody(`${cells.n1}*${cells.n2}`, `IF(OR(${cells.k1}>${cells.n1},${cells.k2}>${cells.n2}),"",${formula(cells)})`);
+      return unlessNobody(
+        `${cells.n1}*${cells.n2}`,
+        `IF(OR(${cells.k1}>${cells.n1},${cells.k2}>${cells.n2}),"",${formula(cells)})`,
+      );
     },
   });
   return [
@@ -101,8 +110,16 @@ function comparisonColumns(level: number): OutputColumn[] {
     { key: "retained-2", unit: "count" },
     { key: "start-2", unit: "count" },
     calculated("difference", "share-difference", ({ difference }) => difference),
-    calculated("low", "share-difference", ({ difference, p1, p2, low1, high2 }) => `${difference}-SQRT((${p1}-${low1})^2+(${high2}-${p2})^2)`),
-    calculated("high", "share-difference", ({ difference, p1, p2, high1, low2 }) => `${difference}+SQRT((${high1}-${p1})^2+(${p2}-${low2})^2)`),
+    calculated(
+      "low",
+      "share-difference",
+      ({ difference, p1, p2, low1, high2 }) => `${difference}-SQRT((${p1}-${low1})^2+(${high2}-${p2})^2)`,
+    ),
+    calculated(
+      "high",
+      "share-difference",
+      ({ difference, p1, p2, high1, low2 }) => `${difference}+SQRT((${high1}-${p1})^2+(${p2}-${low2})^2)`,
+    ),
     calculated("z", "ratio", (cells) => unlessAlike(cells, zFormula(cells))),
     calculated("p", "ratio", (cells) => unlessAlike(cells, `2*NORM.S.DIST(-ABS(${zFormula(cells)}),TRUE)`)),
   ];

@@ -5,12 +5,15 @@ import type { OptionValues } from "../../../src/contract/report-spec";
 import { columns } from "../../../src/i18n/en/columns";
 import { reports } from "../../../src/i18n/en/reports";
 import { createTranslate } from "../../../src/i18n/translate";
-import report from "../../../src/reports/segment-retention/segment-retention";
+import spec from "../../../src/reports/segment-retention/segment-retention";
+import { outcomes as report } from "../../../src/reports/segment-retention/shapes/outcomes";
 import { describeWithShared } from "../../helpers/shared-file";
 import { columnsOf } from "./columns-of";
 
 const translate = createTranslate("en", { ...columns, ...reports });
-const defaults = { meaning: "left", level: 0.95, duplicates: "each" };
+const defaults = { meaning: "left", level: 0.95, duplicates: "each", compare: "none" };
+/** What the day is called on which a report is made. */
+const today = 46_000;
 
 function run(
   cells: Readonly<Record<string, readonly Cell[]>>,
@@ -20,7 +23,7 @@ function run(
 }
 
 const compute = (data: ColumnSet, options: OptionValues): ReportOutput =>
-  report.compute(data, options, report.check(data, options));
+  report.compute(data, options, report.check(data, options), today);
 
 const say = ({ sentence }: ReportOutput): string => translate(sentence.key, sentence.values);
 
@@ -35,7 +38,7 @@ describe("segment retention", () => {
       ["Monthly", 4, 0, 2, 2, 0.5],
       ["Yearly", 2, 0, 0, 2, 1],
     ]);
-    expect(tables[0]?.totals.slice(1, 6)).toEqual([6, 0, 2, 4, 4 / 6]);
+    expect(tables[0]?.totals?.slice(1, 6)).toEqual([6, 0, 2, 4, 4 / 6]);
   });
 
   it("turns round when Yes means that the customer was kept", () => {
@@ -55,9 +58,10 @@ describe("segment retention", () => {
   });
 
   it("proposes the meaning of Yes from the header and is silent where the header is", () => {
-    expect(report.infer?.({ segment: "Contract", outcome: "Churn" })).toEqual({ meaning: "left" });
-    expect(report.infer?.({ segment: "Contract", outcome: "Retained" })).toEqual({ meaning: "kept" });
-    expect(report.infer?.({ segment: "Contract", outcome: "Status" })).toEqual({});
+    const inferred = (header: string) => report.infer?.({ outcome: { header, sample: [] } });
+    expect(inferred("Churn")).toEqual({ meaning: "left" });
+    expect(inferred("Retained")).toEqual({ meaning: "kept" });
+    expect(inferred("Status")).toEqual({});
     expect(report.infer?.({})).toEqual({});
   });
 
@@ -89,6 +93,24 @@ describe("segment retention", () => {
     const said = [title, sheetName, ...notes, ...charts.map((chart) => chart.title)];
     for (const { key, values } of said) expect(translate(key, values)).not.toBe("");
     for (const { key } of tables[0]?.columns ?? []) expect(translate(`column.${key}`)).not.toBe("");
+  });
+
+  it("has an English text for every shape, input, option and word that it declares", () => {
+    const { id, shapes } = spec;
+    for (const [shape, { inputs, options }] of Object.entries(shapes)) {
+      expect(translate(`report.${id}.shape.${shape}`)).not.toBe("");
+      for (const input of Object.keys(inputs)) {
+        expect(translate(`report.${id}.input.${input}`)).not.toBe("");
+        expect(translate(`report.${id}.input.${input}.hint`)).not.toBe("");
+      }
+      for (const [name, option] of Object.entries(options)) {
+        const key = option.shared ? `check.${name}` : `report.${id}.option.${name}`;
+        expect(translate(key)).not.toBe("");
+        for (const word of option.kind === "choice" ? option.words : []) {
+          expect(translate(`${key}.${word}`)).not.toBe("");
+        }
+      }
+    }
   });
 });
 

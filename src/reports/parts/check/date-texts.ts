@@ -31,7 +31,10 @@ export function readDateText(text: string): DateReading {
   const parts = yearLast.exec(date);
   if (!parts) return { kind: "none" };
   const [first, second, last] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
-  return readYearLast(calendarDay(last, second, first), parts[2] === "." ? null : calendarDay(last, first, second));
+  return readYearLast(
+    calendarDay(last, second, first),
+    parts[2] === "." ? null : calendarDay(last, first, second),
+  );
 }
 
 function readYearLast(dayFirst: number | null, monthFirst: number | null): DateReading {

@@ -10,7 +10,10 @@ export const decisions = {
   totals: decision(["leave-out", "count"], "leave-out", ["totals-left-out", "totals-counted"]),
   numberTexts: decision(["read", "leave-out"], "read", ["number-as-text", "number-text-left-out"]),
   decimal: decision(["point", "comma", "leave-out"], null, ["ambiguous-number", "ambiguous-number-read"]),
-  dateOrder: decision(["day-first", "month-first", "leave-out"], null, ["ambiguous-date", "ambiguous-date-read"]),
+  dateOrder: decision(["day-first", "month-first", "leave-out"], null, [
+    "ambiguous-date",
+    "ambiguous-date-read",
+  ]),
   duplicates: decision(["each", "first"], "each", ["duplicate-kept", "duplicate-left-out"]),
   overlaps: decision(["merge", "each"], "merge", ["overlap-merged", "overlap-kept"]),
 } as const satisfies Readonly<Record<string, OptionSpec>>;

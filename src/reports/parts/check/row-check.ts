@@ -25,7 +25,8 @@ export class RowCheck {
   ) {
     this.included = new Uint8Array(data.length).fill(1);
     this.#checkSheet();
-    for (const [input, column] of Object.entries(data.columns)) this.#words[input] = this.#filled(input, column);
+    for (const [input, column] of Object.entries(data.columns))
+      this.#words[input] = this.#filled(input, column);
   }
 
   /** Opens a finding; rows are added as they come up. */

@@ -1,7 +1,18 @@
 /** Words by which a row of sums calls itself, in English, Danish, Norwegian, Swedish and Japanese. */
 const words = new Set([
   ...["total", "totals", "grand total", "sum", "subtotal", "sub total", "all segments", "overall"],
-  ...["i alt", "ialt", "samlet", "total i alt", "subtotal", "totalt", "sum totalt", "summa", "delsumma", "delsum"],
+  ...[
+    "i alt",
+    "ialt",
+    "samlet",
+    "total i alt",
+    "subtotal",
+    "totalt",
+    "sum totalt",
+    "summa",
+    "delsumma",
+    "delsum",
+  ],
   ...["合計", "総計", "総合計", "小計", "計"],
 ]);
 

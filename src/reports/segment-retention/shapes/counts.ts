@@ -37,7 +37,13 @@ export const counts: InputShape = {
   },
   compute(data, options, { words, numbers, included }) {
     const { codes = new Int32Array(), labels = [] } = words.segment ?? {};
-    const summed: SegmentSums[] = labels.map((segment) => ({ segment, start: 0, end: 0, gained: 0, rows: 0 }));
+    const summed: SegmentSums[] = labels.map((segment) => ({
+      segment,
+      start: 0,
+      end: 0,
+      gained: 0,
+      rows: 0,
+    }));
     included.forEach((used, row) => {
       const own = used === 1 ? summed[codes[row] ?? missingCode] : undefined;
       if (!own) return;
@@ -46,9 +52,12 @@ export const counts: InputShape = {
       own.gained += numbers.new?.[row] ?? 0;
       own.rows += 1;
     });
-    return segmentReport(summed.filter(({ rows }) => rows > 0), data, options, [
-      { key: "report.segment-retention.note.counts" },
-    ]);
+    return segmentReport(
+      summed.filter(({ rows }) => rows > 0),
+      data,
+      options,
+      [{ key: "report.segment-retention.note.counts" }],
+    );
   },
 };
 

@@ -1,21 +1,21 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/contract/cell";
-import { checkOutcomes } from "../../../src/reports/segment-retention/check-outcomes";
-import { columnsOf } from "./columns-of";
+import type { Cell } from "../../../../src/contract/cell";
+import { outcomes } from "../../../../src/reports/segment-retention/shapes/outcomes";
+import { columnsOf } from "../columns-of";
 
 const error: Cell = { type: "Error", basicValue: "#N/A" };
 const options = { meaning: "left", level: 0.95, duplicates: "each" };
 
 /** Findings as code -> rows. */
 function found(cells: Readonly<Record<string, readonly Cell[]>>, duplicates = "each") {
-  const { findings, included } = checkOutcomes(columnsOf(cells), { ...options, duplicates });
+  const { findings, included } = outcomes.check(columnsOf(cells), { ...options, duplicates });
   return {
     findings: Object.fromEntries(findings.map(({ code, input, rows }) => [`${code} ${input}`, [...rows]])),
     included: [...included],
   };
 }
 
-describe("the data check of segment retention", () => {
+describe("the data check of a list of customers with outcomes", () => {
   it("leaves out rows without a segment or an outcome, with an error value or an unknown word, and says so", () => {
     const segment = ["A", null, "A", error, "A", "A", "  "];
     const outcome = ["Yes", "No", "", "No", error, "maybe", "No"];
@@ -34,7 +34,7 @@ describe("the data check of segment retention", () => {
   it("names each unknown word once, in order of appearance, five at most", () => {
     const words = ["x", "y", "X", "z", "u", "v", "w"];
     const data = columnsOf({ segment: words.map(() => "A"), outcome: words });
-    const [finding] = checkOutcomes(data, options).findings;
+    const [finding] = outcomes.check(data, options).findings;
     expect(finding?.examples).toEqual(["x", "y", "z", "u", "v"]);
     expect([...(finding?.rows ?? [])]).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
@@ -87,7 +87,7 @@ describe("the data check of segment retention", () => {
           outcome: data.map((row) => row.outcome),
           customer: data.map((row) => row.customer),
         });
-        const { findings, included } = checkOutcomes(columns, { ...options, duplicates });
+        const { findings, included } = outcomes.check(columns, { ...options, duplicates });
         const reasons = findings
           .filter(({ effect }) => effect === "left-out")
           .flatMap(({ rows }) => [...rows]);

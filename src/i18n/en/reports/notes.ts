@@ -1,0 +1,21 @@
+/** The note block under every report. */
+export const notes = {
+  "note.source": "Source",
+  "note.as-of": "As of",
+  "note.as-of.value": "{date, date, long}",
+  "note.definition": "Definition",
+  "note.reference": "Reference: {reference}",
+  "note.rows": "Rows",
+  "note.rows.value":
+    "{used, number} of {read, plural, one {# row} other {# rows}} counted, {left, number} left out",
+  "note.left-out": "Checked",
+  "note.left-out.none": "Nothing to report",
+  "note.finding": "{finding}: {effect} (row {rows})",
+  "note.finding.more": "{rows} and {more, plural, one {# more} other {# more}}",
+  "note.gone": "Gone",
+  "note.gone.value": "No longer in the data, kept because something stands beside them: {keys}",
+  "note.gone.mark": "no longer in the data",
+  "note.refresh": "Refresh",
+  "note.refresh.value":
+    "Home > Stay > Refresh reports. Your order of rows, your own columns and what you type beside a row stay.",
+} as const satisfies Readonly<Record<string, string>>;
