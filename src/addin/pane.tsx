@@ -46,6 +46,7 @@ export async function openPane(
       return evaluateCall(spec, values, say);
     },
     say,
+    knows: (key) => Object.hasOwn(texts, key),
     formats: createFormats(tag),
     locale,
     formulaTag: contentLanguage,

@@ -1,6 +1,8 @@
 import { outcome, outcomeOfWord } from "../calc/rates/outcome-words";
 import { localeOf } from "../contract/locale";
 import { headerWords } from "../i18n/header-words";
+import { readDateText } from "../reports/parts/check/date-texts";
+import { readNumberText } from "../reports/parts/check/number-texts";
 import { reportSpecs } from "../reports/reports.generated";
 import type { ReportRuns, WorkbookPort } from "../workbook/port";
 import { createRuns } from "../workbook/runs";
@@ -17,6 +19,8 @@ export function createOfficeRuns(port: WorkbookPort): ReportRuns {
         const said = outcomeOfWord(text);
         return said === outcome.yes || said === outcome.no;
       },
+      isDate: (text) => readDateText(text).kind !== "none",
+      isNumber: (text) => readNumberText(text).kind !== "none",
     },
     locale: localeOf(Office.context.displayLanguage),
     translateFor: sheetTranslate,

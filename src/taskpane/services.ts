@@ -13,7 +13,7 @@ import type { PaneChannel } from "./pane-channel";
 /** Keys the pane may say: its own to the letter, those of other catalogues by their first word. */
 export type TextKey =
   | keyof typeof pane
-  | `${"report" | "column" | "finding" | "note" | "table" | "workbook" | "error"}.${string}`;
+  | `${"report" | "check" | "column" | "finding" | "note" | "table" | "workbook" | "error"}.${string}`;
 
 export type Say = (key: TextKey, values?: MessageValues) => string;
 
@@ -34,6 +34,8 @@ export interface PaneServices {
   readonly formulas: Readonly<Record<string, string>>;
   readonly evaluate: EvaluateCall;
   readonly say: Say;
+  /** Whether there is a text for a key: some questions have a hint and others need none. */
+  readonly knows: (key: TextKey) => boolean;
   readonly formats: Formats;
   readonly locale: Locale;
   /** BCP 47 tag of the user's own numbers, which decides how formulas are written. */

@@ -251,6 +251,9 @@ export type RefreshOutcome =
   | { readonly recipe: Recipe; readonly refreshed: RefreshedReport }
   | { readonly recipe: Recipe; readonly problem: WorkbookProblem };
 
+/** Where a report goes: on a sheet of its own, or on the data's sheet, to the right of all that stands there. */
+export type InsertPlace = "new-sheet" | "beside";
+
 /** The reports as the pane and the commands run them, bound to a port, the report specs and the texts. */
 export interface ReportRuns {
   /** In the shape that fits best, or in the one that is named. */
@@ -260,7 +263,9 @@ export interface ReportRuns {
   /** The same data under other options: checked and computed again, not read again. */
   revise(prepared: PreparedReport, options: OptionValues): PreparedReport;
   /** Writes the report and keeps its recipe; the first insert fixes the workbook's report language. */
-  insert(prepared: PreparedReport, run?: Run): Promise<InsertedReport>;
+  insert(prepared: PreparedReport, place: InsertPlace, run?: Run): Promise<InsertedReport>;
+  /** Writes the rows that take part to a new sheet, as the data check has read them. */
+  cleanCopy(prepared: PreparedReport, run?: Run): Promise<{ readonly sheetName: string }>;
   refresh(recipe: Recipe, run?: Run): Promise<RefreshedReport>;
   refreshAll(run?: Run): Promise<readonly RefreshOutcome[]>;
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Unit } from "../../contract/table";
 import { useServices } from "../services";
-import { axisOf, type ChartPoint } from "./chart-points";
+import { axisOf, type ChartGroup, type ChartPoint } from "./chart-points";
 
 const useStyles = makeStyles({
   rows: {
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   row: { display: "contents" },
+  group: { gridColumn: "1 / -1", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   label: { textAlign: "end", overflowWrap: "anywhere" },
   track: {
     position: "relative",
@@ -35,36 +36,55 @@ const useStyles = makeStyles({
 });
 
 interface BarDrawingProps {
-  readonly points: readonly ChartPoint[];
+  readonly groups: readonly ChartGroup[];
   readonly unit: Unit;
 }
 
-/** Bars side by side on one axis, each with its figure. */
-export function BarDrawing({ points, unit }: BarDrawingProps) {
+/** Bars side by side on one axis, each with its name and figure, under the name of their group where there is one. */
+export function BarDrawing({ groups, unit }: BarDrawingProps) {
   const { formats } = useServices();
   const styles = useStyles();
-  const { low, high } = axisOf(points, unit === "share");
-  const percentAt = (value: number) => (100 * (value - low)) / (high - low);
+  const axis = axisOf(
+    groups.flatMap(({ points }) => points),
+    unit === "share",
+  );
   return (
     <div className={styles.rows}>
-      {points.map(({ label, value }, index) => {
-        const [from, to] = [percentAt(Math.min(0, value)), percentAt(Math.max(0, value))];
-        return (
-          <div key={index} className={styles.row}>
-            <span className={styles.label}>{label}</span>
-            <span className={styles.track}>
-              <span className={styles.bar} style={{ left: `${from}%`, width: `${to - from}%` }} />
-            </span>
-            <span className={styles.value}>{formats.cell(value, unit)}</span>
-          </div>
-        );
-      })}
+      {groups.map(({ label, points }, place) => (
+        <div key={place} className={styles.row}>
+          {label !== "" && <span className={styles.group}>{label}</span>}
+          {points.map((point, index) => (
+            <Bar key={index} {...point} {...{ axis, unit }} />
+          ))}
+        </div>
+      ))}
       <span />
       <span className={styles.ends}>
-        <span>{formats.cell(low, unit)}</span>
-        <span>{formats.cell(high, unit)}</span>
+        <span>{formats.cell(axis.low, unit)}</span>
+        <span>{formats.cell(axis.high, unit)}</span>
       </span>
       <span />
+    </div>
+  );
+}
+
+interface BarProps extends ChartPoint {
+  readonly axis: ReturnType<typeof axisOf>;
+  readonly unit: Unit;
+}
+
+function Bar({ label, value, axis: { low, high }, unit }: BarProps) {
+  const { formats } = useServices();
+  const styles = useStyles();
+  const percentAt = (point: number) => (100 * (point - low)) / (high - low);
+  const [from, to] = [percentAt(Math.min(0, value)), percentAt(Math.max(0, value))];
+  return (
+    <div className={styles.row}>
+      <span className={styles.label}>{label}</span>
+      <span className={styles.track}>
+        <span className={styles.bar} style={{ left: `${from}%`, width: `${to - from}%` }} />
+      </span>
+      <span className={styles.value}>{formats.cell(value, unit)}</span>
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../contract/report-data";
-import type { ReportSpec } from "../../contract/report-spec";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { PreparedReport } from "../../workbook/port";
+import { NoteBar } from "../parts/problem-bar";
 import { useServices, type Say } from "../services";
+import { FindingItem } from "./finding-item";
 import { OptionField } from "./option-field";
-import { optionsAt } from "./options";
+import { askedOptions, missingAnswers, type AskedOption } from "./options";
+import type { ReportState } from "./report-state";
 
 const useStyles = makeStyles({
   list: {
@@ -15,36 +16,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
   },
-  finding: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-    overflowWrap: "anywhere",
-  },
-  effect: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center", flexWrap: "wrap" },
-  badge: {
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    fontSize: tokens.fontSizeBase200,
-    borderRadius: tokens.borderRadiusSmall,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  leftOut: {
-    color: tokens.colorStatusWarningForeground3,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
-  },
-  rows: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalS,
-    fontVariantNumeric: "tabular-nums",
-  },
 });
-
-/** Enough to see the pattern; all of them are counted. */
-const rowsShown = 20;
 
 /** How many rows take part, in one sentence. */
 export function checkSummary({ data, check }: PreparedReport, say: Say): string {
@@ -58,82 +30,75 @@ export function checkSummary({ data, check }: PreparedReport, say: Say): string 
 }
 
 interface CheckSectionProps {
-  readonly report: ReportSpec;
+  readonly state: ReportState;
   readonly prepared: PreparedReport;
+  readonly isBusy: boolean;
   readonly onChoose: (option: string, value: string | number) => void;
   readonly onGoToRow: (row: number) => void;
+  readonly onCopy: () => void;
 }
 
-/** What was found in the data and what happens to it. */
-export function CheckSection({ report, prepared, onChoose, onGoToRow }: CheckSectionProps) {
+/** What was found in the data, what happens to it, and what the user decides about it. */
+export function CheckSection({ state, prepared, isBusy, onChoose, onGoToRow, onCopy }: CheckSectionProps) {
   const { say } = useServices();
   const styles = useStyles();
+  const missing = state.tried === "insert" ? missingAnswers(state).decisions : [];
+  const field = ([name, spec]: AskedOption) => (
+    <OptionField
+      key={name}
+      asked={[name, spec]}
+      state={state}
+      value={state.options[name]}
+      problem={missing.some(([other]) => other === name) ? say("pane.options.needed") : undefined}
+      onChoose={(value) => onChoose(name, value)}
+    />
+  );
+  const { perFinding, others } = decisionsOf(state, prepared);
   return (
     <>
       <Text>{checkSummary(prepared, say)}</Text>
       <ul className={styles.list}>
-        {prepared.check.findings.map((finding) => (
-          <li key={`${finding.code} ${finding.input}`} className={styles.finding}>
-            <FindingText finding={finding} header={prepared.data.headers[finding.input] ?? finding.input} />
-            <FindingRows finding={finding} firstRow={prepared.data.firstRow} onGoToRow={onGoToRow} />
-          </li>
+        {prepared.check.findings.map((finding, place) => (
+          <FindingItem
+            key={`${finding.code} ${finding.input}`}
+            {...{ finding, onGoToRow }}
+            data={prepared.data}
+          >
+            {perFinding[place]?.map(field)}
+          </FindingItem>
         ))}
       </ul>
-      {optionsAt(report, "check").map(([name, spec]) => (
-        <OptionField
-          key={name}
-          {...{ report, name, spec }}
-          value={prepared.request.options[name]}
-          onChoose={(value) => onChoose(name, value)}
-        />
-      ))}
+      {others.map(field)}
+      <CleanCopy copied={state.copied} isBusy={isBusy} onCopy={onCopy} />
     </>
   );
 }
 
-function FindingText({ finding, header }: { readonly finding: Finding; readonly header: string }) {
+/** Each decision under the first finding that asks for it. */
+function decisionsOf(state: ReportState, { check }: PreparedReport) {
+  const asked = askedOptions("check", state);
+  const placeOf = ([, { whenFound }]: AskedOption) =>
+    check.findings.findIndex(({ code }) => whenFound?.includes(code));
+  return {
+    perFinding: check.findings.map((_, place) => asked.filter((one) => placeOf(one) === place)),
+    others: asked.filter((one) => placeOf(one) < 0),
+  };
+}
+
+interface CleanCopyProps {
+  readonly copied: string | null;
+  readonly isBusy: boolean;
+  readonly onCopy: () => void;
+}
+
+function CleanCopy({ copied, isBusy, onCopy }: CleanCopyProps) {
   const { say } = useServices();
-  const styles = useStyles();
-  const values = { count: finding.rows.length, header, examples: finding.examples.join(", ") };
   return (
     <>
-      <Text>{say(`finding.${finding.code}`, values)}</Text>
-      <span className={styles.effect}>
-        <span className={mergeClasses(styles.badge, finding.effect === "left-out" && styles.leftOut)}>
-          {say(`pane.check.${finding.effect}.badge`)}
-        </span>
-        <Text size={200}>{say(`finding.${finding.code}.effect`, values)}</Text>
-      </span>
+      <Button disabledFocusable={isBusy} onClick={onCopy}>
+        {say("pane.check.copy")}
+      </Button>
+      {copied !== null && <NoteBar intent="success">{say("pane.check.copied", { sheet: copied })}</NoteBar>}
     </>
-  );
-}
-
-interface FindingRowsProps {
-  readonly finding: Finding;
-  readonly firstRow: number;
-  readonly onGoToRow: (row: number) => void;
-}
-
-function FindingRows({ finding, firstRow, onGoToRow }: FindingRowsProps) {
-  const { say } = useServices();
-  const { rows } = useStyles();
-  const shown = [...finding.rows.subarray(0, rowsShown)].map((index) => firstRow + index);
-  const more = finding.rows.length - shown.length;
-  return (
-    <div className={rows}>
-      <Text size={200}>{say("pane.check.rows")}</Text>
-      {shown.map((row) => (
-        <Link
-          key={row}
-          as="button"
-          inline
-          aria-label={say("pane.check.go-row", { row })}
-          onClick={() => onGoToRow(row)}
-        >
-          {row}
-        </Link>
-      ))}
-      {more > 0 && <Text size={200}>{say("pane.check.more", { more })}</Text>}
-    </div>
   );
 }

@@ -1,24 +1,59 @@
-import { Link, Text } from "@fluentui/react-components";
-import type { InsertedReport } from "../../workbook/port";
+import { Button, Field, Link, Radio, RadioGroup } from "@fluentui/react-components";
+import type { InsertPlace } from "../../workbook/port";
 import { NoteBar } from "../parts/problem-bar";
 import { useServices } from "../services";
+import type { Inserted } from "./report-state";
+
+const places = ["new-sheet", "beside"] as const satisfies readonly InsertPlace[];
 
 interface InsertSectionProps {
-  readonly inserted: InsertedReport | null;
+  readonly inserted: Inserted | null;
+  readonly place: InsertPlace;
+  readonly isBusy: boolean;
+  readonly onPlace: (place: InsertPlace) => void;
+  readonly onInsert: () => void;
   readonly onGoToSheet: () => void;
 }
 
-/** What was made, where it stands and how to take it back. */
-export function InsertSection({ inserted, onGoToSheet }: InsertSectionProps) {
+/** Where the report goes; once it stands there, what was made, how to take it back, and how to have another. */
+export function InsertSection({
+  inserted,
+  place,
+  isBusy,
+  onPlace,
+  onInsert,
+  onGoToSheet,
+}: InsertSectionProps) {
   const { say } = useServices();
-  if (!inserted) return <Text>{say("pane.insert.where")}</Text>;
   return (
-    <NoteBar intent="success">
-      {say("pane.insert.done", { sheet: inserted.sheetName, table: inserted.table })}{" "}
-      <Link as="button" inline onClick={onGoToSheet}>
-        {say("pane.workbook.go")}
-      </Link>{" "}
-      {say("pane.insert.undo")}
-    </NoteBar>
+    <>
+      {inserted && (
+        <NoteBar intent="success">
+          {say("pane.insert.done", {
+            sheet: inserted.sheetName,
+            table: inserted.tables[0]?.name ?? "",
+          })}{" "}
+          <Link as="button" inline onClick={onGoToSheet}>
+            {say("pane.workbook.go")}
+          </Link>{" "}
+          {say(`pane.insert.undo.${inserted.place}`)} {say("pane.insert.refresh")}
+        </NoteBar>
+      )}
+      <Field label={say("pane.insert.place")} hint={say("pane.insert.where")}>
+        <RadioGroup
+          value={place}
+          onChange={(_, { value }) => onPlace(places.find((known) => known === value) ?? place)}
+        >
+          {places.map((one) => (
+            <Radio key={one} value={one} label={say(`pane.insert.place.${one}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {inserted && (
+        <Button disabledFocusable={isBusy} onClick={onInsert}>
+          {say(`pane.insert.again.${place}`)}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,74 +1,112 @@
-import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
-import { useState } from "react";
-import type { OptionSpec, ReportSpec } from "../../contract/report-spec";
+import { Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { useId } from "react";
+import type { OptionSpec } from "../../contract/report-spec";
 import { useServices } from "../services";
-import { isAllowed } from "./options";
-import { optionName, wordName } from "./report-texts";
+import { CutsField } from "./cuts-field";
+import { NumberField } from "./number-field";
+import { labelsOf } from "./option-labels";
+import type { AskedOption } from "./options";
+import type { ReportState } from "./report-state";
+import { optionKey, type OptionKey } from "./report-texts";
 
-interface OptionFieldProps {
-  readonly report: ReportSpec;
-  readonly name: string;
-  readonly spec: OptionSpec;
+export interface OptionFieldProps {
+  readonly asked: AskedOption;
+  readonly state: ReportState;
   /** `undefined` while nothing is chosen. */
   readonly value: string | number | undefined;
   readonly onChoose: (value: string | number) => void;
+  /** In place of the option's own. */
   readonly hint?: string;
   readonly problem?: string;
 }
 
-/** One option of a report: words to choose from, or a share as a percentage. */
-export function OptionField({ report, name, spec, value, onChoose, hint, problem }: OptionFieldProps) {
+/** One option of a report, asked for in the manner of its kind. */
+export function OptionField({ asked: [name, spec], state, hint, ...answer }: OptionFieldProps) {
+  const { say, knows } = useServices();
+  const key = optionKey(state.shaped, name, spec);
+  const own = `${key}.hint` as const;
+  const words = { label: say(key), hint: hint ?? (knows(own) ? say(own) : undefined) };
+  switch (spec.kind) {
+    case "choice":
+      return <ChoiceField {...words} {...answer} textKey={key} words={spec.words} />;
+    case "share":
+    case "count":
+      return <NumberField {...words} {...answer} spec={spec} />;
+    case "cuts":
+      return <CutsField {...words} {...answer} />;
+    case "day":
+      return <TextField {...words} {...answer} type="date" />;
+    case "label":
+      return <TextField {...words} {...answer} suggestions={labelsOf(spec, state)} />;
+  }
+}
+
+interface NamedField extends Pick<OptionFieldProps, "value" | "onChoose" | "problem"> {
+  readonly label: string;
+  readonly hint: string | undefined;
+}
+
+interface ChoiceFieldProps extends NamedField {
+  readonly textKey: OptionKey;
+  readonly words: Extract<OptionSpec, { kind: "choice" }>["words"];
+}
+
+/** More words than this are a list to open, not one to read. */
+const mostRadios = 5;
+
+function ChoiceField({ label, hint, problem, value, onChoose, textKey, words }: ChoiceFieldProps) {
   const { say } = useServices();
-  const label = optionName(report, name, say);
-  if (spec.kind === "share")
-    return <ShareField label={label} spec={spec} value={value} onChoose={onChoose} />;
+  const chosen = value === undefined ? "" : String(value);
+  const named = words.map((word) => ({ word, name: say(`${textKey}.${word}`) }));
+  const frame = { label, hint, validationMessage: problem };
+  if (words.length > mostRadios) {
+    return (
+      <Field {...frame}>
+        <Select value={chosen} onChange={(_, data) => data.value !== "" && onChoose(data.value)}>
+          {chosen === "" && <option value="">{say("pane.options.choose")}</option>}
+          {named.map(({ word, name }) => (
+            <option key={word} value={word}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    );
+  }
   return (
-    <Field label={label} hint={hint} validationMessage={problem} validationState={problem ? "error" : "none"}>
-      <RadioGroup
-        value={value === undefined ? "" : String(value)}
-        onChange={(_, data) => onChoose(data.value)}
-      >
-        {spec.words.map((word) => (
-          <Radio key={word} value={word} label={wordName(report, name, word, say)} />
+    <Field {...frame}>
+      <RadioGroup value={chosen} onChange={(_, data) => onChoose(data.value)}>
+        {named.map(({ word, name }) => (
+          <Radio key={word} value={word} label={name} />
         ))}
       </RadioGroup>
     </Field>
   );
 }
 
-interface ShareFieldProps {
-  readonly label: string;
-  readonly spec: Extract<OptionSpec, { kind: "share" }>;
-  readonly value: string | number | undefined;
-  readonly onChoose: (value: number) => void;
+interface TextFieldProps extends NamedField {
+  readonly type?: "date";
+  /** Words to choose from; others may be typed. */
+  readonly suggestions?: readonly string[];
 }
 
-/** Hundredths of a percent: what a person may mean, without the noise of binary fractions. */
-const percentOf = (share: number) => Math.round(share * 10_000) / 100;
-
-function ShareField({ label, spec, value, onChoose }: ShareFieldProps) {
-  const { say, formats } = useServices();
-  const [text, setText] = useState(() => String(percentOf(Number(value ?? spec.default))));
-  const range = say("pane.options.range", {
-    min: formats.cell(percentOf(spec.min), "ratio"),
-    max: formats.cell(percentOf(spec.max), "ratio"),
-  });
-  const shareOf = (typed: string) => (typed.trim() === "" ? NaN : percentOf(Number(typed) / 100) / 100);
-  const isWrong = !isAllowed(spec, shareOf(text));
+function TextField({ label, hint, problem, value, onChoose, type, suggestions }: TextFieldProps) {
+  const list = useId();
   return (
-    <Field label={label} hint={range} validationMessage={isWrong ? range : undefined}>
+    <Field label={label} hint={hint} validationMessage={problem}>
       <Input
-        type="number"
-        inputMode="decimal"
-        step="any"
-        value={text}
-        contentAfter="%"
-        onChange={(_, data) => {
-          setText(data.value);
-          const share = shareOf(data.value);
-          if (isAllowed(spec, share)) onChoose(share);
-        }}
+        type={type}
+        list={suggestions && list}
+        value={String(value ?? "")}
+        onChange={(_, data) => onChoose(data.value)}
       />
+      {suggestions && (
+        <datalist id={list}>
+          {suggestions.map((word) => (
+            <option key={word} value={word} />
+          ))}
+        </datalist>
+      )}
     </Field>
   );
 }

@@ -1,30 +1,28 @@
 import { Text } from "@fluentui/react-components";
-import type { OptionValues, ReportSpec } from "../../contract/report-spec";
 import { useServices } from "../services";
 import { OptionField } from "./option-field";
-import { optionsAt } from "./options";
+import { askedOptions, missingAnswers } from "./options";
+import type { ReportState } from "./report-state";
 
 interface OptionsSectionProps {
-  readonly report: ReportSpec;
-  readonly values: OptionValues;
+  readonly state: ReportState;
   readonly onChoose: (option: string, value: string | number) => void;
 }
 
 /** What can be chosen besides the columns. */
-export function OptionsSection({ report, values, onChoose }: OptionsSectionProps) {
+export function OptionsSection({ state, onChoose }: OptionsSectionProps) {
   const { say } = useServices();
-  const options = optionsAt(report, "options");
-  if (options.length === 0) return <Text>{say("pane.options.none")}</Text>;
-  return (
-    <>
-      {options.map(([name, spec]) => (
-        <OptionField
-          key={name}
-          {...{ report, name, spec }}
-          value={values[name]}
-          onChoose={(value) => onChoose(name, value)}
-        />
-      ))}
-    </>
-  );
+  const asked = askedOptions("options", state);
+  if (asked.length === 0) return <Text>{say("pane.options.none")}</Text>;
+  const missing = state.tried === "nothing" ? [] : missingAnswers(state).options;
+  return asked.map(([name, spec]) => (
+    <OptionField
+      key={name}
+      asked={[name, spec]}
+      state={state}
+      value={state.options[name]}
+      problem={missing.some(([other]) => other === name) ? say("pane.options.needed") : undefined}
+      onChoose={(value) => onChoose(name, value)}
+    />
+  ));
 }

@@ -1,34 +1,67 @@
-import type { OptionPlace, OptionSpec, OptionValues, ReportSpec } from "../../contract/report-spec";
+import { dayOfIsoText } from "../../contract/dates";
+import type { OptionPlace, OptionSpec } from "../../contract/report-spec";
+import { columnsOf, type ReportState } from "./report-state";
 
-/** The options that one section of the page asks for, in declared order. */
-export function optionsAt(
-  report: ReportSpec,
-  place: OptionPlace,
-): readonly (readonly [string, OptionSpec])[] {
-  return Object.entries(report.options).filter(([, spec]) => (spec.place ?? "options") === place);
-}
+/** An option that is asked, under its name. */
+export type AskedOption = readonly [name: string, spec: OptionSpec];
 
-/**
- * The options to begin with under a mapping: what follows from its headers, else the declared default. What is asked
- * beside the columns has no default: a wrong guess there would turn the figures round.
- */
-export function startingOptions(
-  report: ReportSpec,
-  mapping: Readonly<Record<string, string>>,
-): { readonly options: OptionValues; readonly unsure: readonly string[] } {
-  const inferred = report.infer?.(mapping) ?? {};
-  const options: Record<string, string | number> = {};
-  const unsure: string[] = [];
-  for (const [name, spec] of Object.entries(report.options)) {
-    const value = inferred[name] ?? (spec.place === "columns" ? undefined : spec.default);
-    if (value === undefined) unsure.push(name);
-    else options[name] = value;
-  }
-  return { options, unsure };
+/** The options that one section of the page asks for under the answers so far, in declared order. */
+export function askedOptions(place: OptionPlace, state: ReportState): readonly AskedOption[] {
+  const columns = columnsOf(state);
+  const found = state.prepared?.check.findings.map(({ code }) => code) ?? [];
+  return Object.entries(state.shaped.options).filter(
+    ([, { place: own = "options", when, whenFound }]) =>
+      own === place &&
+      (when?.(state.options, columns) ?? true) &&
+      (whenFound?.some((code) => found.includes(code)) ?? true),
+  );
 }
 
 /** Whether a value may stand for an option. */
 export function isAllowed(spec: OptionSpec, value: string | number): boolean {
-  if (spec.kind === "choice") return spec.words.includes(String(value));
-  return typeof value === "number" && value >= spec.min && value <= spec.max;
+  switch (spec.kind) {
+    case "choice":
+      return spec.words.includes(String(value));
+    case "share":
+      return isWithin(spec, value);
+    case "count":
+      return isWithin(spec, value) && Number.isInteger(value);
+    case "day":
+      return value === "" || dayOfIsoText(String(value)) !== null;
+    case "cuts":
+      return value !== "";
+    case "label":
+      return true;
+  }
+}
+
+function isWithin({ min, max }: { min: number; max: number }, value: string | number): boolean {
+  return typeof value === "number" && value >= min && value <= max;
+}
+
+/** What still has to be said: before the data can be read, and before the report can be inserted. */
+export interface MissingAnswers {
+  readonly inputs: readonly string[];
+  readonly options: readonly AskedOption[];
+  /** Of the data check, which knows them once it has read the data. */
+  readonly decisions: readonly AskedOption[];
+}
+
+export function missingAnswers(state: ReportState): MissingAnswers {
+  const { shaped, mapping, lookups, options } = state;
+  const unanswered = (place: OptionPlace) =>
+    askedOptions(place, state).filter(([name, spec]) => {
+      const value = options[name];
+      return value === undefined || !isAllowed(spec, value);
+    });
+  return {
+    inputs: Object.entries(shaped.inputs)
+      .filter(([name, { optional }]) => {
+        const lookup = lookups[name];
+        return lookup ? !(lookup.key && lookup.value) : !optional && mapping[name] === undefined;
+      })
+      .map(([name]) => name),
+    options: [...unanswered("columns"), ...unanswered("options")],
+    decisions: state.prepared ? unanswered("check") : [],
+  };
 }

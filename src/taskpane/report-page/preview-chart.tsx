@@ -6,7 +6,8 @@ import { useWidth } from "../parts/use-width";
 import { Working } from "../parts/working";
 import { sayMessage, useServices } from "../services";
 import { BarDrawing } from "./bar-drawing";
-import { chartPoints } from "./chart-points";
+import { chartGroups, chartPoints } from "./chart-points";
+import { columnHeader } from "./column-header";
 import { LazyColumns } from "./lazy-columns";
 
 const useStyles = makeStyles({
@@ -18,36 +19,58 @@ interface PreviewChartProps {
   readonly table: OutputTable;
 }
 
-/** The chart as it will stand in the sheet, one drawing a series. It is a picture: its figures stand in the table. */
+/** The chart as it will stand in the sheet. It is a picture: its figures stand in the table. */
 export function PreviewChart({ chart, table }: PreviewChartProps) {
   const { say } = useServices();
   const { figure } = useStyles();
   const title = sayMessage(say, chart.title);
+  const isBars = chart.kind === "bar";
   return (
     <figure className={figure} aria-label={title}>
       <figcaption>
         <Text weight="semibold">{title}</Text>
       </figcaption>
       <div aria-hidden="true">
-        {chart.series.map((series) => (
-          <SeriesDrawing key={series} {...{ chart, table, series }} />
-        ))}
+        {isBars ? (
+          <Bars {...{ chart, table }} />
+        ) : (
+          chart.series.map((series) => <SeriesDrawing key={series} {...{ chart, table, series }} />)
+        )}
       </div>
     </figure>
   );
 }
 
+/** One bar a category or, of several series, a group of bars, each named: no colour has to be told from another. */
+function Bars({ chart, table }: PreviewChartProps) {
+  const { say } = useServices();
+  const column = (key: string) => table.columns.find((candidate) => candidate.key === key);
+  const [first = "", ...others] = chart.series;
+  const unit = column(first)?.unit ?? "ratio";
+  if (others.length === 0) {
+    return (
+      <BarDrawing groups={[{ label: "", points: chartPoints(table, chart.category, first) }]} unit={unit} />
+    );
+  }
+  const nameOf = (key: string) => {
+    const named = column(key);
+    return named ? (named.prefix ?? columnHeader(named, say)) : key;
+  };
+  return <BarDrawing groups={chartGroups(table, chart, nameOf)} unit={unit} />;
+}
+
 function SeriesDrawing({ chart, table, series }: PreviewChartProps & { readonly series: string }) {
   const { say } = useServices();
   const [room, width] = useWidth<HTMLDivElement>();
-  const unit = table.columns.find(({ key }) => key === series)?.unit ?? "ratio";
+  const column = table.columns.find(({ key }) => key === series);
+  if (!column) return null;
   const points = chartPoints(table, chart.category, series);
-  if (chart.kind === "bar") return <BarDrawing points={points} unit={unit} />;
+  const name = columnHeader(column, say);
   return (
     <div ref={room}>
       <Fallback instead={<Text>{say("pane.preview.chart.failed")}</Text>}>
         <Suspense fallback={<Working word={say("pane.preview.chart")} />}>
-          {width > 0 && <LazyColumns name={say(`column.${series}`)} {...{ points, unit, width }} />}
+          {width > 0 && <LazyColumns {...{ name, points, width }} unit={column.unit} />}
         </Suspense>
       </Fallback>
     </div>

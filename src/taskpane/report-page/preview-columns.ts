@@ -9,6 +9,8 @@ export type PreviewColumn =
       readonly low: number;
       readonly high: number;
       readonly estimate: number | null;
+      /** Of shares, which lie between none and all, a picture can be drawn; of their differences not. */
+      readonly isShare: boolean;
     };
 
 /** `low` and `high` next to each other are one interval; the share left of them is what they bound. */
@@ -17,7 +19,8 @@ export function previewColumns({ columns }: OutputTable): readonly PreviewColumn
   columns.forEach((column, index) => {
     if (column.key === "low" && columns[index + 1]?.key === "high") {
       const estimate = columns[index - 1]?.unit === "share" ? index - 1 : null;
-      shown.push({ kind: "interval", low: index, high: index + 1, estimate });
+      const isShare = column.unit === "share";
+      shown.push({ kind: "interval", low: index, high: index + 1, estimate, isShare });
     } else if (!(column.key === "high" && columns[index - 1]?.key === "low")) {
       shown.push({ kind: "value", column, index });
     }

@@ -1,4 +1,5 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import { Heading } from "../parts/heading";
 import type { PreparedReport } from "../../workbook/port";
 import { NoteBar } from "../parts/problem-bar";
@@ -39,16 +40,19 @@ export function PreviewSection({ prepared, onReview }: PreviewSectionProps) {
           </Link>
         </NoteBar>
       )}
-      {output.tables.map((table) => (
-        <PreviewTable key={table.name} table={table} />
+      {output.tables.map((table, place) => (
+        <Fragment key={table.name}>
+          {place > 0 && <Heading level={4}>{table.name}</Heading>}
+          <PreviewTable table={table} />
+          {place === 0 && <Charts prepared={prepared} />}
+        </Fragment>
       ))}
-      <Charts prepared={prepared} />
       {output.notes.length > 0 && (
         <div>
           <Heading level={4}>{say("pane.preview.notes")}</Heading>
           <ul className={styles.notes}>
             {output.notes.map((note) => (
-              <li key={note.key}>
+              <li key={JSON.stringify(note)}>
                 <Text size={200}>{sayMessage(say, note)}</Text>
               </li>
             ))}

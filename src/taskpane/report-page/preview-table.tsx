@@ -2,32 +2,28 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { OutputTable } from "../../contract/report-output";
 import type { TableCell } from "../../contract/table";
 import { useServices } from "../services";
-import { IntervalBand } from "./interval-band";
-import { numberAt, previewColumns, type PreviewColumn } from "./preview-columns";
+import { columnHeader } from "./column-header";
+import { IntervalFigures } from "./interval-figures";
+import { previewColumns, type PreviewColumn } from "./preview-columns";
 
 /** Where a table no longer fits beside itself, each row becomes a small list of its own. */
 const narrow = "@media (max-width: 519px)";
+/** A list of more figures than this is no longer read: such a table stays one, and scrolls in a box of its own. */
+const mostListed = 8;
 
 const useStyles = makeStyles({
+  box: {
+    overflowX: "auto",
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
   table: {
     width: "100%",
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
-    [narrow]: { display: "block" },
   },
-  block: { [narrow]: { display: "block" } },
-  heads: { [narrow]: { display: "none" } },
-  row: {
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    [narrow]: {
-      display: "grid",
-      gridTemplateColumns: "repeat(auto-fill, minmax(84px, 1fr))",
-      gap: tokens.spacingHorizontalXS,
-      padding: `${tokens.spacingVerticalS} 0`,
-    },
-  },
+  row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   total: {
     fontWeight: tokens.fontWeightSemibold,
     borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
@@ -37,59 +33,102 @@ const useStyles = makeStyles({
     textAlign: "end",
     verticalAlign: "top",
     fontWeight: "inherit",
-    [narrow]: { display: "block", padding: 0 },
   },
-  label: {
-    textAlign: "start",
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-    [narrow]: { gridColumn: "1 / -1" },
-  },
+  label: { textAlign: "start", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   head: { color: tokens.colorNeutralForeground2, verticalAlign: "bottom" },
   /** The header repeated beside its figure; hidden where the header row is seen. */
-  name: {
-    display: "none",
-    color: tokens.colorNeutralForeground2,
-    [narrow]: { display: "block", textAlign: "end", fontWeight: tokens.fontWeightRegular },
+  name: { display: "none", color: tokens.colorNeutralForeground2 },
+});
+
+/** Where a table is a list of lists. */
+const useListStyles = makeStyles({
+  table: { [narrow]: { display: "block" } },
+  body: { [narrow]: { display: "block" } },
+  heads: { [narrow]: { display: "none" } },
+  row: {
+    [narrow]: {
+      display: "grid",
+      gridTemplateColumns: "repeat(auto-fill, minmax(84px, 1fr))",
+      gap: tokens.spacingHorizontalXS,
+      padding: `${tokens.spacingVerticalS} 0`,
+    },
+  },
+  cell: { [narrow]: { display: "block", padding: 0 } },
+  label: { [narrow]: { gridColumn: "1 / -1" } },
+  name: { [narrow]: { display: "block", textAlign: "end", fontWeight: tokens.fontWeightRegular } },
+});
+
+/** Where a table scrolls: its first column stays, so that one knows whose figures one sees. */
+const useWideStyles = makeStyles({
+  cell: { minWidth: "56px" },
+  label: {
+    position: "sticky",
+    left: 0,
+    minWidth: "72px",
+    maxWidth: "120px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
 });
+
+type Part = keyof ReturnType<typeof useStyles> | keyof ReturnType<typeof useListStyles>;
+
+/** The classes of each part of a table, as it becomes a list or scrolls. */
+function useClasses(isWide: boolean) {
+  const [own, list, wide] = [useStyles(), useListStyles(), useWideStyles()];
+  const all: Readonly<Record<string, string>>[] = [own, isWide ? wide : list];
+  return (...parts: readonly (Part | false)[]) =>
+    mergeClasses(...parts.flatMap((part) => (part ? all.map((styles) => styles[part]) : [])));
+}
 
 /** The table as it will stand in the sheet: figures right-aligned, the interval as text and as a light band. */
 export function PreviewTable({ table }: { readonly table: OutputTable }) {
   const { say } = useServices();
-  const styles = useStyles();
+  const { box } = useStyles();
   const columns = previewColumns(table);
+  const isWide = columns.length > mostListed;
+  const classes = useClasses(isWide);
+  const title = say("pane.preview.table", { table: table.name });
   const head = (column: PreviewColumn) =>
-    column.kind === "interval" ? say("pane.preview.interval") : say(`column.${column.column.key}`);
+    column.kind === "interval" ? say("pane.preview.interval") : columnHeader(column.column, say);
   const row = (cells: readonly TableCell[], key: string, isTotal: boolean) => (
-    <tr key={key} role="row" className={mergeClasses(styles.row, isTotal && styles.total)}>
+    <tr key={key} role="row" className={classes("row", isTotal && "total")}>
       {columns.map((column, place) => (
-        <PreviewCell key={place} {...{ column, cells }} isLabel={place === 0} head={head(column)} />
+        <PreviewCell key={place} {...{ column, cells, classes }} isLabel={place === 0} head={head(column)} />
       ))}
     </tr>
   );
   // The roles are said outright: a browser drops them where a style makes a table into blocks.
-  return (
-    <table role="table" aria-label={say("pane.preview.table")} className={styles.table}>
-      <thead role="rowgroup" className={styles.heads}>
+  const drawn = (
+    <table role="table" aria-label={title} className={classes("table")}>
+      <thead role="rowgroup" className={classes("heads")}>
         <tr role="row">
           {columns.map((column, place) => (
             <th
               key={place}
               role="columnheader"
               scope="col"
-              className={mergeClasses(styles.cell, styles.head, place === 0 && styles.label)}
+              className={classes("cell", "head", place === 0 && "label")}
             >
               {head(column)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className={styles.block}>
+      <tbody role="rowgroup" className={classes("body")}>
         {table.rows.map((cells, index) => row(cells, String(index), false))}
-        {table.totals.length > 0 && row([say("table.total"), ...table.totals.slice(1)], "total", true)}
+        {table.totals &&
+          table.totals.length > 0 &&
+          row([say("table.total"), ...table.totals.slice(1)], "total", true)}
       </tbody>
     </table>
+  );
+  if (!isWide) return drawn;
+  return (
+    // What scrolls has to be reached by the keyboard, which then scrolls it.
+    <div role="region" aria-label={title} tabIndex={0} className={box}>
+      {drawn}
+    </div>
   );
 }
 
@@ -98,21 +137,21 @@ interface PreviewCellProps {
   readonly cells: readonly TableCell[];
   readonly head: string;
   readonly isLabel: boolean;
+  readonly classes: ReturnType<typeof useClasses>;
 }
 
-function PreviewCell({ column, cells, head, isLabel }: PreviewCellProps) {
+function PreviewCell({ column, cells, head, isLabel, classes }: PreviewCellProps) {
   const { formats } = useServices();
-  const styles = useStyles();
   if (isLabel && column.kind === "value") {
     return (
-      <th role="rowheader" scope="row" className={mergeClasses(styles.cell, styles.label)}>
+      <th role="rowheader" scope="row" className={classes("cell", "label")}>
         {formats.cell(cells[column.index] ?? null, column.column.unit)}
       </th>
     );
   }
   return (
-    <td role="cell" className={styles.cell}>
-      <span className={styles.name} aria-hidden="true">
+    <td role="cell" className={classes("cell")}>
+      <span className={classes("name")} aria-hidden="true">
         {head}
       </span>
       {column.kind === "interval" ? (
@@ -121,26 +160,5 @@ function PreviewCell({ column, cells, head, isLabel }: PreviewCellProps) {
         formats.cell(cells[column.index] ?? null, column.column.unit)
       )}
     </td>
-  );
-}
-
-interface IntervalFiguresProps {
-  readonly column: Extract<PreviewColumn, { kind: "interval" }>;
-  readonly cells: readonly TableCell[];
-}
-
-function IntervalFigures({ column, cells }: IntervalFiguresProps) {
-  const { formats } = useServices();
-  const [low, high] = [numberAt(cells, column.low), numberAt(cells, column.high)];
-  if (low === null || high === null) return null;
-  return (
-    <>
-      {formats.interval(low, high)}
-      <IntervalBand
-        low={low}
-        high={high}
-        estimate={column.estimate === null ? null : numberAt(cells, column.estimate)}
-      />
-    </>
   );
 }

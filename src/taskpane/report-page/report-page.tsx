@@ -41,7 +41,7 @@ export function ReportPage({ report, source, selected, onUseSelection, onLeave }
   const { say, formats } = useServices();
   const styles = useStyles();
   const control = useReport(report, source);
-  const action = usePrimaryAction(report, control);
+  const action = usePrimaryAction(control);
   const { state, task } = control;
   const headings = useHeadingFocus(state.open, state.moves);
   return (
@@ -68,11 +68,11 @@ export function ReportPage({ report, source, selected, onUseSelection, onLeave }
             key={step}
             step={step}
             state={sectionState(step, control)}
-            summary={stepSummary(step, report, state, { say, formats })}
+            summary={stepSummary(step, state, { say, formats })}
             onOpen={() => control.open(step)}
             headingRef={(element) => headings(step, element)}
           >
-            <StepBody step={step} report={report} source={source} control={control} />
+            <StepBody step={step} report={report} control={control} />
           </Section>
         ))}
       </div>
@@ -89,45 +89,57 @@ export function ReportPage({ report, source, selected, onUseSelection, onLeave }
 /** While work is under way, and once a report stands in the workbook, its answers are no longer changed here. */
 function sectionState(step: Step, { state, task }: ReportControl): SectionState {
   if (step === state.open) return "open";
-  const isReached =
-    step === "columns" ||
-    step === "options" ||
-    (step === "insert" ? state.inserted : state.prepared) !== null;
-  if (!isReached) return "waiting";
+  if (step !== "columns" && step !== "options" && !state.prepared) return "waiting";
   return task || (state.inserted && step !== "preview" && step !== "insert") ? "settled" : "done";
 }
 
 interface StepBodyProps {
   readonly step: Step;
   readonly report: ReportSpec;
-  readonly source: SourceDescription;
   readonly control: ReportControl;
 }
 
-function StepBody({ step, report, source, control }: StepBodyProps): ReactNode {
-  const { state, choose } = control;
+function StepBody({ step, report, control }: StepBodyProps): ReactNode {
+  const { state, task, choose } = control;
+  const { prepared } = state;
+  const isBusy = task !== null;
   switch (step) {
     case "columns":
-      return <ColumnsSection {...{ report, source, state }} onMap={control.map} onChoose={choose} />;
+      return (
+        <ColumnsSection
+          {...{ report, state }}
+          onShape={control.chooseShape}
+          onMap={control.map}
+          onLookUp={control.lookUp}
+          onChoose={choose}
+        />
+      );
     case "options":
-      return <OptionsSection report={report} values={state.options} onChoose={choose} />;
+      return <OptionsSection state={state} onChoose={choose} />;
     case "check":
       return (
-        state.prepared && (
+        prepared && (
           <CheckSection
-            report={report}
-            prepared={state.prepared}
+            {...{ state, prepared, isBusy }}
             onChoose={choose}
             onGoToRow={(row) => void control.goToRow(row)}
+            onCopy={() => void control.cleanCopy()}
           />
         )
       );
     case "preview":
-      return (
-        state.prepared && <PreviewSection prepared={state.prepared} onReview={() => control.open("check")} />
-      );
+      return prepared && <PreviewSection prepared={prepared} onReview={() => control.open("check")} />;
     case "insert":
-      return <InsertSection inserted={state.inserted} onGoToSheet={() => void control.goToSheet()} />;
+      return (
+        <InsertSection
+          {...{ isBusy }}
+          inserted={state.inserted}
+          place={state.place}
+          onPlace={control.place}
+          onInsert={() => void control.insert()}
+          onGoToSheet={() => void control.goToSheet()}
+        />
+      );
   }
 }
 

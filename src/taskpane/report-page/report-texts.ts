@@ -1,34 +1,46 @@
-import type { OptionSpec, OptionValues, ReportSpec } from "../../contract/report-spec";
+import type { OptionSpec } from "../../contract/report-spec";
 import type { Formats } from "../../i18n/formats";
 import type { Say } from "../services";
+import { cutsShown } from "./cuts-text";
 
-export function inputName(report: ReportSpec, input: string, say: Say): string {
-  return say(`report.${report.id}.input.${input}`);
+interface Named {
+  readonly id: string;
 }
 
-export function inputNames(report: ReportSpec, inputs: readonly string[], say: Say): string {
+export function inputName({ id }: Named, input: string, say: Say): string {
+  return say(`report.${id}.input.${input}`);
+}
+
+export function inputNames(report: Named, inputs: readonly string[], say: Say): string {
   return inputs.map((input) => inputName(report, input, say)).join(", ");
 }
 
-export function optionName(report: ReportSpec, option: string, say: Say): string {
-  return say(`report.${report.id}.option.${option}`);
+export type OptionKey = `${"report" | "check"}.${string}`;
+
+/** Key of an option's text; those of its words and its hint begin with it. */
+export function optionKey({ id }: Named, option: string, { shared }: OptionSpec): OptionKey {
+  return shared ? `check.${option}` : `report.${id}.option.${option}`;
 }
 
-export function wordName(report: ReportSpec, option: string, word: string, say: Say): string {
-  return say(`report.${report.id}.option.${option}.${word}`);
-}
-
-/** The chosen value of an option in words; `null` where nothing is chosen yet. */
+/** The chosen value of an option in words; `null` where nothing is chosen. */
 export function optionValueText(
-  report: ReportSpec,
-  option: string,
+  key: OptionKey,
   spec: OptionSpec,
-  values: OptionValues,
+  value: string | number | undefined,
   { say, formats }: { readonly say: Say; readonly formats: Formats },
 ): string | null {
-  const value = values[option];
-  if (value === undefined) return null;
-  return spec.kind === "share"
-    ? formats.percent(Number(value))
-    : wordName(report, option, String(value), say);
+  if (value === undefined || value === "") return null;
+  switch (spec.kind) {
+    case "choice":
+      return say(`${key}.${value}`);
+    case "share":
+      return formats.percent(Number(value));
+    case "count":
+      return formats.count(Number(value));
+    case "cuts":
+      return cutsShown(String(value), formats);
+    case "day":
+    case "label":
+      return String(value);
+  }
 }

@@ -21,6 +21,7 @@ describe("previewColumns", () => {
       low: 2,
       high: 3,
       estimate: 1,
+      isShare: true,
     });
   });
 

@@ -32,7 +32,7 @@ describe("A report's page", () => {
     const { user, workbook } = await openReport();
     expect(primary().textContent).toBe(say("pane.report.next.preview"));
     await user.click(primary());
-    await waitFor(() => expect(primary().textContent).toBe(say("pane.report.next.insert")));
+    await waitFor(() => expect(primary().textContent).toBe(say("pane.report.next.insert.new-sheet")));
     expect(screen.getAllByRole("rowheader").map(({ textContent }) => textContent)).toEqual([
       "Basic",
       "Plus",
@@ -40,7 +40,7 @@ describe("A report's page", () => {
     ]);
     await user.click(primary());
     await waitFor(() => expect(primary().textContent).toBe(say("pane.report.next.go")));
-    expect(workbook.log).toEqual(["read", "insert"]);
+    expect(workbook.log).toEqual(["read", "new-sheet", "insert"]);
     await user.click(primary());
     expect(workbook.log.at(-1)).toBe("goToSheet {sheet}");
   });
@@ -113,7 +113,7 @@ describe("A report's page", () => {
     fireEvent.change(level, { target: { value: "90" } });
     await user.click(primary());
     await inPage("3 customers counted at 90%");
-    expect(workbook.log).toEqual(["read"]);
+    expect(workbook.log).toEqual(["read", "revise"]);
   });
 
   it("moves the focus to each section that it opens", async () => {
@@ -131,10 +131,10 @@ describe("A report's page", () => {
     await user.keyboard("{Enter}");
     primary().focus();
     await user.keyboard("{Enter}");
-    await waitFor(() => expect(primary().textContent).toBe(say("pane.report.next.insert")));
+    await waitFor(() => expect(primary().textContent).toBe(say("pane.report.next.insert.new-sheet")));
     primary().focus();
     await user.keyboard("{Enter}");
-    await waitFor(() => expect(workbook.log).toEqual(["read", "insert"]));
+    await waitFor(() => expect(workbook.log).toEqual(["read", "new-sheet", "insert"]));
   });
 
   it("shows how far it is and stops when cancelled, leaving everything as it was", async () => {
@@ -152,7 +152,7 @@ describe("A report's page", () => {
   it("says what stood in the way of an insert, and can try again", async () => {
     const { user, workbook } = await openReport();
     await user.click(primary());
-    await waitFor(() => expect(primary().textContent).toBe(say("pane.report.next.insert")));
+    await waitFor(() => expect(primary().textContent).toBe(say("pane.report.next.insert.new-sheet")));
     workbook.failures.set("insert", new WorkbookProblem("protected"));
     await user.click(primary());
     expect((await screen.findByRole("alert")).textContent).toBe(say("workbook.protected"));

@@ -1,11 +1,9 @@
 import { missingCode } from "../../../src/contract/columns";
 import type { ColumnSet } from "../../../src/contract/report-data";
 import type { ReportOutput } from "../../../src/contract/report-output";
-import { defineReport, type OptionValues } from "../../../src/contract/report-spec";
+import { defineReport, type InputShape, type OptionValues } from "../../../src/contract/report-spec";
 
-/** A report of one purpose: to lead the pane through every kind of input, option, finding and column. */
-export const demoReport = defineReport({
-  id: "demo",
+const rows: InputShape = {
   inputs: {
     group: { role: "segment" },
     answer: { role: "outcome" },
@@ -17,7 +15,11 @@ export const demoReport = defineReport({
     repeats: { kind: "choice", words: ["each", "first"], default: "each", place: "check" },
   },
   infer({ answer }): OptionValues {
-    return answer === "Churned" ? { meaning: "left" } : answer === "Kept" ? { meaning: "kept" } : {};
+    return answer?.header === "Churned"
+      ? { meaning: "left" }
+      : answer?.header === "Kept"
+        ? { meaning: "kept" }
+        : {};
   },
   check(data) {
     const blank = rowsWhere(data, (row) => data.columns.answer?.codes[row] === missingCode);
@@ -25,6 +27,9 @@ export const demoReport = defineReport({
     for (const row of blank) included[row] = 0;
     return {
       included,
+      words: data.columns,
+      numbers: {},
+      days: {},
       findings:
         blank.length > 0
           ? [{ code: "blank", input: "answer", effect: "left-out", rows: blank, examples: [] }]
@@ -76,7 +81,10 @@ export const demoReport = defineReport({
       notes: [{ key: "report.demo.note" }],
     };
   },
-});
+};
+
+/** A report of one purpose: to lead the pane from its card to a sheet. */
+export const demoReport = defineReport({ id: "demo", shapes: { rows } });
 
 function rowsWhere(data: ColumnSet, holds: (row: number) => boolean): Int32Array {
   return Int32Array.from(Array.from({ length: data.length }, (_, row) => row).filter(holds));

@@ -1,7 +1,8 @@
-import type { ReportSpec } from "../../../src/contract/report-spec";
+import { inShape, type ReportSpec, type ShapedReport } from "../../../src/contract/report-spec";
 import {
   WorkbookProblem,
   type PreparedReport,
+  type Recognition,
   type ReportRuns,
   type SourceDescription,
 } from "../../../src/workbook/port";
@@ -11,41 +12,49 @@ const headersOf: Readonly<Record<string, readonly string[]>> = {
   segment: ["Plan"],
   outcome: ["Churned", "Kept", "Status"],
   identifier: ["Id"],
+  "opening-count": ["Size"],
 };
 
 /** Runs reports on a fake workbook: recognises by header alone, and computes with the report's own code. */
 export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns {
-  const recognise = (_id: string, source: SourceDescription) => {
-    const found = Object.entries(report.inputs).flatMap(([input, { role }]) => {
-      const column = source.columns.find(({ header }) => headersOf[role]?.includes(header));
-      return column ? [[input, column.header] as const] : [];
-    });
-    const mapping = Object.fromEntries(found);
-    const missing = Object.keys(report.inputs).filter(
-      (input) => !report.inputs[input]?.optional && !mapping[input],
-    );
-    return { mapping, missing, options: {}, unsure: [] };
+  const shaped = (shape: string): ShapedReport => {
+    const found = inShape(report, shape);
+    if (!found) throw new Error(`The fake report has no shape "${shape}"`);
+    return found;
   };
   const computed = (request: PreparedReport["request"], data: PreparedReport["data"]): PreparedReport => {
-    const check = report.check(data, request.options);
-    return { request, data, check, output: report.compute(data, request.options, check), asOf: new Date(0) };
+    const { check: checked, compute } = shaped(request.shape);
+    const check = checked(data, request.options);
+    return { request, data, check, output: compute(data, request.options, check, 0), asOf: new Date(0) };
   };
   return {
-    recognise,
+    recognise(_id, source, shape) {
+      const names = shape === undefined ? Object.keys(report.shapes) : [shape];
+      const found = names.map((name) => recognised(shaped(name), source));
+      return found.reduce((best, one) => (one.missing.length < best.missing.length ? one : best));
+    },
     async prepare(request, run) {
+      const { inputs: specs } = shaped(request.shape);
       const inputs = Object.entries(request.mapping).map(([input, header]) => {
-        const role = report.inputs[input]?.role ?? "segment";
+        const role = specs[input]?.role ?? "segment";
         return [input, { header, role }] as const;
       });
       const data = await workbook.read(
         { source: request.source.source, inputs: Object.fromEntries(inputs) },
         run,
       );
+      for (const [input, { value }] of Object.entries(request.lookups)) {
+        workbook.log.push(`look up ${input} in ${value}`);
+      }
       return computed(request, data);
     },
-    revise: (prepared, options) => computed({ ...prepared.request, options }, prepared.data),
-    insert: ({ output, asOf, data }, run) =>
-      workbook.insert(
+    revise(prepared, options) {
+      workbook.log.push("revise");
+      return computed({ ...prepared.request, options }, prepared.data);
+    },
+    insert({ output, asOf, data }, place, run) {
+      workbook.log.push(place);
+      return workbook.insert(
         {
           output,
           provenance: { source: "", asOf, rowsRead: data.length, rowsUsed: data.length, leftOut: [] },
@@ -53,7 +62,12 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
           locale: "en",
         },
         run,
-      ),
+      );
+    },
+    async cleanCopy({ data }, run) {
+      await workbook.copy(data.length, run);
+      return { sheetName: "Clean" };
+    },
     refresh: (recipe) => workbook.refresh(recipe),
     async refreshAll() {
       const recipes = await workbook.recipes();
@@ -69,4 +83,14 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
       );
     },
   };
+}
+
+function recognised({ shape, inputs }: ShapedReport, { columns }: SourceDescription): Recognition {
+  const found = Object.entries(inputs).flatMap(([input, { role }]) => {
+    const column = columns.find(({ header }) => headersOf[role]?.includes(header));
+    return column ? [[input, column.header] as const] : [];
+  });
+  const mapping: Readonly<Record<string, string>> = Object.fromEntries(found);
+  const missing = Object.keys(inputs).filter((input) => !inputs[input]?.optional && !mapping[input]);
+  return { shape, mapping, missing };
 }

@@ -1,8 +1,9 @@
 import type { Cell, CellGrid } from "../../../src/contract/cell";
 import { CategoryBuilder } from "../../../src/contract/columns";
+import { FigureBuilder } from "../../../src/contract/figure-column";
 import type { Locale } from "../../../src/contract/locale";
 import type { Recipe, Source } from "../../../src/contract/recipe";
-import type { ColumnSet } from "../../../src/contract/report-data";
+import { roles, type ColumnSet } from "../../../src/contract/report-data";
 import {
   WorkbookProblem,
   type ActiveFormula,
@@ -14,6 +15,7 @@ import {
   type RefreshedReport,
   type Run,
   type SelectedCells,
+  type SourceChoice,
   type SourceDescription,
   type WorkbookPort,
   type WriteRequest,
@@ -35,7 +37,9 @@ export class FakeWorkbook implements WorkbookPort {
   selected: SelectedCells = { address: "Sheet1!A2", activeCell: "Sheet1!E2" };
   landing: Partial<Landing> = {};
   tried: Cell = null;
-  refreshed: RefreshedReport = { added: [], removed: [], marked: [], changed: 0, headers: {} };
+  refreshed: RefreshedReport = { added: [], removed: [], marked: [], changed: 0, tables: [] };
+  /** Tables beside the selection, by name. */
+  readonly tables = new Map<string, readonly (readonly Cell[])[]>();
   readonly #listeners = new Set<() => void>();
 
   constructor(public rows: readonly (readonly Cell[])[] | null) {}
@@ -56,8 +60,16 @@ export class FakeWorkbook implements WorkbookPort {
     return this.#description();
   }
 
-  async describe(): Promise<SourceDescription> {
-    return this.#description();
+  async describe(source: Source): Promise<SourceDescription> {
+    this.#mayFail("describe");
+    return source.kind === "table"
+      ? described(this.tables.get(source.table) ?? [], { source, table: source.table })
+      : this.#description();
+  }
+
+  async sources(): Promise<readonly SourceChoice[]> {
+    this.#mayFail("sources");
+    return [...this.tables.keys()].map((table) => ({ source: { kind: "table", table }, name: table }));
   }
 
   async read({ inputs }: ReadRequest, run?: Run): Promise<ColumnSet> {
@@ -66,19 +78,33 @@ export class FakeWorkbook implements WorkbookPort {
     const [header = [], ...rows] = this.rows ?? [];
     run?.onProgress?.({ done: 1, total: rows.length });
     await this.#pass(run);
-    const columns = Object.entries(inputs).map(([input, { header: wanted, role }]) => {
-      const builder = new CategoryBuilder(role === "identifier" ? "exact" : "fold");
-      const place = header.indexOf(wanted);
-      for (const row of rows) builder.append(row[place] ?? null);
-      return [input, builder.finish()] as const;
-    });
+    const columns: Record<string, ColumnSet["columns"][string]> = {};
+    const figures: Record<string, ColumnSet["figures"][string]> = {};
+    for (const [input, { header: wanted, role }] of Object.entries(inputs)) {
+      const cells = rows.map((row) => row[header.indexOf(wanted)] ?? null);
+      const isFigure = roles[role] === "numbers" || roles[role] === "dates";
+      if (isFigure) {
+        const builder = new FigureBuilder(rows.length);
+        for (const cell of cells) builder.append(cell);
+        figures[input] = builder.finish();
+      } else {
+        const builder = new CategoryBuilder(roles[role] === "identifiers" ? "exact" : "fold");
+        for (const cell of cells) builder.append(cell);
+        columns[input] = builder.finish();
+      }
+    }
     const headers = Object.entries(inputs).map(([input, { header: wanted }]) => [input, wanted] as const);
     return {
       length: rows.length,
       firstRow: 2,
       headers: Object.fromEntries(headers),
-      columns: Object.fromEntries(columns),
+      columns,
+      figures,
       cellErrors: {},
+      hiddenRows: new Int32Array(),
+      mergedRows: {},
+      from1904: false,
+      lookups: {},
     };
   }
 
@@ -90,10 +116,17 @@ export class FakeWorkbook implements WorkbookPort {
     return {
       sheetId: "{sheet}",
       sheetName: "Kept by group",
-      table: "Stay_Demo",
-      chart: "Stay_DemoChart",
-      headers: {},
+      tables: output.tables.map(({ name }) => ({ name, headers: {} })),
+      charts: output.charts.map(({ name }) => name),
     };
+  }
+
+  /** Stands for whatever writes a clean copy. */
+  async copy(rows: number, run?: Run): Promise<void> {
+    this.log.push("copy");
+    this.#mayFail("copy");
+    run?.onProgress?.({ done: 0, total: rows });
+    await this.#pass(run);
   }
 
   async refresh(recipe: Recipe): Promise<RefreshedReport> {
@@ -144,19 +177,8 @@ export class FakeWorkbook implements WorkbookPort {
 
   #description(): SourceDescription {
     if (!this.rows) throw new WorkbookProblem("empty-selection");
-    const [header = [], ...rows] = this.rows;
-    const address = `A1:C${rows.length + 1}`;
-    return {
-      source: { kind: "range", sheet: "Customers", address },
-      address: `Customers!${address}`,
-      sheet: "Customers",
-      table: null,
-      rows: rows.length,
-      columns: header.map((text, place) => ({
-        header: String(text),
-        sample: rows.map((row) => row[place] ?? null),
-      })),
-    };
+    const address = `A1:C${this.rows.length}`;
+    return described(this.rows, { source: { kind: "range", sheet: "Customers", address }, table: null });
   }
 
   #mayFail(verb: string): void {
@@ -172,4 +194,21 @@ export class FakeWorkbook implements WorkbookPort {
       run?.signal?.addEventListener("abort", () => reject(new WorkbookProblem("cancelled")));
     });
   }
+}
+
+function described(
+  [header = [], ...rows]: readonly (readonly Cell[])[],
+  { source, table }: Pick<SourceDescription, "source" | "table">,
+): SourceDescription {
+  return {
+    source,
+    address: `Customers!A1:C${rows.length + 1}`,
+    sheet: "Customers",
+    table,
+    rows: rows.length,
+    columns: header.map((text, place) => ({
+      header: String(text),
+      sample: rows.map((row) => row[place] ?? null),
+    })),
+  };
 }

@@ -12,6 +12,7 @@ import { Pane } from "../../../src/taskpane/pane";
 import { PaneChannel } from "../../../src/taskpane/pane-channel";
 import type { PaneServices } from "../../../src/taskpane/services";
 import { demoReport, demoTexts } from "./demo-report";
+import { variedTexts } from "./varied-report";
 import { fakeRuns } from "./fake-runs";
 import { FakeWorkbook } from "./fake-workbook";
 
@@ -23,8 +24,10 @@ export const customers: readonly (readonly Cell[])[] = [
   ["Plus", null, 4],
 ];
 
-/** Speaks the product's English, and the demonstration report's few texts. */
-export const say = createTranslate("en", { ...catalogues.en, ...demoTexts });
+const texts = { ...catalogues.en, ...demoTexts, ...variedTexts };
+
+/** Speaks the product's English, and the demonstration reports' few texts. */
+export const say = createTranslate("en", texts);
 
 /** Opens the pane on a workbook, as a user finds it. */
 export async function openPane(workbook = new FakeWorkbook(customers), changes: Partial<PaneServices> = {}) {
@@ -47,6 +50,7 @@ export async function openPane(workbook = new FakeWorkbook(customers), changes: 
     },
     openPage: () => undefined,
     say,
+    knows: (key) => Object.hasOwn(texts, key),
     formats: createFormats("en"),
     locale: "en",
     formulaTag: "en",

@@ -11,10 +11,17 @@ const recipe = (id: string, report = "demo"): Recipe => ({
   version: 1,
   id,
   report,
+  shape: "rows",
   source: { kind: "table", table: "Customers" },
   mapping: { group: "Plan", answer: "Churned" },
+  lookups: {},
   options: {},
-  output: { sheetId: `{${id}}`, table: "Stay_Demo", chart: "Stay_DemoChart", headers: {}, language: "en" },
+  output: {
+    sheetId: `{${id}}`,
+    tables: [{ name: "Stay_Demo", headers: {} }],
+    charts: ["Stay_DemoChart"],
+    language: "en",
+  },
   lastRun: { at: "2026-03-01T12:00:00.000Z", rowsRead: 4, rowsUsed: 3 },
 });
 
@@ -52,7 +59,7 @@ describe("This workbook", () => {
 
   it("refreshes one report and says by name what changed", async () => {
     const { user, workbook } = await openWorkbook(recipe("one"));
-    workbook.refreshed = { added: ["Gold"], removed: ["Basic"], marked: ["Plus"], changed: 2, headers: {} };
+    workbook.refreshed = { added: ["Gold"], removed: ["Basic"], marked: ["Plus"], changed: 2, tables: [] };
     await screen.findByRole("group", { name: "Kept by group" });
     await user.click(action("refresh"));
     const said = await screen.findByText(/2 rows changed/, { selector: "main *" });

@@ -1,0 +1,81 @@
+import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import type { SourceColumn } from "../../contract/report-data";
+import { useServices } from "../services";
+import { sampleWords } from "./option-labels";
+import type { LookupDraft, ReportState } from "./report-state";
+import { inputName } from "./report-texts";
+
+const useStyles = makeStyles({
+  sample: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+const samplesShown = 3;
+
+/** Stands in the list of columns for another table; no header reads so. */
+const elsewhere = "\n";
+
+/** The headers of a source from which one can be chosen. */
+export function headersOf(columns: readonly SourceColumn[]): readonly string[] {
+  return [...new Set(columns.map(({ header }) => header))].filter((text) => text !== "");
+}
+
+interface ColumnFieldProps {
+  readonly state: ReportState;
+  readonly input: string;
+  readonly onMap: (input: string, header: string | null) => void;
+  readonly onLookUp: (input: string, lookup: LookupDraft) => void;
+}
+
+/** The column that serves an input, with some of its values. */
+export function ColumnField({ state, input, onMap, onLookUp }: ColumnFieldProps) {
+  const { say } = useServices();
+  const { shaped, columns, mapping } = state;
+  const { optional = false, lookupBy } = shaped.inputs[input] ?? {};
+  const name = inputName(shaped, input, say);
+  const header = mapping[input];
+  const isMissing = state.tried !== "nothing" && !optional && header === undefined;
+  return (
+    <Field
+      label={optional ? say("pane.columns.optional", { input: name }) : name}
+      required={!optional}
+      validationMessage={isMissing ? say("pane.report.needs-column", { inputs: name }) : undefined}
+      hint={header === undefined ? say(`report.${shaped.id}.input.${input}.hint`) : undefined}
+    >
+      {(control) => (
+        <>
+          <Select
+            {...control}
+            value={header ?? ""}
+            onChange={(_, { value }) =>
+              value === elsewhere
+                ? onLookUp(input, { source: null, columns: [], key: null, value: null })
+                : onMap(input, value === "" ? null : value)
+            }
+          >
+            <option value="">{say(optional ? "pane.columns.none" : "pane.columns.choose")}</option>
+            {headersOf(columns).map((text) => (
+              <option key={text}>{text}</option>
+            ))}
+            {lookupBy !== undefined && mapping[lookupBy] !== undefined && (
+              <option value={elsewhere}>{say("pane.lookup.offer")}</option>
+            )}
+          </Select>
+          <ColumnSample column={columns.find((candidate) => candidate.header === header)} />
+        </>
+      )}
+    </Field>
+  );
+}
+
+/** The first few different values of a column. */
+export function ColumnSample({ column }: { readonly column: SourceColumn | undefined }) {
+  const { say } = useServices();
+  const { sample } = useStyles();
+  if (!column) return null;
+  const values = sampleWords(column).slice(0, samplesShown).join(" · ");
+  return (
+    <Text size={200} className={sample}>
+      {values === "" ? say("pane.columns.empty") : say("pane.columns.sample", { values })}
+    </Text>
+  );
+}

@@ -1,0 +1,42 @@
+import { Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import type { ReportSpec } from "../../contract/report-spec";
+import { useServices } from "../services";
+
+const useStyles = makeStyles({
+  label: { display: "flex", flexDirection: "column" },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ShapeFieldProps {
+  readonly report: ReportSpec;
+  readonly shape: string;
+  readonly onShape: (shape: string) => void;
+}
+
+/** How the data stand, where a report can take them in more than one way. */
+export function ShapeField({ report: { id, shapes }, shape, onShape }: ShapeFieldProps) {
+  const { say } = useServices();
+  const styles = useStyles();
+  const names = Object.keys(shapes);
+  if (names.length < 2) return null;
+  return (
+    <Field label={say("pane.columns.shape")}>
+      <RadioGroup value={shape} onChange={(_, { value }) => onShape(value)}>
+        {names.map((name) => (
+          <Radio
+            key={name}
+            value={name}
+            label={
+              <span className={styles.label}>
+                {say(`report.${id}.shape.${name}`)}
+                <Text size={200} className={styles.hint}>
+                  {say(`report.${id}.shape.${name}.hint`)}
+                </Text>
+              </span>
+            }
+          />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
