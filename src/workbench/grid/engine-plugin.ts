@@ -16,6 +16,7 @@ import {
   SetSuperTableMutation,
 } from "@univerjs/preset-sheets-core";
 import { GatheredFormulas } from "./formula-data";
+import { readFormulasOnce } from "./formulas-read-once";
 import { EngineTables } from "./structured-references/engine-tables";
 import { IndependentLexerTreeBuilder, TranslatingLexer } from "./structured-references/lexing";
 
@@ -53,6 +54,7 @@ export class EnginePlugin extends Plugin {
    * it kept before stays and is wrong in the pass after. Formulas that name a table are therefore never kept.
    */
   override onReady(): void {
+    this.disposeWithMe(readFormulasOnce(this._injector));
     const config = this._injector.get(IFormulaCurrentConfigService);
     let tables: ReturnType<typeof config.getDirtySuperTableMap> = {};
     config.getDirtySuperTableMap = () => tables;
