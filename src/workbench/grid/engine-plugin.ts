@@ -10,11 +10,13 @@ import {
   FormulaDataModel,
   IDefinedNamesService,
   IFormulaCurrentConfigService,
+  IFormulaDependencyGenerator,
   ISuperTableService,
   Lexer,
   LexerTreeBuilder,
   SetSuperTableMutation,
 } from "@univerjs/preset-sheets-core";
+import { Dependencies } from "./dependencies";
 import { GatheredFormulas } from "./formula-data";
 import { readFormulasOnce } from "./formulas-read-once";
 import { EngineTables } from "./structured-references/engine-tables";
@@ -40,6 +42,7 @@ export class EnginePlugin extends Plugin {
       FormulaDataModel,
       { useFactory: createFormulas, deps: [IUniverInstanceService, LexerTreeBuilder, ICommandService] },
     ]);
+    this._injector.replace([IFormulaDependencyGenerator, { useClass: Dependencies }]);
     this._injector.replace([
       Lexer,
       {
