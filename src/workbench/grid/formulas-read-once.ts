@@ -4,7 +4,19 @@ import {
   FormulaExecuteStageType,
   ICalculateFormulaService,
   Lexer,
+  LexerNode,
 } from "@univerjs/preset-sheets-core";
+
+type Parsed = ReturnType<AstTreeBuilder["parse"]>;
+
+/** Stands for the parts of a formula, which are let go as soon as the formula is put together. */
+class Reading extends LexerNode {
+  parsed: Parsed = null;
+
+  constructor(public parts: LexerNode | null) {
+    super();
+  }
+}
 
 /**
  * Lets a pass of the calculation read each formula once. Univer reads it for what it depends on and again for its
@@ -15,32 +27,30 @@ import {
 export function readFormulasOnce(injector: Injector): IDisposable {
   const lexer = injector.get(Lexer);
   const parser = injector.get(AstTreeBuilder);
-  let inPass = false;
-  const split = new Map<string, ReturnType<Lexer["treeBuilder"]>>();
-  const parsed = new Map<unknown, ReturnType<AstTreeBuilder["parse"]>>();
-  const kept = <Key, Value>(book: Map<Key, Value>, key: Key, read: () => Value): Value => {
-    if (!inPass) return read();
-    const known = book.get(key);
-    if (known !== undefined) return known;
-    const value = read();
-    book.set(key, value);
-    return value;
-  };
-  const readSplit = lexer.treeBuilder.bind(lexer);
-  lexer.treeBuilder = (formula, transformSuffix = true) =>
-    transformSuffix ? kept(split, formula, () => readSplit(formula)) : readSplit(formula, false);
-  const readParsed = parser.parse.bind(parser);
-  parser.parse = (node) => kept(parsed, node, () => readParsed(node));
+  const split = lexer.treeBuilder.bind(lexer);
+  const parse = parser.parse.bind(parser);
+  let readings: Map<string, Reading> | null = null;
 
-  const turn = (begins: boolean) => (): void => {
-    inPass = begins;
-    split.clear();
-    parsed.clear();
+  lexer.treeBuilder = (formula, transformSuffix = true) => {
+    const known = transformSuffix ? readings?.get(formula) : undefined;
+    if (known) return known;
+    const parts = split(formula, transformSuffix);
+    if (!readings || !transformSuffix || !(parts instanceof LexerNode)) return parts;
+    const reading = new Reading(parts);
+    readings.set(formula, reading);
+    return reading;
   };
+  parser.parse = (node) => {
+    if (!(node instanceof Reading)) return parse(node);
+    if (node.parts) node.parsed = parse(node.parts);
+    node.parts = null;
+    return node.parsed;
+  };
+
   const calculation = injector.get(ICalculateFormulaService);
   const begin = calculation.executionInProgressListener$.subscribe(({ stage }) => {
-    if (stage === FormulaExecuteStageType.START) turn(true)();
+    if (stage === FormulaExecuteStageType.START) readings = new Map();
   });
-  const end = calculation.executionCompleteListener$.subscribe(turn(false));
+  const end = calculation.executionCompleteListener$.subscribe(() => (readings = null));
   return { dispose: () => [begin, end].forEach((subscription) => subscription.unsubscribe()) };
 }
