@@ -10,12 +10,15 @@ import {
   FormulaDataModel,
   IDefinedNamesService,
   IFormulaCurrentConfigService,
+  IFormulaDependencyGenerator,
   ISuperTableService,
   Lexer,
   LexerTreeBuilder,
   SetSuperTableMutation,
 } from "@univerjs/preset-sheets-core";
+import { Dependencies } from "./dependencies";
 import { GatheredFormulas } from "./formula-data";
+import { readFormulasOnce } from "./formulas-read-once";
 import { EngineTables } from "./structured-references/engine-tables";
 import { IndependentLexerTreeBuilder, TranslatingLexer } from "./structured-references/lexing";
 
@@ -39,6 +42,7 @@ export class EnginePlugin extends Plugin {
       FormulaDataModel,
       { useFactory: createFormulas, deps: [IUniverInstanceService, LexerTreeBuilder, ICommandService] },
     ]);
+    this._injector.replace([IFormulaDependencyGenerator, { useClass: Dependencies }]);
     this._injector.replace([
       Lexer,
       {
@@ -53,6 +57,7 @@ export class EnginePlugin extends Plugin {
    * it kept before stays and is wrong in the pass after. Formulas that name a table are therefore never kept.
    */
   override onReady(): void {
+    this.disposeWithMe(readFormulasOnce(this._injector));
     const config = this._injector.get(IFormulaCurrentConfigService);
     let tables: ReturnType<typeof config.getDirtySuperTableMap> = {};
     config.getDirtySuperTableMap = () => tables;

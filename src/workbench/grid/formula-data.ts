@@ -1,5 +1,6 @@
 import {
   CommandType,
+  isFormulaString,
   UniverInstanceType,
   type ICellData,
   type ICommandService,
@@ -70,9 +71,36 @@ export class GatheredFormulas extends FormulaDataModel {
   ): ReturnType<FormulaDataModel["updateFormulaData"]> {
     const [unit, sheet, cells] = parameters;
     const isConcerned = this.#concerns(unit, sheet, cells);
-    const updated = super.updateFormulaData(...parameters);
+    const updated = this.#plainChange(unit, sheet, cells) ?? super.updateFormulaData(...parameters);
     if (isConcerned) this.#gathered.delete(`${unit}\n${sheet}`);
     return updated;
+  }
+
+  /**
+   * The formulas that writing these cells brings, and `null` where it takes one away. Only where no shared formula is
+   * touched: of those Univer goes through the whole sheet, twice.
+   */
+  #plainChange(
+    unit: string,
+    sheet: string,
+    cells: ISetRangeValuesMutationParams["cellValue"],
+  ): ReturnType<FormulaDataModel["updateFormulaData"]> | null {
+    const before = this.instances
+      .getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET)
+      ?.getSheetBySheetId(sheet)
+      ?.getCellMatrix();
+    const change: ReturnType<FormulaDataModel["updateFormulaData"]> = {};
+    for (const [rowKey, line] of Object.entries(cells ?? {})) {
+      const row = Number(rowKey);
+      for (const [columnKey, cell] of Object.entries(line as Record<string, Nullable<ICellData>>)) {
+        const column = Number(columnKey);
+        const known = before?.getValue(row, column);
+        if (cell?.si || known?.si) return null;
+        if (cell?.f && isFormulaString(cell.f)) (change[row] ??= {})[column] = { f: cell.f };
+        else if (isFormulaString(known?.f)) (change[row] ??= {})[column] = null;
+      }
+    }
+    return change;
   }
 
   /** Whether writing these cells brings formulas or takes some away. */

@@ -170,10 +170,14 @@ export const unescapeHeader = (escaped: string): string => escaped.replace(/'(.)
 
 /** Copies a formula by so many rows and columns, as filling down does: relative references follow. */
 export function offsetReferences(formula: string, rows: number, columns: number): string {
+  if (!mayRefer.test(formula)) return formula;
   return tokenize(formula)
     .map(({ kind, text }) => (kind === "reference" ? offsetReference(text, rows, columns) : text))
     .join("");
 }
+
+/** `A1`, `A$1`, `A:A` and `1:1`; without any of them a long column of formulas need not be taken apart. */
+const mayRefer = /[A-Za-z]\$?\d|:/;
 
 function offsetReference(text: string, rows: number, columns: number): string {
   const bang = text.lastIndexOf("!") + 1;

@@ -50,8 +50,10 @@ interface CellRecord {
   readonly site: Site;
   pass: number;
   keys: Set<string>;
-  before: Set<string>;
+  before: ReadonlySet<string>;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /**
  * Keeps the books of calls to the add-in, which answers later while the grid calculates at once.
@@ -108,7 +110,7 @@ export class CallBook {
     for (const record of this.#cells.values()) {
       if (record.pass !== this.#pass) continue;
       for (const key of record.before) if (!record.keys.has(key)) this.#leave(key, record.site);
-      record.before = new Set();
+      record.before = none;
       if (!this.#waitsFor(record)) this.#cells.delete(placeOf(record.site));
     }
     this.#sendAll();
@@ -132,7 +134,7 @@ export class CallBook {
     const place = placeOf(site);
     const record = this.#cells.get(place);
     if (!record) {
-      this.#cells.set(place, { site, pass: this.#pass, keys: new Set([key]), before: new Set() });
+      this.#cells.set(place, { site, pass: this.#pass, keys: new Set([key]), before: none });
       return;
     }
     if (record.pass !== this.#pass) {

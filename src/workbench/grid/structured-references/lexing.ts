@@ -30,7 +30,10 @@ export class IndependentLexerTreeBuilder extends LexerTreeBuilder {
   override treeBuilder(
     ...parameters: Parameters<LexerTreeBuilder["treeBuilder"]>
   ): ReturnType<LexerTreeBuilder["treeBuilder"]> {
-    return new LexerTreeBuilder().treeBuilder(...parameters);
+    // The one that is asked most: without a bracket there is nothing to miscount.
+    return parameters[0].includes("[")
+      ? new LexerTreeBuilder().treeBuilder(...parameters)
+      : super.treeBuilder(...parameters);
   }
 }
 

@@ -81,9 +81,16 @@ export class Calculation {
     for (const { row, column, formula } of store.formulas()) {
       const cell: Area = { sheet, row, column, rows: 1, columns: 1 };
       const result = this.evaluate ? this.evaluate(formula, cell, this.workbook) : error("#CALC!");
-      if (this.#put(cell, Array.isArray(result) ? result : [[result]])) changed = true;
+      if (this.#show(cell, result)) changed = true;
     }
     return changed;
+  }
+
+  #show(cell: Area, result: Result): boolean {
+    if (isRows(result)) return this.#put(cell, result);
+    const spilled = this.#spills.get(cell.sheet)?.has(key(cell));
+    // By far the most formulas: one value, and one before.
+    return spilled ? this.#put(cell, [[result]]) : this.#set(cell.sheet, cell.row, cell.column, result);
   }
 
   #put(cell: Area, rows: readonly (readonly Cell[])[]): boolean {
@@ -154,6 +161,9 @@ export class Calculation {
     return changed;
   }
 }
+
+type Result = ReturnType<Evaluate>;
+const isRows = (result: Result): result is readonly (readonly Cell[])[] => Array.isArray(result);
 
 const key = (cell: Rectangle): string => `${cell.row},${cell.column}`;
 
