@@ -62,7 +62,8 @@ export class Calculator {
           const key = fingerprintOf(id, args);
           const known = this.cache.get(key);
           if (known) return known;
-          const answer = (await this.thread?.run({ id, args }, signal, tell)) ?? answerOf(() => compute(args));
+          const answer =
+            (await this.thread?.run({ id, args }, signal, tell)) ?? answerOf(() => compute(args));
           this.cache.set(key, answer);
           return answer;
         },
