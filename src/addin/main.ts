@@ -26,7 +26,8 @@ function start(root: HTMLElement): void {
   });
 
   const thread = new WorkerThread(() => new Worker(new URL("./worker.ts", import.meta.url)));
-  registerFunctions(functionFamilies, CustomFunctions, texts, new Calculator(thread));
+  const calculator = new Calculator(thread);
+  registerFunctions(functionFamilies, CustomFunctions, texts, calculator);
   registerCommands({
     pane: channel,
     runs: async () => (await import(/* webpackChunkName: "runs" */ "./runs")).createOfficeRuns(port),
@@ -39,7 +40,7 @@ function start(root: HTMLElement): void {
     if (host !== Office.HostType.Excel) return showStartupMessage(root, startupTexts[locale].outside);
     const open = async () => {
       const { openPane } = await import(/* webpackChunkName: "pane" */ "./pane");
-      await openPane(root, { port, channel, locale });
+      await openPane(root, { port, channel, locale, calculations: calculator.long });
     };
     await Promise.all([
       texts.speak(locale, displayLanguage),

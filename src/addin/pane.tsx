@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { functionFamilies } from "../calc/families.generated";
+import type { Calculations } from "../contract/calculation";
 import type { Cell } from "../contract/cell";
 import type { AnyFunctionSpec } from "../contract/function-spec";
 import type { Locale } from "../contract/locale";
@@ -20,6 +21,7 @@ interface PaneSurroundings {
   readonly port: WorkbookPort;
   readonly channel: PaneChannel;
   readonly locale: Locale;
+  readonly calculations: Calculations;
 }
 
 /**
@@ -28,7 +30,7 @@ interface PaneSurroundings {
  */
 export async function openPane(
   root: HTMLElement,
-  { port, channel, locale }: PaneSurroundings,
+  { port, channel, locale, calculations }: PaneSurroundings,
 ): Promise<void> {
   const texts = await loadPaneTexts(locale);
   const { displayLanguage, contentLanguage } = Office.context;
@@ -58,6 +60,7 @@ export async function openPane(
     openPage,
     channel,
     appearance: officeAppearance(),
+    calculations,
   };
   const pane = createRoot(root);
   pane.render(<Pane services={services} />);

@@ -1,7 +1,7 @@
 import { functionFamilies } from "../calc/families.generated";
 import { stagesOf } from "../functions/cell-function";
 import type { Stages } from "../functions/stages";
-import { ready, replyTo, type Job } from "../functions/worker-messages";
+import { ready, replyTo, type Job, type Said } from "../functions/worker-messages";
 
 /** The thread on which heavy calls are computed. It knows the functions and nothing of Office or of the pane. */
 async function stagesOfFunction(id: string): Promise<Stages> {
@@ -11,7 +11,9 @@ async function stagesOfFunction(id: string): Promise<Stages> {
   return stagesOf(spec);
 }
 
+const say = (said: Said): void => self.postMessage(said);
+
 self.onmessage = ({ data }: MessageEvent<Job>) => {
-  void replyTo(data, stagesOfFunction).then((reply) => self.postMessage(reply));
+  void replyTo(data, stagesOfFunction, say).then(say);
 };
-self.postMessage(ready);
+say(ready);

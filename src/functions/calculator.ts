@@ -1,6 +1,7 @@
 import { CalcError } from "../contract/calc-error";
 import type { AnyFunctionSpec } from "../contract/function-spec";
 import { fingerprintOf } from "./fingerprint";
+import { LongCalculations } from "./long-calculations";
 import { ResultCache } from "./result-cache";
 import { answerOf, type Answer, type Computed, type Stages } from "./stages";
 import { finished, inTurns } from "./stepwise";
@@ -17,6 +18,7 @@ export class Calculator {
   constructor(
     readonly thread: WorkerThread | null = null,
     readonly cache = new ResultCache(),
+    readonly long = new LongCalculations(),
   ) {}
 
   /** At once where the call is light; `invocation` is what Excel hands over besides the arguments. */
@@ -28,7 +30,7 @@ export class Calculator {
   ): Computed | Promise<Computed> {
     const cells = Math.max(...values.map(cellsOf));
     if (cells > mostAtOnce || isFit(spec)) {
-      return cancellable(invocation, (signal) => this.#later(spec, stages, values, signal)).then(resultOf);
+      return this.#later(spec, stages, values, invocation).then(resultOf);
     }
     const args = finished(stages.read(values));
     return cells < fewestRemembered ? stages.compute(args) : resultOf(this.#remembered(spec, stages, args));
@@ -43,19 +45,30 @@ export class Calculator {
     return answer;
   }
 
-  async #later(
+  /** Excel and whoever watches the pane can both call it off. */
+  #later(
     { id }: AnyFunctionSpec,
     { read, compute }: Stages,
     values: readonly unknown[],
-    signal: AbortSignal,
+    invocation: unknown,
   ): Promise<Answer> {
-    const args = await inTurns(read(values), signal);
-    const key = fingerprintOf(id, args);
-    const known = this.cache.get(key);
-    if (known) return known;
-    const answer = (await this.thread?.run({ id, args }, signal)) ?? answerOf(() => compute(args));
-    this.cache.set(key, answer);
-    return answer;
+    return cancellable(invocation, (controller) =>
+      this.long.during(
+        id,
+        () => controller.abort(),
+        async (tell) => {
+          const { signal } = controller;
+          const args = await inTurns(read(values), signal);
+          const key = fingerprintOf(id, args);
+          const known = this.cache.get(key);
+          if (known) return known;
+          const answer =
+            (await this.thread?.run({ id, args }, signal, tell)) ?? answerOf(() => compute(args));
+          this.cache.set(key, answer);
+          return answer;
+        },
+      ),
+    );
   }
 }
 
@@ -81,13 +94,13 @@ interface Cancelable {
  */
 async function cancellable<Result>(
   invocation: unknown,
-  work: (signal: AbortSignal) => Promise<Result>,
+  work: (controller: AbortController) => Promise<Result>,
 ): Promise<Result> {
   const controller = new AbortController();
   const held = (typeof invocation === "object" ? invocation : null) as Cancelable | null;
   if (held) held.onCanceled = () => controller.abort();
   try {
-    return await work(controller.signal);
+    return await work(controller);
   } finally {
     // The runtime keeps the invocation for good.
     if (held) held.onCanceled = undefined;

@@ -36,7 +36,7 @@ export function stagesOf(spec: AnyFunctionSpec): Stages {
     case "table":
       return {
         read: (values) => tableArguments(spec, values),
-        compute: (args) => spec.compute(args as Record<string, Argument>) as Table,
+        compute: (args, onIteration) => spec.compute(args as Record<string, Argument>, onIteration) as Table,
       };
   }
 }

@@ -1,4 +1,5 @@
 import { CalcError } from "../contract/calc-error";
+import type { OnIteration } from "../contract/fit";
 import type { Table } from "../contract/table";
 import type { Stepwise } from "./stepwise";
 
@@ -21,8 +22,8 @@ export type Computed = Lifted | Table;
 export interface Stages<Read = unknown> {
   /** Throws a `CalcError` where the call as a whole cannot be read. */
   readonly read: (values: readonly unknown[]) => Stepwise<Read>;
-  /** Throws a `CalcError` where the call as a whole fails. */
-  readonly compute: (read: Read) => Computed;
+  /** Throws a `CalcError` where the call as a whole fails; a search tells `onIteration` how far it has come. */
+  readonly compute: (read: Read, onIteration?: OnIteration) => Computed;
 }
 
 /** What came of computing a call: its result, or why there is none. */

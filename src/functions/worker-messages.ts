@@ -1,4 +1,5 @@
 import { CalcError, errorOf, type CalcProblem } from "../contract/calc-error";
+import type { OnIteration } from "../contract/fit";
 import type { Table } from "../contract/table";
 import { answerOf, type Answer, type Stages } from "./stages";
 
@@ -19,11 +20,34 @@ export type Reply =
   /** A fault of ours. */
   | { readonly bug: string };
 
-/** Answers a job where it is computed. */
-export async function replyTo(job: Job, stagesOf: (id: string) => Promise<Stages>): Promise<Reply> {
+/** How many steps a search has taken. */
+export interface Progress {
+  readonly iterations: number;
+}
+
+/** Everything that a worker says. */
+export type Said = typeof ready | Progress | Reply;
+
+export const isProgress = (said: Said): said is Progress => typeof said === "object" && "iterations" in said;
+
+/** When a search first tells how far it has come, and how often from then on, in milliseconds. */
+const [firstTold, toldEvery] = [1000, 250];
+
+/** Answers a job where it is computed; `tell` hears now and then how far it has come. */
+export async function replyTo(
+  job: Job,
+  stagesOf: (id: string) => Promise<Stages>,
+  tell: (progress: Progress) => void,
+): Promise<Reply> {
   try {
     const { compute } = await stagesOf(job.id);
-    return packed(answerOf(() => compute(job.args)));
+    let next = performance.now() + firstTold;
+    const onIteration: OnIteration = ({ iterations }) => {
+      if (performance.now() < next) return;
+      next = performance.now() + toldEvery;
+      tell({ iterations });
+    };
+    return packed(answerOf(() => compute(job.args, onIteration)));
   } catch (failure) {
     return { bug: failure instanceof Error ? (failure.stack ?? failure.message) : String(failure) };
   }

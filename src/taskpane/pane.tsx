@@ -3,6 +3,7 @@ import { useSyncExternalStore } from "react";
 import { ExplainTab } from "./explain/explain-tab";
 import { FunctionsTab } from "./functions/functions-tab";
 import { Announcer, useHidden } from "./parts/announcer";
+import { CalculationStatus } from "./parts/calculation-status";
 import { ErrorBoundary } from "./parts/error-boundary";
 import { NoteBar } from "./parts/problem-bar";
 import { Working } from "./parts/working";
@@ -81,6 +82,7 @@ function Places() {
           </Panel>
         )}
       </main>
+      <CalculationStatus />
     </div>
   );
 }

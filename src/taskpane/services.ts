@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { AnyFunctionSpec, FunctionText } from "../contract/function-spec";
 import type { EvaluateCall } from "../contract/call-result";
+import type { Calculations } from "../contract/calculation";
 import type { Cell } from "../contract/cell";
 import type { Locale, Message, MessageValues } from "../contract/locale";
 import type { ReportSpec } from "../contract/report-spec";
@@ -47,6 +48,8 @@ export interface PaneServices {
   readonly openPage: (path: string) => void;
   readonly channel: PaneChannel;
   readonly appearance: AppearanceSource;
+  /** What cells have been calculating for a while. */
+  readonly calculations: Calculations;
 }
 
 /** What the pane says about itself and its host. */

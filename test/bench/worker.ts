@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { stagesOf } from "../../src/functions/cell-function";
 import type { Stages } from "../../src/functions/stages";
-import { ready, replyTo, type Job } from "../../src/functions/worker-messages";
+import { ready, replyTo, type Job, type Said } from "../../src/functions/worker-messages";
 import { raced } from "./specs";
 
 /** The add-in's worker as Node has it. */
@@ -11,7 +11,9 @@ async function stagesOfFunction(id: string): Promise<Stages> {
   return Promise.resolve(stagesOf(spec));
 }
 
+const say = (said: Said): void => parentPort?.postMessage(said);
+
 parentPort?.on("message", (job: Job) => {
-  void replyTo(job, stagesOfFunction).then((reply) => parentPort?.postMessage(reply));
+  void replyTo(job, stagesOfFunction, say).then(say);
 });
-parentPort?.postMessage(ready);
+say(ready);

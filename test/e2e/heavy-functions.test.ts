@@ -29,4 +29,29 @@ describe("heavy functions in the workbench", () => {
     expect(workers.some((url) => url.includes("/chunks/"))).toBe(true);
     expect(stage.complaints).toEqual([]);
   });
+
+  it("show in the pane how far they are when they take long, and end there when they are told to", async () => {
+    await stage.drive("press", "Stay.Reports");
+    await stage.pane.evaluate(manyCustomers, 4000);
+    const typed = stage.drive("type", "H1", "=STAY.PARETONBD.FIT(A1:A4000,B1:B4000,C1:C4000)");
+    const line = stage.pane.getByText(/^STAY\.PARETONBD\.FIT: iteration \d+$/);
+    await line.waitFor();
+    await stage.pane.getByRole("button", { name: "Cancel" }).click();
+    await line.waitFor({ state: "detached" });
+    await typed;
+    expect(await stage.drive("texts", "H1:H2")).toEqual([["#N/A"], [""]]);
+    expect(stage.complaints).toEqual([]);
+  });
 });
+
+/** Writes frequency, recency and age of so many customers, no two alike: their fit takes a while. */
+async function manyCustomers(customers: number): Promise<void> {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange(`A1:C${customers}`);
+    range.values = Array.from({ length: customers }, (_, customer) => {
+      const age = 20 + ((customer * 7.31) % 20);
+      return [1 + ((customer * 5) % 9), age * ((0.5 + customer * 0.618034) % 1), age];
+    });
+    await context.sync();
+  });
+}

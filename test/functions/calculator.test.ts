@@ -3,7 +3,8 @@ import type { AnyFunctionSpec } from "../../src/contract/function-spec";
 import { Calculator } from "../../src/functions/calculator";
 import { cellFunction, stagesOf, type CellFunction } from "../../src/functions/cell-function";
 import type { Stages } from "../../src/functions/stages";
-import { WorkerThread } from "../../src/functions/worker-thread";
+import { ready, type Said } from "../../src/functions/worker-messages";
+import { WorkerThread, type WorkerLike } from "../../src/functions/worker-thread";
 
 /** Events of customers on two days each, but of the last on one. */
 const events = (rows: number): [customers: number[][], dates: number[][]] => [
@@ -80,6 +81,28 @@ describe("Calculator", () => {
     expect(computed()).toBe(0);
     expect(invocation.onCanceled).toBeUndefined();
     jest.restoreAllMocks();
+  });
+
+  it("lets the pane call a long calculation off, which gives what Excel's own cancel gives", async () => {
+    const idle: WorkerLike = {
+      onmessage: null,
+      onerror: null,
+      postMessage: () => undefined,
+      terminate: () => undefined,
+    };
+    const calculator = new Calculator(
+      new WorkerThread(() => {
+        setTimeout(() => idle.onmessage?.({ data: ready } as MessageEvent<Said>));
+        return idle;
+      }),
+    );
+    const result = counted(calculator).call(...events(60_000));
+    await new Promise<void>((resolve) => void calculator.long.subscribe(resolve));
+    const [calculation] = calculator.long.current();
+    expect(calculation).toMatchObject({ id: "REPEAT.RATE", iterations: null });
+    calculation?.cancel();
+    await expect(result).rejects.toEqual({ value: "#N/A" });
+    expect(calculator.long.current()).toEqual([]);
   });
 
   it("sends a fit to the worker, however few its cells", async () => {

@@ -1,7 +1,8 @@
 import retention from "../../src/calc/rates/retention-rate";
 import { stagesOf } from "../../src/functions/cell-function";
+import type { Stages } from "../../src/functions/stages";
 import { finished } from "../../src/functions/stepwise";
-import { ready, replyTo, type Job, type Reply } from "../../src/functions/worker-messages";
+import { ready, replyTo, type Job, type Said } from "../../src/functions/worker-messages";
 import { WorkerThread, type WorkerLike } from "../../src/functions/worker-thread";
 
 /** A worker whose messages are copied as a browser copies them; it answers when it is let. */
@@ -11,7 +12,10 @@ class FakeWorker implements WorkerLike {
   readonly jobs: Job[] = [];
   terminated = false;
 
-  constructor(starts = true) {
+  constructor(
+    starts = true,
+    readonly stages: Stages = stagesOf(retention),
+  ) {
     setTimeout(() => (starts ? this.#say(ready) : this.onerror?.({ message: "blocked" } as ErrorEvent)));
   }
 
@@ -25,11 +29,13 @@ class FakeWorker implements WorkerLike {
 
   async answer(): Promise<void> {
     const job = this.jobs.shift();
-    if (job) this.#say(structuredClone(await replyTo(job, async () => stagesOf(retention))));
+    if (!job) return;
+    const say = (said: Said): void => this.#say(structuredClone(said));
+    say(await replyTo(job, async () => this.stages, say));
   }
 
-  #say(data: Reply | typeof ready): void {
-    this.onmessage?.({ data } as MessageEvent<Reply | typeof ready>);
+  #say(data: Said): void {
+    this.onmessage?.({ data } as MessageEvent<Said>);
   }
 }
 
@@ -69,6 +75,26 @@ describe("WorkerThread", () => {
     await answer;
   });
 
+  it("passes on how far a search has come before it passes on what was found", async () => {
+    const found = { columns: [], rows: [[7]] };
+    const worker = new FakeWorker(true, {
+      ...stagesOf(retention),
+      compute: (_, onIteration) => {
+        onIteration?.({ iterations: 34, logLikelihood: -1 });
+        return found;
+      },
+    });
+    const told: number[] = [];
+    const thread = new WorkerThread(() => worker);
+    const answer = thread.run(job(1, 1, 0), patient, (iterations) => told.push(iterations));
+    await turn();
+    const clock = jest.spyOn(performance, "now").mockReturnValueOnce(0).mockReturnValue(60_000);
+    await worker.answer();
+    clock.mockRestore();
+    expect(await answer).toEqual(found);
+    expect(told).toEqual([34]);
+  });
+
   it("ends a calculation that is called off, and computes the next on a new thread", async () => {
     const workers: FakeWorker[] = [];
     const thread = new WorkerThread(() => {
@@ -94,10 +120,11 @@ describe("WorkerThread", () => {
     const first = thread.run(job(1000, 800, 200), patient);
     const second = thread.run(job(1000, 900, 200), cancel.signal);
     cancel.abort();
+    await expect(second).rejects.toMatchObject({ name: "AbortError" });
     await turn();
     await worker.answer();
     await first;
-    await expect(second).rejects.toMatchObject({ name: "AbortError" });
+    await turn();
     expect(worker.jobs).toEqual([]);
     expect(worker.terminated).toBe(false);
   });

@@ -120,6 +120,9 @@ export const pane = {
 
   "pane.run.rows": "{done, number} of {total, plural, one {# row} other {# rows}}",
   "pane.run.left": "about {time} left",
+  "pane.calculation.working": "{name}: calculating",
+  "pane.calculation.iterations": "{name}: iteration {iterations, number}",
+  "pane.calculation.more": "{more, plural, one {# more calculation waits} other {# more calculations wait}}",
 
   "pane.functions.loading": "Fetching the functions…",
   "pane.functions.search": "Search functions",

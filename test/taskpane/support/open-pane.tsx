@@ -5,6 +5,7 @@ import { functionFormulas } from "../../../src/calc/formulas.generated";
 import retention from "../../../src/calc/rates/retention-rate";
 import type { AnyFunctionSpec } from "../../../src/contract/function-spec";
 import { evaluateCall } from "../../../src/functions/evaluate-call";
+import { LongCalculations } from "../../../src/functions/long-calculations";
 import { catalogues } from "../../../src/i18n/catalogues";
 import { createFormats } from "../../../src/i18n/formats";
 import { createTranslate } from "../../../src/i18n/translate";
@@ -57,6 +58,7 @@ export async function openPane(workbook = new FakeWorkbook(customers), changes: 
     loadSample: async () => customers,
     channel,
     appearance: { current: () => "light", subscribe: () => () => undefined },
+    calculations: new LongCalculations(),
     ...changes,
   };
   const rendered = render(<Pane services={services} />);
