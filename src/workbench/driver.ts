@@ -7,7 +7,8 @@ import type { Cell } from "../contract/cell";
 export interface WorkbenchDriver {
   /** Grid drawn, add-in started, functions registered. */
   readonly ready: Promise<void>;
-  open(bytes: Uint8Array, fileName: string): Promise<void>;
+  /** Opens a file, asking nothing: gives what was assumed about it, in words. */
+  open(bytes: Uint8Array, fileName: string): Promise<readonly string[]>;
   /** The open workbook as .xlsx, base64, and what the file could not keep, in words. */
   save(): Promise<{ readonly base64: string; readonly lost: readonly string[] }>;
   /** Types as a user does: `=` begins a formula, `12` is a number. Resolves when everything is calculated. */

@@ -55,7 +55,12 @@ async function walk(page: Page, job: Demonstration): Promise<void> {
     await narrator.step(`=${example}`, () => typeExample(page), String);
     await drive(page, "select", "Customers!A1");
   } else {
-    await narrator.step(`Opened the workbench with ${basename(file)}`, () => open(page, job), sheetsOf);
+    const { assumed } = await narrator.step(
+      `Opened the workbench with ${basename(file)}`,
+      () => open(page, job),
+      sheetsOf,
+    );
+    for (const words of assumed) narrator.say(`    ${words}`);
     await selectList(page);
   }
   const pane = await narrator.step("Opened the pane from the ribbon", () => openPane(page));
@@ -68,14 +73,20 @@ async function walk(page: Page, job: Demonstration): Promise<void> {
   await keep(page, job);
 }
 
-async function open(page: Page, { server, file }: Demonstration): Promise<string[]> {
-  await page.goto(`${server.url}/workbench/${file === null ? "" : "?sample=0"}`);
-  await untilReady(page);
-  if (file !== null) await openFile(page, await readFile(file), basename(file));
-  return drive(page, "sheetNames");
+interface Opened {
+  readonly sheets: readonly string[];
+  /** What the workbench assumed about a file of the user's. */
+  readonly assumed: readonly string[];
 }
 
-const sheetsOf = (names: readonly string[]): string => names.join(", ");
+async function open(page: Page, { server, file }: Demonstration): Promise<Opened> {
+  await page.goto(`${server.url}/workbench/${file === null ? "" : "?sample=0"}`);
+  await untilReady(page);
+  const assumed = file === null ? [] : await openFile(page, await readFile(file), basename(file));
+  return { sheets: await drive(page, "sheetNames"), assumed };
+}
+
+const sheetsOf = ({ sheets }: Opened): string => sheets.join(", ");
 
 const example = "STAY.RETENTION(1000,800,200)";
 const exampleCell = "Segments!J2";

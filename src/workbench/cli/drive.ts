@@ -32,11 +32,11 @@ export async function untilReady(page: Page, timeout = 90_000): Promise<void> {
 }
 
 /** Opens a file in the page; its bytes travel as text, since a message to the page is text. */
-export async function openFile(page: Page, bytes: Uint8Array, fileName: string): Promise<void> {
-  await page.evaluate(
+export function openFile(page: Page, bytes: Uint8Array, fileName: string): Promise<readonly string[]> {
+  return page.evaluate(
     async ([content, name]) => {
       const decoded = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-      await window.workbench?.open(decoded, name);
+      return (await window.workbench?.open(decoded, name)) ?? [];
     },
     [Buffer.from(bytes).toString("base64"), fileName] as const,
   );

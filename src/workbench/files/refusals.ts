@@ -1,12 +1,21 @@
 export const refusalCodes = [
   "unknown-kind",
-  "old-or-locked",
+  "old-format",
+  "locked",
+  "open-document",
+  "binary-workbook",
   "damaged",
+  "unsafe",
+  "file-too-large",
   "too-large",
+  "too-many-parts",
   "too-many-rows",
   "no-sheets",
   "empty",
 ] as const;
+
+/** A file has to be smaller than this to be opened. */
+export const mostFileBytes = 50_000_000;
 
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -11,7 +11,7 @@ export interface DriverParts {
   readonly model: () => WorkbookModel;
   /** Native formulas calculated, calls to the add-in answered and shown. */
   readonly settled: () => Promise<void>;
-  readonly open: (bytes: Uint8Array, fileName: string) => Promise<void>;
+  readonly open: (bytes: Uint8Array, fileName: string) => Promise<readonly string[]>;
   readonly save: () => Promise<{ readonly bytes: Uint8Array; readonly lost: readonly string[] }>;
   readonly press: (controlId: string) => Promise<void>;
 }
@@ -23,8 +23,9 @@ export function createDriver(parts: DriverParts): WorkbenchDriver {
   return {
     ready: parts.ready,
     open: async (bytes, fileName) => {
-      await parts.open(bytes, fileName);
+      const assumed = await parts.open(bytes, fileName);
       await settled();
+      return assumed;
     },
     save: async () => {
       await settled();

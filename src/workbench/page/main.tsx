@@ -26,9 +26,8 @@ const frame = createRef<HTMLDivElement>();
 function App({ store, addin, workbench }: AppProps): ReactNode {
   const [{ manifest }, setAddin] = useState(addin);
   const actions: FileActions = {
-    openFile: (file) =>
-      void workbench().openForUser(file.name, async () => new Uint8Array(await file.arrayBuffer())),
-    save: () => void workbench().saveForUser(),
+    openFile: (file) => void workbench().files.openFileForUser(file),
+    save: () => void workbench().files.saveForUser(),
     openSample: () => void workbench().openAddress(sampleFile),
     chooseLanguage: (language) =>
       void workbench()
@@ -67,6 +66,8 @@ async function start(home: HTMLElement, query: PageQuery): Promise<void> {
     paneShown: false,
     fileName: "",
     busy: null,
+    cancel: null,
+    question: null,
     message: null,
     cellError: null,
   });
@@ -90,8 +91,8 @@ async function start(home: HTMLElement, query: PageQuery): Promise<void> {
     ready,
     model: () => bench.model,
     settled: () => bench.settled(),
-    open: (bytes, name) => bench.open(bytes, name),
-    save: () => bench.save(),
+    open: (bytes, name) => bench.files.open(bytes, name),
+    save: () => bench.files.save(),
     press: (controlId) => bench.press(controlId),
   });
   await ready;

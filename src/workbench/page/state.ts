@@ -1,4 +1,5 @@
 import type { Language, Theme } from "./query";
+import type { PageQuestion } from "./questions";
 
 /** What the page shows around the grid. */
 export interface PageState {
@@ -10,6 +11,10 @@ export interface PageState {
   readonly fileName: string;
   /** What is under way, in words; commands wait for it. */
   readonly busy: string | null;
+  /** Breaks off what is under way; `null` where that cannot be. */
+  readonly cancel: (() => void) | null;
+  /** What the user is asked. */
+  readonly question: PageQuestion | null;
   readonly message: PageMessage | null;
   /** Why the function in the selected cell failed, with the cell's address. */
   readonly cellError: { readonly address: string; readonly message: string } | null;

@@ -10,7 +10,7 @@ interface StatusLineProps {
 
 /** What the page is doing or has to say, and why the function in the selected cell failed. */
 export function StatusLine({ state, texts, onDismiss }: StatusLineProps): ReactNode {
-  const { busy, message, cellError } = state;
+  const { busy, cancel, message, cellError } = state;
   return (
     <footer className="status">
       <span role="status">
@@ -24,6 +24,11 @@ export function StatusLine({ state, texts, onDismiss }: StatusLineProps): ReactN
           <span className="message">{busy} …</span>
         )}
       </span>
+      {busy !== null && cancel && (
+        <button type="button" className="cancel" onClick={cancel}>
+          {texts.cancel}
+        </button>
+      )}
       {message && busy === null && (
         <button type="button" aria-label={texts.dismiss} title={texts.dismiss} onClick={onDismiss}>
           ✕

@@ -2,6 +2,7 @@ import { useLayoutEffect, useSyncExternalStore, type ReactNode, type RefObject }
 import { FileBar, type FileActions } from "./file-bar";
 import type { Manifest } from "./manifest";
 import { Pane } from "./pane";
+import { QuestionBar } from "./question-bar";
 import { Ribbon } from "./ribbon";
 import type { PageStore } from "./state";
 import { StatusLine } from "./status-line";
@@ -36,6 +37,7 @@ export function WorkbenchPage(props: WorkbenchPageProps): ReactNode {
         <FileBar state={state} texts={texts} actions={actions} />
         <Ribbon manifest={manifest} texts={texts} disabled={state.busy !== null} onPress={onPress} />
       </header>
+      <QuestionBar question={state.question} texts={texts} />
       <main className="stage">
         <section className="grid" aria-label={texts.grid} ref={grid} />
         <Pane

@@ -1,26 +1,15 @@
 import { emptyContents, type WorkbookContents } from "../files/contents";
-import { contentsOf } from "../files/model-contents";
-import { readFile } from "../files/read-file";
-import { FileRefusal, type Loss } from "../files/refusals";
-import { writeXlsx } from "../files/xlsx/write-xlsx";
 import type { XlsxOptions } from "../files/xlsx/read-xlsx";
 import { cellName } from "../grid/functions/metadata";
 import type { WorkbenchGrid } from "../grid/workbench-grid";
 import type { WorkbookModel } from "../workbook-model/model";
+import { Announcer } from "./announcer";
 import { CallRelay } from "./call-relay";
-import { download } from "./download";
-import { fetchFile, FileMissing, readAddin, type AddinFiles } from "./addin-files";
+import { fetchFile, readAddin, type AddinFiles } from "./addin-files";
+import { FileDesk } from "./file-desk";
 import type { Language, Theme } from "./query";
 import { isDark, Session } from "./session";
 import type { PageStore } from "./state";
-import { textsOf, type PageTexts } from "./texts";
-
-export interface SavedFile {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  /** What the file lacks, in words. */
-  readonly lost: readonly string[];
-}
 
 /** What the page is made of. */
 export interface WorkbenchParts {
@@ -40,15 +29,23 @@ export class Workbench {
   readonly #grid: WorkbenchGrid;
   readonly #frame: HTMLElement;
   readonly #relay = new CallRelay();
+  readonly #announcer: Announcer;
+  readonly files: FileDesk;
   #addin: AddinFiles;
   #session: Session | null = null;
-  #losses: readonly Loss[] = [];
 
   constructor({ store, grid, frame, addin }: WorkbenchParts) {
     this.#store = store;
     this.#grid = grid;
     this.#frame = frame;
     this.#addin = addin;
+    this.#announcer = new Announcer(store);
+    this.files = new FileDesk({
+      announcer: this.#announcer,
+      model: () => this.model,
+      options: () => this.#fileOptions(),
+      show: (contents) => this.#open(contents),
+    });
     grid.addFunctions(addin.manifest.namespace, addin.functions, this.#relay.send);
     grid.onCellError((cellError) => store.change({ cellError }));
     this.#offerCellMenu();
@@ -63,50 +60,17 @@ export class Workbench {
     return this.#session !== null;
   }
 
-  /** Opens a file; the workbook open before stays when it cannot be read. */
-  async open(bytes: Uint8Array, name: string): Promise<void> {
-    await this.#busy(this.#texts.opening(name), async () => {
-      const { contents, losses } = await readFile(bytes, name, this.#fileOptions());
-      await this.#open(contents);
-      this.#losses = losses;
-    });
-  }
-
-  /** As `open`, for a user: what goes wrong is said and not thrown. */
-  async openForUser(name: string, read: () => Promise<Uint8Array>): Promise<void> {
-    try {
-      await this.open(await read(), name);
-      this.#say(this.#texts.opened(name));
-    } catch (error) {
-      this.#warn(this.#texts.notOpened(name, this.#reason(error)));
-    }
-  }
-
   openAddress(address: string): Promise<void> {
     const name = decodeURIComponent(address.split("/").at(-1) ?? address);
-    return this.openForUser(name, async () => new Uint8Array(await (await fetchFile(address)).arrayBuffer()));
+    return this.files.openForUser(
+      name,
+      async () => new Uint8Array(await (await fetchFile(address)).arrayBuffer()),
+    );
   }
 
   async openEmpty(): Promise<void> {
-    await this.#busy(this.#texts.starting, () => this.#open(emptyContents("Book1.xlsx")));
-    this.#losses = [];
-  }
-
-  async save(): Promise<SavedFile> {
-    const contents = contentsOf(this.model);
-    const bytes = await writeXlsx(contents, this.#fileOptions());
-    const name = this.#store.get().fileName.replace(/\.[^.]*$/, "") + ".xlsx";
-    return { bytes, name, lost: this.#losses.map((loss) => this.#texts.losses[loss]) };
-  }
-
-  /** Saves to where the browser puts downloads. */
-  async saveForUser(): Promise<void> {
-    await this.#attempt(async () => {
-      const { bytes, name, lost } = await this.#busy(this.#texts.saving, () => this.save());
-      download(bytes, name);
-      if (lost.length === 0) this.#say(this.#texts.saved(name));
-      else this.#warn(this.#texts.savedWithLosses(name, lost.join(", ")));
-    });
+    await this.#announcer.busy(this.#announcer.texts.starting, () => this.#open(emptyContents("Book1.xlsx")));
+    this.files.forgetFile();
   }
 
   /** Presses a button or menu entry of the manifest. */
@@ -121,7 +85,7 @@ export class Workbench {
   }
 
   pressForUser(controlId: string): Promise<void> {
-    return this.#attempt(() => this.press(controlId));
+    return this.#announcer.attempt(() => this.press(controlId));
   }
 
   /**
@@ -130,13 +94,13 @@ export class Workbench {
    */
   async chooseLanguageForUser(language: Language): Promise<AddinFiles | null> {
     let chosen: AddinFiles | null = null;
-    await this.#attempt(async () => {
+    await this.#announcer.attempt(async () => {
       chosen = await readAddin(language);
       this.#addin = chosen;
       this.#store.change({ language });
       this.#grid.describeFunctions(chosen.manifest.namespace, chosen.functions);
       this.#offerCellMenu();
-      await this.#busy(this.#texts.starting, () => this.#startAddin());
+      await this.#announcer.busy(this.#announcer.texts.starting, () => this.#startAddin());
       // What functions say of their errors is in the language before.
       await this.#grid.recalculate();
     });
@@ -189,7 +153,7 @@ export class Workbench {
   async #within(time: number, work: Promise<void>): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(this.#texts.notStarted)), time);
+      timer = setTimeout(() => reject(new Error(this.#announcer.texts.notStarted)), time);
     });
     try {
       await Promise.race([work, late]);
@@ -205,7 +169,7 @@ export class Workbench {
   }
 
   get #running(): Session {
-    if (!this.#session) throw new Error(this.#texts.notReady);
+    if (!this.#session) throw new Error(this.#announcer.texts.notReady);
     return this.#session;
   }
 
@@ -215,40 +179,5 @@ export class Workbench {
       functions: functions.functions.map((one) => cellName(manifest.namespace, one)),
       addin: { id: manifest.id, version: manifest.version },
     };
-  }
-
-  async #busy<T>(what: string, work: () => Promise<T>): Promise<T> {
-    this.#store.change({ busy: what, message: null });
-    try {
-      return await work();
-    } finally {
-      this.#store.change({ busy: null });
-    }
-  }
-
-  async #attempt(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.#warn(this.#texts.failed(this.#reason(error)));
-    }
-  }
-
-  #reason(error: unknown): string {
-    if (error instanceof FileRefusal) return this.#texts.refusals[error.code];
-    if (error instanceof FileMissing) return this.#texts.notFound;
-    return error instanceof Error ? error.message : String(error);
-  }
-
-  #say(text: string): void {
-    this.#store.change({ message: { text, weight: "information" } });
-  }
-
-  #warn(text: string): void {
-    this.#store.change({ message: { text, weight: "warning" } });
-  }
-
-  get #texts(): PageTexts {
-    return textsOf(this.#store.get().language);
   }
 }

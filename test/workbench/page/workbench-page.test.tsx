@@ -15,6 +15,8 @@ const state: PageState = {
   paneShown: true,
   fileName: "Book1.xlsx",
   busy: null,
+  cancel: null,
+  question: null,
   message: null,
   cellError: null,
 };

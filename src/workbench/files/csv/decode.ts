@@ -1,13 +1,31 @@
+import { guessLegacyEncoding } from "./legacy-encoding";
+import { isText } from "./is-text";
+
+/** Encodings of text tables, by the names under which browsers know them. */
+export const encodings = ["utf-8", "windows-1252", "shift_jis", "utf-16le", "utf-16be"] as const;
+export type Encoding = (typeof encodings)[number];
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** Whether the bytes themselves say so, rather than what is likely. */
+  readonly isCertain: boolean;
+}
+
 /**
- * Text of a file without a statement of its encoding: what its mark says, else UTF-8 where that is possible, else
- * Windows-1252, in which every sequence of bytes is a text.
+ * Text of a file without a statement of its encoding: what its mark says, else UTF-8 where every byte allows it, else
+ * the likelier of Shift-JIS and Windows-1252.
+ *
+ * @param asked encoding that the user chose instead
  */
-export function decodeTextFile(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
+export function decodeTextFile(bytes: Uint8Array, asked?: Encoding): DecodedText {
+  if (asked) return { text: new TextDecoder(asked).decode(bytes), encoding: asked, isCertain: true };
+  const encoding = markedEncoding(bytes) ?? (isText(bytes, "utf-8") ? "utf-8" : null);
+  const found = encoding ?? guessLegacyEncoding(bytes);
+  return { text: new TextDecoder(found).decode(bytes), encoding: found, isCertain: encoding !== null };
+}
+
+function markedEncoding([first, second]: Uint8Array): Encoding | null {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : null;
 }

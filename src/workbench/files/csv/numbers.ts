@@ -1,21 +1,59 @@
 export type DecimalMark = "." | ",";
 
-const commaNumber = /^[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+$/;
-/** Three digits after a comma could as well be thousands. */
-const surelyComma = /^[+-]?(?:\d*,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3})+,\d+|0,\d+)$/;
-
-/**
- * Which mark does a table write its decimals with? Commas are possible only where they do not part the cells, and are
- * taken for decimals only when some number cannot be read otherwise.
- */
-export function decimalMark(rows: readonly (readonly string[])[], delimiter: string): DecimalMark {
-  if (delimiter === ",") return ".";
-  return rows.some((row) => row.some((cell) => surelyComma.test(cell.trim()))) ? "," : ".";
+/** A number that means another thing with either mark: `1.234`. */
+export interface DoubtfulNumber {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
-/** A number written with a decimal comma and perhaps points between thousands; `null` for anything else. */
-export function readCommaNumber(text: string): number | null {
+export interface MarkSurvey {
+  /** The mark that the table supports; where nothing does, the one that goes with its delimiter. */
+  readonly mark: DecimalMark;
+  /** The first number whose meaning hangs on the mark. */
+  readonly doubt: DoubtfulNumber | null;
+  /** Whether the other numbers of the table settle what it means. */
+  readonly isSettled: boolean;
+}
+
+/** Three digits after a mark could as well be thousands; anything else could not. */
+const surely = (mark: string, other: string): RegExp =>
+  new RegExp(
+    `^[+-]?(?:\\d*${mark}(?:\\d{1,2}|\\d{4,})|0?${mark}\\d+|\\d{4,}${mark}\\d+` +
+      `|\\d{1,3}(?:[${other} \\u00a0\\u202f]\\d{3})+${mark}\\d+|\\d{1,3}(?:${other}\\d{3}){2,})\\s?%?$`,
+  );
+const patterns: Readonly<Record<DecimalMark, RegExp>> = { ".": surely("\\.", ","), ",": surely(",", "\\.") };
+const doubtful = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** Whether a text is a number with this decimal mark and no other. Most texts have neither: they cost one look. */
+export const needsMark = (text: string, mark: DecimalMark): boolean =>
+  /\d[.,]|[.,]\d/.test(text) && patterns[mark].test(text.trim());
+
+/**
+ * Which mark does a table write its decimals with? The numbers that can be read in one way only decide, the greater part
+ * of them where they differ.
+ */
+export function surveyMarks(rows: readonly (readonly string[])[], delimiter: string): MarkSurvey {
+  let points = 0;
+  let commas = 0;
+  let doubt: DoubtfulNumber | null = null;
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (needsMark(cell, ".")) points += 1;
+      else if (needsMark(cell, ",")) commas += 1;
+      else if (!doubt && doubtful.test(cell.trim())) doubt = { row, column, text: cell.trim() };
+    });
+  });
+  const usual = delimiter === ";" ? "," : ".";
+  const mark = points === commas ? usual : points > commas ? "." : ",";
+  return { mark, doubt, isSettled: (points === 0) !== (commas === 0) };
+}
+
+const grouped = /^[+-]?(?:\d+|\d{1,3}(?:[. \u00a0\u202f]\d{3})+)?(?:,\d+)?\s?%?$/;
+
+/** A number with a decimal comma, and perhaps points or blanks between thousands, as it reads with a point. */
+export function withDecimalPoint(text: string): string {
   const trimmed = text.trim();
-  if (!commaNumber.test(trimmed) && !/^[+-]?\d{1,3}(?:\.\d{3})+$/.test(trimmed)) return null;
-  return Number(trimmed.replaceAll(".", "").replace(",", "."));
+  if (!/\d/.test(trimmed) || !grouped.test(trimmed)) return text;
+  return trimmed.replace(/[.\s]/g, "").replace(",", ".");
 }

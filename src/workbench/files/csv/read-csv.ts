@@ -2,27 +2,66 @@ import Papa from "papaparse";
 import type { Cell } from "../../../contract/cell";
 import { maxColumns, maxRows } from "../../workbook-model/area";
 import { coerce, generalFormat } from "../../workbook-model/coerce";
+import { WorkbookRefusal } from "../../workbook-model/model";
 import { defaultFormat } from "../../workbook-model/records";
 import { CellListBuilder, emptyContents, newSheet, StyleList, type WorkbookContents } from "../contents";
 import { FileRefusal } from "../refusals";
-import { decodeTextFile } from "./decode";
-import { decimalMark, readCommaNumber, type DecimalMark } from "./numbers";
+import { decodeTextFile, type Encoding } from "./decode";
+import { needsMark, surveyMarks, withDecimalPoint, type DecimalMark, type DoubtfulNumber } from "./numbers";
 
-const delimiters = [",", ";", "\t", "|"];
+/** In the order in which they win a tie: a comma may well be part of a number. */
+const delimiters = [";", "\t", ",", "|"];
+
+/** What a user can say of a text table that the file itself does not. */
+export interface TextChoices {
+  readonly encoding?: Encoding;
+  readonly decimalMark?: DecimalMark;
+}
+
+/** How a text table was read, and what of that was a guess. */
+export interface TextReading {
+  readonly encoding: Encoding;
+  readonly encodingIsCertain: boolean;
+  readonly decimalMark: DecimalMark;
+  /** A number in the table whose meaning hangs on the decimal mark. */
+  readonly doubt: DoubtfulNumber | null;
+  /** Whether the table itself, or the user, settles what it means. */
+  readonly doubtIsSettled: boolean;
+}
+
+export interface ReadCsv {
+  readonly contents: WorkbookContents;
+  readonly reading: TextReading;
+}
 
 /**
  * Reads a text table into a workbook of one sheet. Cells become what Excel makes of them when it opens such a file:
- * numbers, dates and truth values where they read as such; `12,5` is a number where cells are not parted by commas.
- * Only formulas stay text, because a list of customers has none of its own.
+ * numbers, dates and truth values where they read as such, so that `00123` is 123, `1-2` a day, `1E5` 100,000.
+ * Only what would be a formula stays text, in cells that keep it so: a list from elsewhere calculates nothing here.
  *
  * @throws FileRefusal too-many-rows when a sheet cannot hold it, empty when there is nothing in it
  */
-export function readCsv(bytes: Uint8Array, name: string): WorkbookContents {
-  const { rows, delimiter } = parse(decodeTextFile(bytes));
+export function readCsv(bytes: Uint8Array, name: string, choices: TextChoices = {}): ReadCsv {
+  const { text, encoding, isCertain } = decodeTextFile(bytes, choices.encoding);
+  const { rows, delimiter } = parse(text);
   if (rows.length === 0) throw new FileRefusal("empty");
   if (rows.length > maxRows || rows.some((row) => row.length > maxColumns))
     throw new FileRefusal("too-many-rows");
-  const mark = decimalMark(rows, delimiter);
+  const { mark, doubt, isSettled } = surveyMarks(rows, delimiter);
+  const decimalMark = choices.decimalMark ?? mark;
+  return {
+    contents: contentsOf(rows, name, decimalMark),
+    reading: {
+      encoding,
+      encodingIsCertain: isCertain,
+      decimalMark,
+      doubt,
+      doubtIsSettled: isSettled || choices.decimalMark !== undefined,
+    },
+  };
+}
+
+function contentsOf(rows: readonly (readonly string[])[], name: string, mark: DecimalMark): WorkbookContents {
   const styles = new StyleList();
   const cells = new CellListBuilder();
   rows.forEach((row, down) => {
@@ -34,18 +73,10 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookContents {
     });
   });
   const empty = emptyContents(name);
+  const sheet = newSheet(empty.active, sheetName(name));
   return {
     ...empty,
-    sheets: [
-      {
-        sheet: newSheet(empty.active, sheetName(name)),
-        uid: null,
-        cells: cells.finish(),
-        columns: [],
-        rows: [],
-        merges: [],
-      },
-    ],
+    sheets: [{ sheet, uid: null, cells: cells.finish(), columns: [], rows: [], merges: [] }],
     styles: styles.styles,
   };
 }
@@ -59,7 +90,7 @@ function parse(text: string): ParsedText {
   // Excel's own way of saying what parts the cells.
   const stated = /^sep=(.)\r?\n/i.exec(text);
   const { data, meta } = Papa.parse<string[]>(stated ? text.slice(stated[0].length) : text, {
-    delimiter: stated?.[1] ?? "",
+    delimiter: stated?.[1] ?? evenDelimiter(text) ?? "",
     delimitersToGuess: delimiters,
   });
   const rows = [...data];
@@ -67,15 +98,46 @@ function parse(text: string): ParsedText {
   return { rows, delimiter: meta.delimiter };
 }
 
-function cellOf(text: string, mark: DecimalMark): { readonly value: Cell; readonly numberFormat?: string } {
+/** Semicolons or tabs that part every line alike are no accident, whatever the commas within their cells. */
+function evenDelimiter(text: string): string | null {
+  const start = text.slice(0, 65_536);
+  const lines = start.length < text.length ? start.slice(0, start.lastIndexOf("\n") + 1) : start;
+  return (
+    delimiters.slice(0, 2).find((delimiter) => {
+      const { data } = Papa.parse<string[]>(lines, { delimiter, preview: 20, skipEmptyLines: true });
+      const width = data[0]?.length ?? 0;
+      return width > 1 && data.every((row) => row.length === width);
+    }) ?? null
+  );
+}
+
+const asText = (value: string): CsvCell => ({ value, numberFormat: "@" });
+
+interface CsvCell {
+  readonly value: Cell;
+  readonly numberFormat?: string;
+}
+
+/** A number written with the other mark stays text: neither reading of it is this table's. */
+function cellOf(text: string, mark: DecimalMark): CsvCell {
   if (text === "") return { value: null };
-  if (/^[=+@-]/.test(text) && !/^[+-]?[\d.,]/.test(text)) return { value: text };
-  if (text.startsWith("'")) return { value: text };
-  const number = mark === "," ? readCommaNumber(text) : null;
-  if (number !== null) return { value: number };
-  const { content, numberFormat } = coerce(text, generalFormat);
-  const value = typeof content === "object" && content !== null && "formula" in content ? text : content;
-  return numberFormat === undefined ? { value } : { value, numberFormat };
+  if (text.startsWith("'") || needsMark(text, mark === "," ? "." : ",")) return { value: text };
+  const content = contentOf(mark === "," ? withDecimalPoint(text) : text);
+  if (content === null) return asText(text);
+  return typeof content.value === "string" ? { value: text } : content;
+}
+
+/** What Excel makes of a text; `null` where that is a formula, or the attempt at one. */
+function contentOf(text: string): CsvCell | null {
+  if (/^[=+@-]/.test(text) && !/^[+-]?[\d.,]/.test(text)) return null;
+  try {
+    const { content, numberFormat } = coerce(text, generalFormat);
+    if (typeof content === "object" && content !== null && "formula" in content) return null;
+    return numberFormat === undefined ? { value: content } : { value: content, numberFormat };
+  } catch (error) {
+    if (error instanceof WorkbookRefusal) return null;
+    throw error;
+  }
 }
 
 /** The file's name as far as a sheet may bear it. */

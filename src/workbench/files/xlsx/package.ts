@@ -1,10 +1,13 @@
 import JSZip from "jszip";
 import { FileRefusal } from "../refusals";
 import { readXml, type XmlElement } from "../xml/tree";
-import { unpackedSize } from "./unpacked-size";
+import { readDirectory } from "./zip-directory";
 
 /** Bytes that a file may have when unpacked. */
 export const mostUnpacked = 300 * 1024 * 1024;
+
+/** Parts that a file may have; the largest workbooks have some hundreds. */
+export const mostParts = 10_000;
 
 export interface Relation {
   readonly id: string;
@@ -30,7 +33,9 @@ export class XlsxPackage {
 
   /** @throws FileRefusal damaged, or too-large when the file says it unpacks to more than the limit */
   static async open(bytes: Uint8Array, limit = mostUnpacked): Promise<XlsxPackage> {
-    if (unpackedSize(bytes) > limit) throw new FileRefusal("too-large");
+    const { size, parts } = readDirectory(bytes);
+    if (parts > mostParts) throw new FileRefusal("too-many-parts", `${parts} parts`);
+    if (size > limit) throw new FileRefusal("too-large");
     try {
       return new XlsxPackage(await JSZip.loadAsync(bytes), limit);
     } catch (error) {

@@ -144,7 +144,8 @@ class SheetReader implements XmlHandler {
   #beginCell(attributes: Attributes): void {
     const address = attributes["r"];
     const column = address === undefined ? this.#column + 1 : columnOf(address);
-    if (!(column >= 0 && column < maxColumns)) throw new FileRefusal("damaged", `cell ${address}`);
+    if (column >= maxColumns) throw new FileRefusal("too-many-rows", `cell ${address}`);
+    if (!(column >= 0)) throw new FileRefusal("damaged", `cell ${address}`);
     this.#column = column;
     this.#cell = attributes;
     this.#formula = null;

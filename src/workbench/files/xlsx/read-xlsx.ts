@@ -32,7 +32,7 @@ export interface XlsxOptions {
   readonly addin: AddinIdentity;
 }
 
-export interface ReadFile {
+export interface ReadXlsx {
   readonly contents: WorkbookContents;
   /** What the file has besides, in no particular order. */
   readonly losses: readonly Loss[];
@@ -43,16 +43,26 @@ export interface ReadFile {
  *
  * @throws FileRefusal when it is no workbook, damaged or too large
  */
-export async function readXlsx(bytes: Uint8Array, name: string, options: XlsxOptions): Promise<ReadFile> {
+export async function readXlsx(bytes: Uint8Array, name: string, options: XlsxOptions): Promise<ReadXlsx> {
   try {
     const file = await XlsxPackage.open(bytes);
+    await refuseOthers(file);
     const root = (await file.relations("")).find(({ kind }) => kind === "officeDocument");
     if (!root) throw new FileRefusal("damaged", "there is no workbook in it");
     return await new XlsxReader(file, root.target, options).read(name);
   } catch (error) {
-    if (error instanceof XmlError) throw new FileRefusal("damaged", error.message, error);
+    if (error instanceof XmlError)
+      throw new FileRefusal(error.isUnsafe ? "unsafe" : "damaged", error.message, error);
     throw error;
   }
+}
+
+/** Zip files that hold other kinds of workbooks. */
+async function refuseOthers(file: XlsxPackage): Promise<void> {
+  if (file.has("xl/workbook.bin")) throw new FileRefusal("binary-workbook");
+  if (!file.has("mimetype")) return;
+  if ((await file.text("mimetype")).startsWith("application/vnd.oasis.opendocument"))
+    throw new FileRefusal("open-document");
 }
 
 class XlsxReader {
@@ -75,7 +85,7 @@ class XlsxReader {
     this.#formulas = new FormulaTranslation(options.functions);
   }
 
-  async read(name: string): Promise<ReadFile> {
+  async read(name: string): Promise<ReadXlsx> {
     const workbook = await this.file.xml(this.path);
     this.#relations = await this.file.relations(this.path);
     this.#colors = new Colors(await this.#part("theme"));

@@ -10,7 +10,15 @@ export interface XmlHandler {
   close(name: string): void;
 }
 
-export class XmlError extends Error {}
+export class XmlError extends Error {
+  constructor(
+    message: string,
+    /** Whether the document is made to harm rather than broken. */
+    readonly isUnsafe = false,
+  ) {
+    super(message);
+  }
+}
 
 /**
  * Walks through an XML document and tells a handler what it meets; nothing is built that the handler does not want.
@@ -25,7 +33,7 @@ export function scanXml(xml: string, handler: XmlHandler): void {
     throw new XmlError(message);
   });
   parser.on("doctype", () => {
-    throw new XmlError("Document types are not taken.");
+    throw new XmlError("Document types are not taken.", true);
   });
   parser.on("opentag", ({ name, attributes }) => {
     const own = localName(name);

@@ -21,18 +21,51 @@ export const danish: PageTexts = {
   saving: "Skriver filen",
   saved: (name) => `${name} er gemt.`,
   savedWithLosses: (name, losses) => `${name} er gemt uden det, som værkstedet ikke bevarer: ${losses}.`,
+  saveLoses: (name) => `${name} kan gemmes, men uden det, som værkstedet ikke bevarer:`,
+  saveAnyway: "Gem uden disse",
   notOpened: (name, reason) => `${name} blev ikke åbnet: ${reason} Den åbne projektmappe er uændret.`,
   notFound: "filen findes ikke.",
   failed: (what) => `Det lykkedes ikke: ${what}`,
   notReady: "Tilføjelsesprogrammet er ikke startet endnu. Vent et øjeblik, og prøv igen.",
   notStarted: "Tilføjelsesprogrammet startede ikke. Indlæs siden igen; browserens konsol siger mere.",
   dismiss: "Luk meddelelsen",
+  cancel: "Annuller",
+  question: "Spørgsmål",
+  readingEnded: (name) => `${name} blev ikke åbnet. Den åbne projektmappe er uændret.`,
+  askMark: (name, address, number) => `${name}, celle ${address}: hvad betyder ${number}?`,
+  meansWhole: (shown) => `${shown} (tegnet adskiller tusinder)`,
+  meansDecimals: (shown) => `${shown} (tegnet står før decimaler)`,
+  doNotOpen: "Åbn ikke",
+  markSettled: (address, number, shown) =>
+    `${address}: ${number} er læst som ${shown}, ligesom filens øvrige tal.`,
+  markAssumed: (address, number, shown) =>
+    `${address}: ${number} er læst som ${shown}; intet i filen afgør det.`,
+  encodingGuessed: (name, encoding) =>
+    `${name} siger ikke, hvordan dens bogstaver er kodet. Den er læst som ${encoding}. Hvis bogstaver er forkerte:`,
+  encodingAssumed: (name, encoding) => `${name} er læst som ${encoding}; filen siger det ikke selv.`,
+  readAs: (encoding) => `Læs som ${encoding}`,
+  lettersAreRight: "Bogstaverne er rigtige",
+  encodings: {
+    "utf-8": "UTF-8",
+    "windows-1252": "Windows-1252 (vesteuropæisk)",
+    shift_jis: "Shift-JIS (japansk)",
+    "utf-16le": "UTF-16",
+    "utf-16be": "UTF-16 (big-endian)",
+  },
   error: (address, message) => `${address}: ${message}`,
   refusals: {
     "unknown-kind":
       "den er hverken en Excel-projektmappe (.xlsx) eller en teksttabel (.csv, .tsv eller .txt).",
-    "old-or-locked":
-      "den er i Excels gamle format eller låst med adgangskode. Gem den som .xlsx uden adgangskode.",
+    "old-format": "den er i Excels gamle format (.xls). Gem den som .xlsx i Excel, og åbn den.",
+    locked:
+      "den er låst med adgangskode. Gem den i Excel uden adgangskode (Filer, Oplysninger, Beskyt projektmappe), og åbn den igen.",
+    "open-document": "den er en OpenDocument-fil (.ods). Gem den som Excel-projektmappe (.xlsx), og åbn den.",
+    "binary-workbook": "den er en binær projektmappe (.xlsb). Gem den som .xlsx i Excel, og åbn den.",
+    unsafe:
+      "dens XML definerer egne ord. Det gør ingen projektmappe, og de kan bruges til at fylde hukommelsen.",
+    "file-too-large":
+      "den fylder 50 MB eller mere. Del den, eller slet det, som analysen ikke behøver, og åbn den igen.",
+    "too-many-parts": "den består af mere end 10.000 dele. Det gør ingen projektmappe.",
     damaged: "filen er beskadiget eller ikke en Excel-projektmappe.",
     "too-large": "udpakket er den større, end værkstedet tager imod (300 MB).",
     "too-many-rows": "den har flere rækker eller kolonner, end et ark rummer.",

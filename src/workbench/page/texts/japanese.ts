@@ -23,6 +23,8 @@ export const japanese: PageTexts = {
   // The list comes with Western commas.
   savedWithLosses: (name, losses) =>
     `${name} を保存しました。ワークベンチで保持されない次のものは含まれていません：${losses.replaceAll(", ", "、")}。`,
+  saveLoses: (name) => `${name} は保存できますが、ワークベンチで保持されない次のものは失われます：`,
+  saveAnyway: "これらを除いて保存",
   notOpened: (name, reason) => `${name} を開けませんでした。開いているブックは元のままです。理由：${reason}`,
   notFound: "ファイルが見つかりません。",
   failed: (what) => `操作を完了できませんでした：${what}`,
@@ -30,11 +32,43 @@ export const japanese: PageTexts = {
   notStarted:
     "アドインが起動しませんでした。ページを再読み込みしてください。詳細はブラウザーのコンソールに表示されます。",
   dismiss: "メッセージを閉じる",
+  cancel: "キャンセル",
+  question: "確認",
+  readingEnded: (name) => `${name} は開かれませんでした。開いているブックは元のままです。`,
+  askMark: (name, address, number) => `${name} のセル ${address}：${number} はどちらの意味ですか？`,
+  meansWhole: (shown) => `${shown}（桁区切り）`,
+  meansDecimals: (shown) => `${shown}（小数点）`,
+  doNotOpen: "開かない",
+  markSettled: (address, number, shown) =>
+    `${address}：ファイル内の他の数値に合わせて、${number} を ${shown} と解釈しました。`,
+  markAssumed: (address, number, shown) =>
+    `${address}：ファイル内に手がかりがないため、${number} を ${shown} と解釈しました。`,
+  encodingGuessed: (name, encoding) =>
+    `${name} には文字コードの指定がないため、${encoding} として読み込みました。文字化けしている場合は選び直してください：`,
+  encodingAssumed: (name, encoding) =>
+    `${name} には文字コードの指定がないため、${encoding} として読み込みました。`,
+  readAs: (encoding) => `${encoding} として読み込む`,
+  lettersAreRight: "文字化けしていない",
+  encodings: {
+    "utf-8": "UTF-8",
+    "windows-1252": "Windows-1252（西ヨーロッパ言語）",
+    shift_jis: "シフト JIS（日本語）",
+    "utf-16le": "UTF-16",
+    "utf-16be": "UTF-16（ビッグエンディアン）",
+  },
   error: (address, message) => `${address}：${message}`,
   refusals: {
     "unknown-kind": "Excel ブック（.xlsx）でもテキスト形式の表（.csv、.tsv、.txt）でもありません。",
-    "old-or-locked":
-      "Excel の古い形式か、パスワードで保護されたファイルです。パスワードなしの .xlsx 形式で保存してください。",
+    "old-format": "Excel の古い形式（.xls）です。Excel で .xlsx 形式で保存してから開いてください。",
+    locked:
+      "パスワードで保護されています。Excel の［ファイル］＞［情報］＞［ブックの保護］でパスワードを解除して保存してから、もう一度開いてください。",
+    "open-document": "OpenDocument 形式（.ods）です。Excel ブック（.xlsx）として保存してから開いてください。",
+    "binary-workbook": "バイナリ ブック（.xlsb）です。Excel で .xlsx 形式で保存してから開いてください。",
+    unsafe:
+      "XML に独自の定義が含まれています。通常のブックにはないもので、メモリを使い果たすために悪用されることがあります。",
+    "file-too-large":
+      "50 MB 以上あります。ファイルを分割するか、分析に不要なデータを削除してから、もう一度開いてください。",
+    "too-many-parts": "10,000 個を超えるパーツで構成されています。通常のブックではあり得ません。",
     damaged: "ファイルが破損しているか、Excel ブックではありません。",
     "too-large": "展開後のサイズが、ワークベンチで扱える上限（300 MB）を超えています。",
     "too-many-rows": "行数または列数が、シートの上限を超えています。",

@@ -22,16 +22,51 @@ export const norwegian: PageTexts = {
   saving: "Skriver filen",
   saved: (name) => `${name} er lagret.`,
   savedWithLosses: (name, losses) => `${name} er lagret uten det arbeidsbenken ikke tar vare på: ${losses}.`,
+  saveLoses: (name) => `${name} kan lagres, men uten det arbeidsbenken ikke tar vare på:`,
+  saveAnyway: "Lagre uten disse",
   notOpened: (name, reason) => `${name} ble ikke åpnet: ${reason} Den åpne arbeidsboken er som før.`,
   notFound: "filen finnes ikke.",
   failed: (what) => `Dette gikk ikke: ${what}`,
   notReady: "Tillegget har ikke startet ennå. Vent litt, og prøv igjen.",
   notStarted: "Tillegget startet ikke. Last inn siden på nytt; konsollen i nettleseren sier mer.",
   dismiss: "Lukk meldingen",
+  cancel: "Avbryt",
+  question: "Spørsmål",
+  readingEnded: (name) => `${name} ble ikke åpnet. Den åpne arbeidsboken er uendret.`,
+  askMark: (name, address, number) => `${name}, celle ${address}: hva betyr ${number}?`,
+  meansWhole: (shown) => `${shown} (tegnet skiller tusener)`,
+  meansDecimals: (shown) => `${shown} (tegnet står foran desimaler)`,
+  doNotOpen: "Ikke åpne",
+  markSettled: (address, number, shown) =>
+    `${address}: ${number} er lest som ${shown}, slik som de andre tallene i filen.`,
+  markAssumed: (address, number, shown) =>
+    `${address}: ${number} er lest som ${shown}; ingenting i filen avgjør det.`,
+  encodingGuessed: (name, encoding) =>
+    `${name} sier ikke hvordan bokstavene er kodet. Den er lest som ${encoding}. Hvis bokstaver er feil:`,
+  encodingAssumed: (name, encoding) => `${name} er lest som ${encoding}; filen sier det ikke selv.`,
+  readAs: (encoding) => `Les som ${encoding}`,
+  lettersAreRight: "Bokstavene er riktige",
+  encodings: {
+    "utf-8": "UTF-8",
+    "windows-1252": "Windows-1252 (vesteuropeisk)",
+    shift_jis: "Shift-JIS (japansk)",
+    "utf-16le": "UTF-16",
+    "utf-16be": "UTF-16 (big-endian)",
+  },
   error: (address, message) => `${address}: ${message}`,
   refusals: {
     "unknown-kind": "den er verken en Excel-arbeidsbok (.xlsx) eller en teksttabell (.csv, .tsv eller .txt).",
-    "old-or-locked": "den er i Excels gamle format eller låst med passord. Lagre den som .xlsx uten passord.",
+    "old-format": "den er i Excels gamle format (.xls). Lagre den som .xlsx i Excel, og åpne den.",
+    locked:
+      "den er låst med passord. Lagre den i Excel uten passord (Fil, Informasjon, Beskytt arbeidsbok), og åpne den igjen.",
+    "open-document":
+      "den er en OpenDocument-fil (.ods). Lagre den som Excel-arbeidsbok (.xlsx), og åpne den.",
+    "binary-workbook": "den er en binær arbeidsbok (.xlsb). Lagre den som .xlsx i Excel, og åpne den.",
+    unsafe:
+      "XML-en i den definerer egne ord. Det gjør ingen arbeidsbok, og de kan brukes til å fylle minnet.",
+    "file-too-large":
+      "den er på 50 MB eller mer. Del den opp, eller slett det analysen ikke trenger, og åpne den igjen.",
+    "too-many-parts": "den består av mer enn 10 000 deler. Det gjør ingen arbeidsbok.",
     damaged: "filen er skadet eller ikke en Excel-arbeidsbok.",
     "too-large": "utpakket er den større enn arbeidsbenken tar imot (300 MB).",
     "too-many-rows": "den har flere rader eller kolonner enn et ark har plass til.",

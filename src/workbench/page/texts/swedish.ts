@@ -21,17 +21,51 @@ export const swedish: PageTexts = {
   saving: "Skriver filen",
   saved: (name) => `${name} har sparats.`,
   savedWithLosses: (name, losses) => `${name} har sparats utan det som arbetsbänken inte bevarar: ${losses}.`,
+  saveLoses: (name) => `${name} kan sparas, men utan det som arbetsbänken inte bevarar:`,
+  saveAnyway: "Spara utan dessa",
   notOpened: (name, reason) => `${name} öppnades inte: ${reason} Den öppna arbetsboken är som förut.`,
   notFound: "filen finns inte.",
   failed: (what) => `Det gick inte: ${what}`,
   notReady: "Tillägget har inte startat än. Vänta en stund och försök igen.",
   notStarted: "Tillägget startade inte. Läs in sidan på nytt; webbläsarens konsol säger mer.",
   dismiss: "Stäng meddelandet",
+  cancel: "Avbryt",
+  question: "Fråga",
+  readingEnded: (name) => `${name} öppnades inte. Den öppna arbetsboken är oförändrad.`,
+  askMark: (name, address, number) => `${name}, cell ${address}: vad betyder ${number}?`,
+  meansWhole: (shown) => `${shown} (tecknet skiljer tusental)`,
+  meansDecimals: (shown) => `${shown} (tecknet står före decimaler)`,
+  doNotOpen: "Öppna inte",
+  markSettled: (address, number, shown) =>
+    `${address}: ${number} har lästs som ${shown}, liksom filens övriga tal.`,
+  markAssumed: (address, number, shown) =>
+    `${address}: ${number} har lästs som ${shown}; ingenting i filen avgör det.`,
+  encodingGuessed: (name, encoding) =>
+    `${name} säger inte hur bokstäverna är kodade. Den har lästs som ${encoding}. Om bokstäver är fel:`,
+  encodingAssumed: (name, encoding) => `${name} har lästs som ${encoding}; filen säger det inte själv.`,
+  readAs: (encoding) => `Läs som ${encoding}`,
+  lettersAreRight: "Bokstäverna är rätt",
+  encodings: {
+    "utf-8": "UTF-8",
+    "windows-1252": "Windows-1252 (västeuropeisk)",
+    shift_jis: "Shift-JIS (japansk)",
+    "utf-16le": "UTF-16",
+    "utf-16be": "UTF-16 (big-endian)",
+  },
   error: (address, message) => `${address}: ${message}`,
   refusals: {
     "unknown-kind": "den är varken en Excel-arbetsbok (.xlsx) eller en texttabell (.csv, .tsv eller .txt).",
-    "old-or-locked":
-      "den har Excels gamla format eller är låst med lösenord. Spara den som .xlsx utan lösenord.",
+    "old-format": "den har Excels gamla format (.xls). Spara den som .xlsx i Excel och öppna den.",
+    locked:
+      "den är låst med lösenord. Spara den i Excel utan lösenord (Arkiv, Info, Skydda arbetsbok) och öppna den igen.",
+    "open-document":
+      "den är en OpenDocument-fil (.ods). Spara den som Excel-arbetsbok (.xlsx) och öppna den.",
+    "binary-workbook": "den är en binär arbetsbok (.xlsb). Spara den som .xlsx i Excel och öppna den.",
+    unsafe:
+      "dess XML definierar egna ord. Det gör ingen arbetsbok, och de kan användas för att fylla minnet.",
+    "file-too-large":
+      "den är 50 MB eller större. Dela upp den, eller ta bort det som analysen inte behöver, och öppna den igen.",
+    "too-many-parts": "den består av fler än 10 000 delar. Det gör ingen arbetsbok.",
     damaged: "filen är skadad eller inte en Excel-arbetsbok.",
     "too-large": "uppackad är den större än arbetsbänken tar emot (300 MB).",
     "too-many-rows": "den har fler rader eller kolumner än ett blad rymmer.",

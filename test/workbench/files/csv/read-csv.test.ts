@@ -2,13 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import Papa from "papaparse";
 import type { Cell } from "../../../../src/contract/cell";
-import type { WorkbookContents } from "../../../../src/workbench/files/contents";
-import { readCsv } from "../../../../src/workbench/files/csv/read-csv";
+import { readCsv, type ReadCsv } from "../../../../src/workbench/files/csv/read-csv";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The cells as rows. */
-function cellsOf({ sheets }: WorkbookContents): Cell[][] {
+function cellsOf({ contents: { sheets } }: ReadCsv): Cell[][] {
   const grid: Cell[][] = [];
   const list = sheets[0]?.cells;
   list?.values.forEach((value, place) => {
@@ -61,17 +60,30 @@ describe("readCsv", () => {
     expect(cellsOf(readCsv(Uint8Array.from(bytes), "a.csv"))).toEqual([["Café"], ["Øl"]]);
   });
 
-  it("keeps formulas text: a list of customers has none of its own", () => {
-    expect(read('name,sum\n"=HYPERLINK(""x"")",-A1\n+cmd,@SUM(A1)')).toEqual([
+  it("keeps formulas text, in cells that hold nothing else: a list from elsewhere calculates nothing", () => {
+    const file = readCsv(
+      utf8(`name,sum\n"=HYPERLINK(""x"")",-A1\n+cmd,@SUM(A1)\n=cmd|'/C calc'!A0,+1-2`),
+      "a.csv",
+    );
+    expect(cellsOf(file)).toEqual([
       ["name", "sum"],
       ['=HYPERLINK("x")', "-A1"],
       ["+cmd", "@SUM(A1)"],
+      ["=cmd|'/C calc'!A0", "+1-2"],
+    ]);
+    const { styleOf, formulas } = file.contents.sheets[0]?.cells ?? {};
+    expect(formulas?.size).toBe(0);
+    expect([...(styleOf ?? [])].map((style) => file.contents.styles[style]?.numberFormat)).toEqual([
+      "General",
+      "General",
+      ...new Array<string>(6).fill("@"),
     ]);
   });
 
   it("makes of cells what Excel makes of them: dates with their format, truths, shares, leading zeros lost", () => {
-    const contents = readCsv(utf8("1/31/2024,TRUE,5%,00123, ,text"), "a.csv");
-    expect(cellsOf(contents)).toEqual([[45322, true, 0.05, 123, " ", "text"]]);
+    const file = readCsv(utf8("1/31/2024,TRUE,5%,00123, ,text"), "a.csv");
+    const { contents } = file;
+    expect(cellsOf(file)).toEqual([[45322, true, 0.05, 123, " ", "text"]]);
     const list = contents.sheets[0]?.cells;
     expect([...(list?.styleOf ?? [])].map((style) => contents.styles[style]?.numberFormat)).toEqual([
       "m/d/yyyy",
@@ -81,6 +93,56 @@ describe("readCsv", () => {
       "General",
       "General",
     ]);
+  });
+
+  it.each([
+    ["a decimal comma in a table of points", 'id,paid\nC1,1.5\nC2,2.5\nC3,"12,5"', "12,5"],
+    ["a decimal point in a table of commas", "id;paid\nC1;1,5\nC2;2,5\nC3;12.5", "12.5"],
+  ])("keeps %s text rather than another number", (_, text, kept) => {
+    expect(read(text)[3]).toEqual(["C3", kept]);
+  });
+
+  it("says which number can be read in two ways, and reads it as the user says", () => {
+    const bytes = utf8("id,paid\nC1,17\nC2,1.234\nC3,5.678");
+    const { reading } = readCsv(bytes, "a.csv");
+    expect(reading).toMatchObject({
+      decimalMark: ".",
+      doubt: { row: 2, column: 1, text: "1.234" },
+      doubtIsSettled: false,
+    });
+    const asComma = readCsv(bytes, "a.csv", { decimalMark: "," });
+    expect(cellsOf(asComma).map(([, paid]) => paid)).toEqual(["paid", 17, 1234, 5678]);
+    expect(asComma.reading.doubtIsSettled).toBe(true);
+    const asPoint = readCsv(bytes, "a.csv", { decimalMark: "." });
+    expect(cellsOf(asPoint).map(([, paid]) => paid)).toEqual(["paid", 17, 1.234, 5.678]);
+  });
+
+  it("parts cells by semicolons that stand in every line alike, though as many commas do", () => {
+    expect(read("a;1,5\nb;2,5")).toEqual([
+      ["a", 1.5],
+      ["b", 2.5],
+    ]);
+    expect(read("1,5;2,5;3,5\n4,5;5,5;6,5")).toEqual([
+      [1.5, 2.5, 3.5],
+      [4.5, 5.5, 6.5],
+    ]);
+  });
+
+  it("reads percentages and thousands parted by blanks with a decimal comma", () => {
+    const [, row] = read("share;sum\n12,5 %;1\u00a0234,50");
+    expect(row?.[0]).toBeCloseTo(0.125, 12);
+    expect(row?.[1]).toBe(1234.5);
+  });
+
+  it("takes any text whatever without a fault", () => {
+    const letter = fc.constantFrom(..."=+-@'\"(){},;.\t\n\r %$€0123456789aE#!:/<>&".split(""));
+    fc.assert(
+      fc.property(fc.array(letter, { minLength: 1, maxLength: 40 }), (letters) => {
+        const text = `x${letters.join("")}`;
+        expect(readCsv(utf8(text), "a.csv").contents.sheets[0]?.cells.formulas.size).toBe(0);
+        expect(() => readCsv(utf8(`"${letters.join("").replaceAll('"', '""')}",x`), "a.csv")).not.toThrow();
+      }),
+    );
   });
 
   it("reads quoted cells with commas, quotes and line breaks in them, and leaves empty ones blank", () => {
@@ -94,7 +156,7 @@ describe("readCsv", () => {
     ["[].csv", "Sheet1"],
     ["History.csv", "Sheet1"],
   ])("names the sheet of %s %s, as a sheet may be named", (file, sheet) => {
-    expect(readCsv(utf8("a"), file).sheets[0]?.sheet.name).toBe(sheet);
+    expect(readCsv(utf8("a"), file).contents.sheets[0]?.sheet.name).toBe(sheet);
   });
 
   it("refuses an empty table", () => {

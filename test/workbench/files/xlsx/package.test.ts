@@ -1,6 +1,6 @@
 import { FileRefusal } from "../../../../src/workbench/files/refusals";
 import { XlsxPackage } from "../../../../src/workbench/files/xlsx/package";
-import { unpackedSize } from "../../../../src/workbench/files/xlsx/unpacked-size";
+import { readDirectory } from "../../../../src/workbench/files/xlsx/zip-directory";
 import { zipOf } from "../zip-of";
 
 const refusal = (code: string): object => expect.objectContaining({ code }) as object;
@@ -17,13 +17,23 @@ function withClaimedSize(bytes: Uint8Array, size: number): Uint8Array {
 
 describe("XlsxPackage", () => {
   it("adds up what the directory says, before anything is unpacked", async () => {
-    expect(unpackedSize(await zipOf({ "a.xml": "x".repeat(1000), "b/c.xml": "y".repeat(500) }))).toBe(1500);
+    expect(readDirectory(await zipOf({ "a.xml": "x".repeat(1000), "b/c.xml": "y".repeat(500) }))).toEqual({
+      parts: 2,
+      size: 1500,
+    });
   });
 
   it("refuses a file that says it unpacks to more than the limit", async () => {
     const bomb = await zipOf({ "xl/workbook.xml": " ".repeat(2_000_000) });
     expect(bomb.length).toBeLessThan(5000);
     await expect(XlsxPackage.open(bomb, 1_000_000)).rejects.toEqual(refusal("too-large"));
+  });
+
+  it("refuses a file of more parts than any workbook has", async () => {
+    const parts = Array.from({ length: 10_001 }, (_, place): [string, string] => [`${place}`, ""]);
+    await expect(XlsxPackage.open(await zipOf(Object.fromEntries(parts)))).rejects.toEqual(
+      refusal("too-many-parts"),
+    );
   });
 
   it("stops a part that is larger than its file says", async () => {

@@ -1,18 +1,18 @@
 import type { WorkbookContents } from "../../../../src/workbench/files/contents";
 import { CellLookup } from "../../../../src/workbench/files/cell-lookup";
-import { readXlsx, type ReadFile } from "../../../../src/workbench/files/xlsx/read-xlsx";
+import { readXlsx, type ReadXlsx } from "../../../../src/workbench/files/xlsx/read-xlsx";
 import { options, zipOf } from "../zip-of";
 import { main, r, relations, workbookOf } from "./workbook-of";
 
-const read = (bytes: Uint8Array): Promise<ReadFile> => readXlsx(bytes, "Book.xlsx", options);
+const read = (bytes: Uint8Array): Promise<ReadXlsx> => readXlsx(bytes, "Book.xlsx", options);
 
 /** The cell at an address of the first sheet. */
-function cellAt({ contents }: ReadFile, row: number, column: number) {
+function cellAt({ contents }: ReadXlsx, row: number, column: number) {
   const { value, formula, style } = new CellLookup(contents).at("sheet-1", row, column);
   return { value, formula, style: contents.styles[style] };
 }
 
-const sheetOf = ({ contents }: ReadFile): WorkbookContents["sheets"][number] => {
+const sheetOf = ({ contents }: ReadXlsx): WorkbookContents["sheets"][number] => {
   const [sheet] = contents.sheets;
   if (!sheet) throw new Error("There is no sheet.");
   return sheet;
@@ -53,7 +53,7 @@ describe("a file as Excel writes it", () => {
     <si><r><rPr><b/></rPr><t xml:space="preserve">St</t></r><r><t>art</t></r></si>
     <si><t>東京_x000D_</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></si></sst>`;
 
-  let file: ReadFile;
+  let file: ReadXlsx;
   beforeAll(async () => {
     const parts = { "xl/styles.xml": styles, "xl/theme/theme1.xml": theme, "xl/sharedStrings.xml": strings };
     file = await read(await workbookOf(sheet, parts));
@@ -210,7 +210,7 @@ describe("readXlsx", () => {
   it("reads tables whose header row goes without saying, with totals and without buttons", async () => {
     const table = (attributes: string, inside = ""): string =>
       `<table ${main} id="1" name="T" displayName="Sales" ref="A1:B4" ${attributes}>${inside}<tableColumns count="2"/><tableStyleInfo name="TableStyleLight1" showRowStripes="1"/></table>`;
-    const tableFile = async (xml: string): Promise<ReadFile> =>
+    const tableFile = async (xml: string): Promise<ReadXlsx> =>
       read(
         await workbookOf("<sheetData/>", { "xl/tables/table1.xml": xml }, [
           ["rId1", "table", "../tables/table1.xml"],
@@ -367,7 +367,7 @@ describe("readXlsx", () => {
 
   it.each([
     ["a row beyond the last", '<row r="1048577"/>', "too-many-rows"],
-    ["a cell beyond the last column", '<row r="1"><c r="XFE1"><v>1</v></c></row>', "damaged"],
+    ["a cell beyond the last column", '<row r="1"><c r="XFE1"><v>1</v></c></row>', "too-many-rows"],
     ["a shared formula that nobody has", '<row r="1"><c r="A1"><f t="shared" si="9"/></c></row>', "damaged"],
   ])("refuses a sheet with %s", async (_, rows, code) => {
     const bytes = await workbookOf(`<sheetData>${rows}</sheetData>`);

@@ -4,13 +4,20 @@ const endOfDirectory = 0x06054b50;
 const entryMark = 0x02014b50;
 const largest32 = 0xffffffff;
 
+/** What a zip file says it holds. */
+export interface ZipDirectory {
+  readonly parts: number;
+  /** Bytes when unpacked. */
+  readonly size: number;
+}
+
 /**
- * How many bytes does a zip file say it holds when unpacked? Read from its directory alone, before anything is
+ * How much does a zip file say it holds when unpacked? Read from its directory alone, before anything is
  * unpacked; that the directory tells the truth is watched while unpacking.
  *
  * @throws FileRefusal damaged when there is no whole directory
  */
-export function unpackedSize(bytes: Uint8Array): number {
+export function readDirectory(bytes: Uint8Array): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
@@ -25,7 +32,7 @@ export function unpackedSize(bytes: Uint8Array): number {
     total += size === largest32 ? Number.POSITIVE_INFINITY : size;
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return total;
+  return { parts: count, size: total };
 }
 
 /** The directory's end stands at the end of the file, before a comment of at most 64 kB. */

@@ -1,0 +1,288 @@
+import { ReadingEnded, type ReadJob } from "../../../src/workbench/files/background-reading";
+import type { WorkbookContents } from "../../../src/workbench/files/contents";
+import { fillModel } from "../../../src/workbench/files/fill-model";
+import { readFile } from "../../../src/workbench/files/read-file";
+import { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
+import { Announcer } from "../../../src/workbench/page/announcer";
+import { FileDesk } from "../../../src/workbench/page/file-desk";
+import { PageStore, type PageState } from "../../../src/workbench/page/state";
+import { options } from "../files/zip-of";
+import { workbookOf } from "../files/xlsx/workbook-of";
+
+const state: PageState = {
+  language: "en-US",
+  theme: "light",
+  paneWidth: 350,
+  paneShown: true,
+  fileName: "Book1.xlsx",
+  busy: null,
+  cancel: null,
+  message: null,
+  question: null,
+  cellError: null,
+};
+
+/** A desk over a workbook in memory, reading on this thread. */
+function desk(change: Partial<PageState> = {}) {
+  const store = new PageStore({ ...state, ...change });
+  const downloaded: string[] = [];
+  const opened: { model: MemoryWorkbook } = { model: new MemoryWorkbook() };
+  const read = jest.fn((job: ReadJob, _ended: AbortSignal) =>
+    readFile(job.bytes, job.name, job.options, job.choices),
+  );
+  const files = new FileDesk({
+    announcer: new Announcer(store),
+    model: () => opened.model,
+    options: () => options,
+    show: (contents: WorkbookContents) => {
+      const model = new MemoryWorkbook({ name: contents.name });
+      fillModel(model, contents);
+      opened.model = model;
+      store.change({ fileName: contents.name });
+      return Promise.resolve();
+    },
+    read,
+    deliver: (_bytes, name) => void downloaded.push(name),
+  });
+  const cells = (): unknown => {
+    const sheet = opened.model.sheets.active;
+    return opened.model.cells.values({ sheet, row: 0, column: 0, rows: 3, columns: 2 });
+  };
+  const answer = async (label: RegExp): Promise<void> => {
+    store
+      .get()
+      .question?.answers.find((one) => label.test(one.label))
+      ?.choose();
+    await settled();
+  };
+  return { store, files, read, cells, answer, opened, downloaded };
+}
+
+/** Everything that is only waiting for its turn has had it. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+const utf8 = (text: string) => (): Promise<Uint8Array> => Promise.resolve(new TextEncoder().encode(text));
+const doubtful = "id,paid\nC1,1.234\n";
+
+describe("opening a text table", () => {
+  it("asks what 1.234 means before anything of the file is shown, with both readings", async () => {
+    const { store, files, cells, answer } = desk();
+    const opening = files.openForUser("list.csv", utf8(doubtful));
+    await settled();
+    expect(store.get().question).toMatchObject({
+      text: "list.csv, cell B2: what does 1.234 mean?",
+      answers: [
+        { label: "1,234 (the mark parts thousands)" },
+        { label: "1.234 (decimals follow the mark)" },
+        { label: "Do not open" },
+      ],
+    });
+    expect(cells()).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+    await answer(/thousands/);
+    await opening;
+    expect(cells()).toEqual([
+      ["id", "paid"],
+      ["C1", 1234],
+      [null, null],
+    ]);
+    expect(store.get()).toMatchObject({ question: null, busy: null, message: { text: "list.csv is open." } });
+  });
+
+  it("takes the other answer as readily, in the words of the page's language", async () => {
+    const { store, files, cells, answer } = desk({ language: "da-DK" });
+    const opening = files.openForUser("list.csv", utf8(doubtful));
+    await settled();
+    expect(store.get().question?.answers.map(({ label }) => label)).toEqual([
+      "1.234 (tegnet adskiller tusinder)",
+      "1,234 (tegnet står før decimaler)",
+      "Åbn ikke",
+    ]);
+    await answer(/decimaler/);
+    await opening;
+    expect(cells()).toMatchObject([
+      ["id", "paid"],
+      ["C1", 1.234],
+      [null, null],
+    ]);
+  });
+
+  it("leaves the open workbook as it was where the user would rather not open the file, or opens another", async () => {
+    const { store, files, answer, cells, opened } = desk();
+    const before = opened.model;
+    const first = files.openForUser("list.csv", utf8(doubtful));
+    await settled();
+    await answer(/Do not open/);
+    await first;
+    expect(opened.model).toBe(before);
+    expect(store.get().message?.text).toBe("list.csv was not opened. The open workbook is as it was.");
+    const second = files.openForUser("list.csv", utf8(doubtful));
+    await settled();
+    await files.openForUser("other.csv", utf8("a,b\n"));
+    await second;
+    expect(cells()).toMatchObject([
+      ["a", "b"],
+      [null, null],
+      [null, null],
+    ]);
+    expect(store.get().question).toBeNull();
+  });
+
+  it("asks nothing where the other numbers settle it", async () => {
+    const { store, files, cells } = desk();
+    await files.openForUser("list.csv", utf8("id;paid\nC1;1.234\nC2;12,5\n"));
+    expect(store.get().question).toBeNull();
+    expect(cells()).toEqual([
+      ["id", "paid"],
+      ["C1", 1234],
+      ["C2", 12.5],
+    ]);
+  });
+
+  it("assumes for a script what the file supports, and says so", async () => {
+    const { files } = desk();
+    expect(await files.open(await utf8(doubtful)(), "list.csv")).toEqual([
+      "B2: 1.234 was read as 1.234; nothing in the file settles it.",
+    ]);
+    expect(await files.open(await utf8("id;paid\nC1;1.234\nC2;12,5\n")(), "list.csv")).toEqual([
+      "B2: 1.234 was read as 1,234, as the other numbers of the file have it.",
+    ]);
+    expect(await files.open(await utf8("id;paid\nC1;17\n")(), "list.csv")).toEqual([]);
+    expect(await files.open(Uint8Array.of(0xd8, 0x6c, 0x0a), "list.csv")).toEqual([
+      "list.csv was read as Windows-1252 (Western); it does not say so itself.",
+    ]);
+  });
+});
+
+describe("the encoding of a text table", () => {
+  // 学生, whose bytes are letters and signs of the West as well.
+  const bytes = Uint8Array.of(0x8a, 0x77, 0x90, 0xb6, 0x0a);
+  const open = async () => {
+    const all = desk();
+    await all.files.openForUser("list.csv", () => Promise.resolve(bytes));
+    return all;
+  };
+
+  it("is guessed where the file does not say it, and can be chosen afterwards", async () => {
+    const { store, cells, answer } = await open();
+    expect(cells()).toMatchObject([
+      ["学生", null],
+      [null, null],
+      [null, null],
+    ]);
+    expect(store.get().question?.answers.map(({ label }) => label)).toEqual([
+      "Read as Windows-1252 (Western)",
+      "Read as UTF-8",
+      "Read as UTF-16",
+      "The letters are right",
+    ]);
+    await answer(/1252/);
+    expect(String((cells() as string[][])[0]?.[0])).toHaveLength(4);
+    expect(store.get().question).toBeNull();
+  });
+
+  it("is offered no longer once something was changed, which reading anew would lose", async () => {
+    const { store, opened } = await open();
+    const { model } = opened;
+    model.cells.write({ sheet: model.sheets.active, row: 5, column: 5, rows: 1, columns: 1 }, 1);
+    await settled();
+    expect(store.get().question).toBeNull();
+  });
+});
+
+describe("opening what cannot be opened", () => {
+  it("says why, and leaves the open workbook as it was", async () => {
+    const { store, files, opened } = desk();
+    const before = opened.model;
+    await files.openForUser("a.xlsx", utf8("PK no zip file"));
+    expect(opened.model).toBe(before);
+    expect(store.get()).toMatchObject({
+      fileName: "Book1.xlsx",
+      message: { weight: "warning", text: expect.stringContaining("damaged") as string },
+    });
+  });
+
+  it("calls a workbook damaged that no workbook can be: two sheets of one name", async () => {
+    const { store, files, opened } = desk();
+    const before = opened.model;
+    const sheet = '<sheet name="Data" sheetId="1" r:id="rId1"/><sheet name="DATA" sheetId="2" r:id="rId1"/>';
+    const file = await workbookOf("<sheetData/>", {
+      "xl/workbook.xml": `<workbook xmlns:r="r"><sheets>${sheet}</sheets></workbook>`,
+    });
+    await files.openForUser("a.xlsx", () => Promise.resolve(file));
+    expect(opened.model).toBe(before);
+    expect(store.get().message?.text).toContain("damaged");
+  });
+
+  it("does not even load a file of 50 MB", async () => {
+    const { store, files, read } = desk();
+    const arrayBuffer = jest.fn();
+    await files.openFileForUser({ name: "large.csv", size: 50_000_000, arrayBuffer });
+    expect(arrayBuffer).not.toHaveBeenCalled();
+    expect(read).not.toHaveBeenCalled();
+    expect(store.get().message?.text).toContain("50 MB or larger");
+  });
+
+  it("can be broken off", async () => {
+    const { store, files, read, opened } = desk();
+    const before = opened.model;
+    read.mockImplementationOnce(
+      (_job, ended) =>
+        new Promise((_, reject) => ended.addEventListener("abort", () => reject(new ReadingEnded()))),
+    );
+    const opening = files.openForUser("a.csv", utf8("a"));
+    await settled();
+    store.get().cancel?.();
+    await opening;
+    expect(opened.model).toBe(before);
+    expect(store.get()).toMatchObject({
+      busy: null,
+      cancel: null,
+      message: { text: "a.csv was not opened. The open workbook is as it was." },
+    });
+  });
+});
+
+describe("saving", () => {
+  const withComments = () => workbookOf("<sheetData/><hyperlinks/>", { "xl/comments1.xml": "<a/>" });
+
+  it("lists what the file would lose, and writes nothing before that is agreed to", async () => {
+    const { store, files, answer, downloaded } = desk();
+    await files.open(await withComments(), "plan.xlsx");
+    const saving = files.saveForUser();
+    await settled();
+    expect(store.get().question).toMatchObject({
+      text: "plan.xlsx can be saved, but without what the workbench does not keep:",
+      items: ["comments and notes", "hyperlinks"],
+      answers: [{ label: "Save without these" }, { label: "Cancel" }],
+    });
+    expect(downloaded).toEqual([]);
+    await answer(/Save/);
+    await saving;
+    expect(downloaded).toEqual(["plan.xlsx"]);
+    expect(store.get().message?.text).toContain("comments and notes, hyperlinks");
+  });
+
+  it("writes nothing where it is not agreed to", async () => {
+    const { store, files, answer, downloaded } = desk();
+    await files.open(await withComments(), "plan.xlsx");
+    const saving = files.saveForUser();
+    await settled();
+    await answer(/Cancel/);
+    await saving;
+    expect(downloaded).toEqual([]);
+    expect(store.get().question).toBeNull();
+  });
+
+  it("asks nothing where nothing is lost, as after a file that had more", async () => {
+    const { store, files, downloaded } = desk();
+    await files.open(await withComments(), "plan.xlsx");
+    files.forgetFile();
+    await files.saveForUser();
+    expect(downloaded).toEqual(["plan.xlsx"]);
+    expect(store.get().message).toMatchObject({ weight: "information" });
+  });
+});
