@@ -9,7 +9,7 @@ import {
 } from "../../src/workbook/port";
 
 const recipe = { id: "r1", report: "segment-retention" } as Recipe;
-const refreshed: RefreshedReport = { added: [], removed: [], marked: [], changed: 1, headers: {} };
+const refreshed: RefreshedReport = { added: [], removed: [], marked: [], changed: 1, tables: [] };
 
 function door() {
   const said: string[] = [];
