@@ -83,6 +83,7 @@ describe("formulas as texts", () => {
     ["=A1+$A1+A$1+$A$1", "=B3+$A3+B$1+$A$1"],
     ["=SUM(A:A)+SUM($1:1)", "=SUM(B:B)+SUM($1:3)"],
     ["=T[[#This Row],[x]]", "=T[[#This Row],[x]]"],
+    ["=STAY.RETENTION(1000,800,200)", "=STAY.RETENTION(1000,800,200)"],
   ])("copied two rows down and one column right, %s becomes %s", (before, after) => {
     expect(offsetReferences(before, 2, 1)).toBe(after);
   });

@@ -706,4 +706,46 @@ export const calculationExpectations: readonly ModelExpectation[] = [
       equal(workbook.cells.formulas(area(workbook, 1, 3)), [[share.formula]], "formula as written");
     },
   },
+  {
+    title: "5,200 formulas that differ, more than the grid's engine keeps, follow a cell that changes",
+    check: async (workbook) => {
+      const numbers = Array.from({ length: 5200 }, (_, place) => place + 1);
+      const results = area(workbook, 0, 1, numbers.length, 1);
+      workbook.names.add({ name: "Fee", scope: null, formula: "=10", comment: "", visible: true });
+      workbook.cells.write(area(workbook, 0, 0), 2);
+      workbook.cells.write(
+        results,
+        numbers.map((number) => [{ formula: `=$A$1*${number}+Fee` }]),
+      );
+      await workbook.calculated();
+      equal(
+        workbook.cells.values(results),
+        numbers.map((number) => [2 * number + 10]),
+        "at first",
+      );
+      workbook.cells.write(area(workbook, 0, 0), 3);
+      await workbook.calculated();
+      equal(
+        workbook.cells.values(results),
+        numbers.map((number) => [3 * number + 10]),
+        "after the cell",
+      );
+    },
+  },
+  {
+    title:
+      "a value in the place of a formula no longer follows what the formula read, and others follow the value",
+    check: async (workbook) => {
+      const cells = area(workbook, 0, 0, 1, 3);
+      workbook.cells.write(cells, [[1, { formula: "=A1+1" }, { formula: "=B1*10" }]]);
+      await workbook.calculated();
+      equal(workbook.cells.values(cells), [[1, 2, 20]], "at first");
+      workbook.cells.write(area(workbook, 0, 1), 7);
+      await workbook.calculated();
+      workbook.cells.write(area(workbook, 0, 0), 5);
+      await workbook.calculated();
+      equal(workbook.cells.values(cells), [[5, 7, 70]], "after the value");
+      equal(workbook.cells.formulas(cells), [[null, null, "=B1*10"]], "formulas");
+    },
+  },
 ];
