@@ -9,10 +9,12 @@ export interface Arguments {
   readonly port: number;
 }
 
-export const usage = `Usage: npm run workbench -- [--once] [--file PATH.csv|PATH.xlsx] [--port N]
+const endings = [".csv", ".tsv", ".txt", ".xlsx", ".xlsm"];
+
+export const usage = `Usage: npm run workbench -- [--once] [--file PATH] [--port N]
 
   --once   stop after the demonstration in the terminal; do not serve
-  --file   make the segment retention report of this file instead of the sample
+  --file   make the segment retention report of this file (${endings.join(", ")}) instead of the sample
   --port   first port to try (3000)`;
 
 /** What was asked for on the command line; throws with a plain message where it makes no sense. */
@@ -30,8 +32,8 @@ export function parseArguments(words: readonly string[]): Arguments {
     throw new Error(`--port ${values.port}: a port is a whole number from 1 to 65535.`);
   }
   const file = values.file ?? null;
-  if (file !== null && ![".csv", ".xlsx"].includes(extname(file).toLowerCase())) {
-    throw new Error(`--file ${file}: the workbench opens .csv and .xlsx files.`);
+  if (file !== null && !endings.includes(extname(file).toLowerCase())) {
+    throw new Error(`--file ${file}: the workbench opens ${endings.join(", ")} files.`);
   }
   return { once: values.once, file, port };
 }

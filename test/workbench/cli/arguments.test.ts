@@ -13,11 +13,15 @@ describe("the command line", () => {
     });
   });
 
+  it.each(["a.csv", "a.TSV", "a.txt", "a.xlsx", "a.xlsm"])("takes %s", (file) => {
+    expect(parseArguments(["--file", file]).file).toBe(file);
+  });
+
   it.each([
     [["--port", "0"], "from 1 to 65535"],
     [["--port", "80.5"], "from 1 to 65535"],
     [["--port", "http"], "from 1 to 65535"],
-    [["--file", "list.xls"], ".csv and .xlsx"],
+    [["--file", "list.xls"], "list.xls: the workbench opens .csv"],
     [["--file"], "--file"],
     [["--windowless"], "--windowless"],
     [["list.csv"], "list.csv"],

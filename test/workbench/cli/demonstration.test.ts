@@ -46,6 +46,7 @@ describe("the demonstration in the terminal", () => {
   it("opens a file of the user's instead of the sample, and types no formula there", async () => {
     const said = await demonstrateOn({}, "Customer;Churn\n1;Yes\n");
     expect(said).toMatch(/Opened the workbench with list\.csv: list\.csv 21 /);
+    expect(said).toContain("    B2: 1.234 was read as 1,234.\n");
     expect(said).not.toContain("STAY.RETENTION(");
   });
 

@@ -45,7 +45,7 @@ const driver = `(options) => {
   window.insertSheet = () => sheets.push("Segment retention");
   window.workbench = {
     ready: Promise.resolve(),
-    open: async (bytes, name) => { cells.opened = name + " " + bytes.length; sheets.splice(0, 2, cells.opened); },
+    open: async (bytes, name) => { cells.opened = name + " " + bytes.length; sheets.splice(0, 2, cells.opened); return ["B2: 1.234 was read as 1,234."]; },
     save: async () => ({ base64: btoa("saved"), lost: ["the colours"] }),
     type: async (address, text) => { cells[address] = text; },
     select: async (address) => { cells.selected = address; },

@@ -1,7 +1,7 @@
 import { ReadingEnded, type ReadJob } from "../../../src/workbench/files/background-reading";
 import type { WorkbookContents } from "../../../src/workbench/files/contents";
 import { fillModel } from "../../../src/workbench/files/fill-model";
-import { readFile } from "../../../src/workbench/files/read-file";
+import { readFile, type ReadFile } from "../../../src/workbench/files/read-file";
 import { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
 import { Announcer } from "../../../src/workbench/page/announcer";
 import { FileDesk } from "../../../src/workbench/page/file-desk";
@@ -27,7 +27,7 @@ function desk(change: Partial<PageState> = {}) {
   const store = new PageStore({ ...state, ...change });
   const downloaded: string[] = [];
   const opened: { model: MemoryWorkbook } = { model: new MemoryWorkbook() };
-  const read = jest.fn((job: ReadJob, _ended: AbortSignal) =>
+  const read: jest.MockedFunction<(job: ReadJob, ended: AbortSignal) => Promise<ReadFile>> = jest.fn((job) =>
     readFile(job.bytes, job.name, job.options, job.choices),
   );
   const files = new FileDesk({

@@ -188,4 +188,34 @@ describe("WorkbenchPage", () => {
     act(() => store.change({ cellError: { address: "J3", message: "Start must be a number." } }));
     expect(screen.getByTestId("cell-error").textContent).toBe("J3: Start must be a number.");
   });
+
+  it("asks in a bar that says what it is about and leaves everything else to be used", async () => {
+    const choose = jest.fn();
+    const question = {
+      text: "plan.xlsx can be saved, but without:",
+      items: ["comments", "macros"],
+      answers: [{ label: "Save", choose }],
+    };
+    const { user, store } = show({ question });
+    const bar = screen.getByRole("region", { name: "Question" });
+    expect(bar.textContent).toContain("plan.xlsx can be saved");
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "comments",
+      "macros",
+    ]);
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Open…" }).disabled).toBe(false);
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(choose).toHaveBeenCalledTimes(1);
+    act(() => store.change({ question: null }));
+    expect(screen.queryByRole("region", { name: "Question" })).toBeNull();
+  });
+
+  it("offers to break off what takes long, where that can be", async () => {
+    const cancel = jest.fn();
+    const { user, store } = show({ busy: "Opening a.csv", cancel });
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(cancel).toHaveBeenCalledTimes(1);
+    act(() => store.change({ cancel: null }));
+    expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
+  });
 });

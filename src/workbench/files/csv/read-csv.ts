@@ -61,15 +61,23 @@ export function readCsv(bytes: Uint8Array, name: string, choices: TextChoices = 
   };
 }
 
+/** Texts whose reading is remembered: most of a long list has been there before. */
+const mostRemembered = 50_000;
+
 function contentsOf(rows: readonly (readonly string[])[], name: string, mark: DecimalMark): WorkbookContents {
   const styles = new StyleList();
   const cells = new CellListBuilder();
+  const read = new Map<string, { readonly value: Cell; readonly style: number }>();
   rows.forEach((row, down) => {
     row.forEach((text, right) => {
-      const { value, numberFormat } = cellOf(text, mark);
-      if (value === null) return;
-      const style = numberFormat === undefined ? 0 : styles.place({ numberFormat, format: defaultFormat });
-      cells.add(down, right, value, style);
+      let cell = read.get(text);
+      if (!cell) {
+        const { value, numberFormat = generalFormat } = cellOf(text, mark);
+        cell = { value, style: styles.place({ numberFormat, format: defaultFormat }) };
+        if (read.size === mostRemembered) read.clear();
+        read.set(text, cell);
+      }
+      if (cell.value !== null) cells.add(down, right, cell.value, cell.style);
     });
   });
   const empty = emptyContents(name);

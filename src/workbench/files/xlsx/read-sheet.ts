@@ -128,7 +128,8 @@ class SheetReader implements XmlHandler {
   #beginRow(attributes: Attributes): void {
     this.#row = attributes["r"] === undefined ? this.#row + 1 : Number(attributes["r"]) - 1;
     this.#column = -1;
-    if (!(this.#row >= 0 && this.#row < maxRows)) throw new FileRefusal("too-many-rows");
+    if (this.#row >= maxRows) throw new FileRefusal("too-many-rows", `row ${attributes["r"]}`);
+    if (!(this.#row >= 0)) throw new FileRefusal("damaged", `row ${attributes["r"]}`);
     const height = readNumber(attributes["ht"]);
     if (readNumber(attributes["outlineLevel"])) this.#losses.add("grouping");
     this.#rowStyle = readFlag(attributes["customFormat"], false)

@@ -8,6 +8,7 @@ import { Colors } from "./colors";
 import { choiceLosses } from "./filters";
 import { FormulaTranslation, type FunctionNames } from "./formulas";
 import { withUsualWidth } from "./usual-width";
+import { refuseOthers } from "./other-workbooks";
 import { XlsxPackage, type Relation } from "./package";
 import { Lines } from "./placement";
 import { readChart } from "./read-charts";
@@ -55,14 +56,6 @@ export async function readXlsx(bytes: Uint8Array, name: string, options: XlsxOpt
       throw new FileRefusal(error.isUnsafe ? "unsafe" : "damaged", error.message, error);
     throw error;
   }
-}
-
-/** Zip files that hold other kinds of workbooks. */
-async function refuseOthers(file: XlsxPackage): Promise<void> {
-  if (file.has("xl/workbook.bin")) throw new FileRefusal("binary-workbook");
-  if (!file.has("mimetype")) return;
-  if ((await file.text("mimetype")).startsWith("application/vnd.oasis.opendocument"))
-    throw new FileRefusal("open-document");
 }
 
 class XlsxReader {
