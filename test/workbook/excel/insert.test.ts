@@ -221,7 +221,7 @@ describe("an insert that does not come to its end leaves the workbook as it was"
   it("when the workbook's structure is protected", async () => {
     const open = openWorkbook(customers, { table: "Customers" });
     open.book.protectStructure(true);
-    await expect(insertSegmentReport(open)).rejects.toMatchObject({ code: "protected" });
+    await expect(insertSegmentReport(open)).rejects.toMatchObject({ code: "workbook-protected" });
     expect(state(open).sheets).toEqual(["Sheet1"]);
   });
 });
