@@ -5,10 +5,17 @@ const recipe: Recipe = {
   version: 1,
   id: "r1",
   report: "segment-retention",
+  shape: "outcomes",
   source: { kind: "range", sheet: "Data", address: "A1:C9", grows: true },
   mapping: { segment: "Plan" },
+  lookups: { crossed: { source: { kind: "table", table: "Customers" }, key: "Customer", value: "Region" } },
   options: { meaning: "left", level: 0.95 },
-  output: { sheetId: "{1}", table: "T", chart: "C", headers: { segment: "Segment" }, language: "da" },
+  output: {
+    sheetId: "{1}",
+    tables: [{ name: "T", headers: { segment: "Segment" } }],
+    charts: ["C"],
+    language: "da",
+  },
   lastRun: { at: "2026-03-01T12:00:00.000Z", rowsRead: 5, rowsUsed: 5 },
 };
 
@@ -27,6 +34,9 @@ describe("a recipe from a workbook's settings", () => {
     ["a range without an address", { ...recipe, source: { kind: "range", sheet: "Data" } }],
     ["a mapping to numbers", { ...recipe, mapping: { segment: 3 } }],
     ["an option that is a list", { ...recipe, options: { level: [0.95] } }],
+    ["no shape", { ...recipe, shape: undefined }],
+    ["a lookup without a source", { ...recipe, lookups: { crossed: { key: "Customer", value: "Region" } } }],
+    ["a table without a name", { ...recipe, output: { ...recipe.output, tables: [{ headers: {} }] } }],
     ["no output", { ...recipe, output: undefined }],
     ["a language that Stay does not speak", { ...recipe, output: { ...recipe.output, language: "tlh" } }],
     ["a last run without rows", { ...recipe, lastRun: { at: "yesterday" } }],

@@ -1,17 +1,8 @@
 import type { Cell } from "../../src/contract/cell";
-import { outcome, outcomeOfWord } from "../../src/calc/rates/outcome-words";
-import { headerWords } from "../../src/i18n/header-words";
 import segmentRetention from "../../src/reports/segment-retention/segment-retention";
-import { readDateText } from "../../src/reports/parts/check/date-texts";
-import { readNumberText } from "../../src/reports/parts/check/number-texts";
 import { headerWordsOf, recogniseColumns, recogniseShape } from "../../src/workbook/recognise";
+import { vocabulary } from "./vocabulary";
 
-const vocabulary = {
-  headers: headerWords,
-  isOutcome: (text: string) => outcomeOfWord(text) !== outcome.unknown,
-  isDate: (text: string) => readDateText(text).kind !== "none",
-  isNumber: (text: string) => readNumberText(text).kind !== "none",
-};
 const inputs = {
   segment: { role: "segment" },
   outcome: { role: "outcome" },

@@ -1,10 +1,9 @@
 import type { Recipe } from "../../src/contract/recipe";
 import type { ColumnSet } from "../../src/contract/report-data";
-import { outcome, outcomeOfWord } from "../../src/calc/rates/outcome-words";
 import { catalogues } from "../../src/i18n/catalogues";
-import { headerWords } from "../../src/i18n/header-words";
 import { createTranslate } from "../../src/i18n/translate";
 import segmentRetention from "../../src/reports/segment-retention/segment-retention";
+import { outcomes } from "../../src/reports/segment-retention/shapes/outcomes";
 import { findingSentences } from "../../src/workbook/finding-sentences";
 import {
   WorkbookProblem,
@@ -13,6 +12,7 @@ import {
   type WriteRequest,
 } from "../../src/workbook/port";
 import { createRuns } from "../../src/workbook/runs";
+import { vocabulary } from "./vocabulary";
 import { columnsOf } from "../reports/segment-retention/columns-of";
 
 const source: SourceDescription = {
@@ -31,10 +31,12 @@ const recipe: Recipe = {
   version: 1,
   id: "r1",
   report: "segment-retention",
+  shape: "outcomes",
   source: source.source,
+  lookups: {},
   mapping: { segment: "Plan", outcome: "Status" },
   options: { meaning: "left", level: 0.95, duplicates: "each" },
-  output: { sheetId: "{1}", table: "T", chart: "C", headers: {}, language: "da" },
+  output: { sheetId: "{1}", tables: [{ name: "T", headers: {} }], charts: ["C"], language: "da" },
   lastRun: { at: "2026-01-01T00:00:00.000Z", rowsRead: 1, rowsUsed: 1 },
 };
 
@@ -43,7 +45,7 @@ function runsOver(port: Partial<WorkbookPort>) {
   return createRuns({
     port: port as WorkbookPort,
     reports: [segmentRetention],
-    vocabulary: { headers: headerWords, isOutcome: (text) => outcomeOfWord(text) !== outcome.unknown },
+    vocabulary,
     locale: "en",
     translateFor: (locale) => Promise.resolve(createTranslate(locale, catalogues[locale])),
     now: () => new Date("2026-03-01T12:00:00Z"),
@@ -52,12 +54,12 @@ function runsOver(port: Partial<WorkbookPort>) {
 }
 
 describe("the runs of reports", () => {
-  it("leave the meaning of Yes open where the header does not tell it", () => {
-    const { mapping, missing, options, unsure } = runsOver({}).recognise("segment-retention", source);
-    expect(mapping).toEqual({ segment: "Plan", outcome: "Status" });
-    expect(missing).toEqual([]);
-    expect(options).toEqual({ level: 0.95, duplicates: "each" });
-    expect(unsure).toEqual(["meaning"]);
+  it("recognise the shape and its columns", () => {
+    expect(runsOver({}).recognise("segment-retention", source)).toMatchObject({
+      shape: "outcomes",
+      mapping: { segment: "Plan", outcome: "Status" },
+      missing: [],
+    });
   });
 
   it("read once and compute again under other options", async () => {
@@ -68,7 +70,8 @@ describe("the runs of reports", () => {
         return Promise.resolve(data);
       },
     });
-    const request = { report: "segment-retention", source, mapping: recipe.mapping, options: recipe.options };
+    const { report, shape, mapping, lookups, options } = recipe;
+    const request = { report, shape, source, mapping, lookups, options };
     const prepared = await runs.prepare(request);
     const revised = runs.revise(prepared, { ...recipe.options, meaning: "kept" });
     const lost = (rows: typeof prepared) => rows.output.tables[0]?.rows.map((row) => row[3]);
@@ -93,7 +96,7 @@ describe("the runs of reports", () => {
           removed: [],
           marked: [],
           changed: 0,
-          headers: { start: "Start" },
+          tables: [{ name: "T", headers: { start: "Start" } }],
         });
       },
       saveRecipe: (kept) => {
@@ -110,7 +113,7 @@ describe("the runs of reports", () => {
     });
     expect(saved[0]).toMatchObject({
       id: "r1",
-      output: { table: "T", headers: { start: "Start" } },
+      output: { tables: [{ name: "T", headers: { start: "Start" } }] },
       lastRun: { at: "2026-03-01T12:00:00.000Z", rowsRead: 4, rowsUsed: 4 },
     });
   });
@@ -146,7 +149,7 @@ describe("what the data check found, in sentences", () => {
       segment: Array.from({ length: 12 }, () => null),
       outcome: Array.from({ length: 12 }, () => "No"),
     });
-    const check = segmentRetention.check(many, recipe.options);
+    const check = outcomes.check(many, recipe.options);
     expect(findingSentences(many, check, translate)).toEqual([
       "12 rows have no segment: left out (row 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more)",
     ]);
@@ -154,7 +157,7 @@ describe("what the data check found, in sentences", () => {
 
   it("says of one row that it is one, in Danish as well", () => {
     const one = columnsOf({ segment: ["A"], outcome: ["måske"] });
-    const check = segmentRetention.check(one, recipe.options);
+    const check = outcomes.check(one, recipe.options);
     const danish = createTranslate("da", catalogues.da);
     expect(findingSentences(one, check, danish)).toEqual([
       "1 række har et svar i outcome, der hverken er ja eller nej: måske: udeladt (række 2)",

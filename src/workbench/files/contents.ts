@@ -1,4 +1,5 @@
 import type { Cell } from "../../contract/cell";
+import type { Rectangle } from "../workbook-model/area";
 import { generalFormat } from "../workbook-model/coerce";
 import type { Selection } from "../workbook-model/model";
 import {
@@ -34,6 +35,8 @@ export interface WorkbookContents {
   readonly active: string;
   readonly selection: Selection;
   readonly structureProtected: boolean;
+  /** Whether serial numbers of dates count from 1904-01-01. */
+  readonly countsFrom1904: boolean;
 }
 
 export interface SheetContents {
@@ -45,6 +48,8 @@ export interface SheetContents {
   readonly columns: readonly LineRun[];
   /** Runs of rows that differ from the default, from top to bottom. */
   readonly rows: readonly LineRun[];
+  /** Areas of cells merged into one. */
+  readonly merges: readonly Rectangle[];
 }
 
 /** How a cell looks, number format included. */
@@ -150,6 +155,7 @@ export function emptyContents(name: string): WorkbookContents {
         cells: new CellListBuilder().finish(),
         columns: [],
         rows: [],
+        merges: [],
       },
     ],
     styles: [plainStyle],
@@ -161,6 +167,7 @@ export function emptyContents(name: string): WorkbookContents {
     active: "sheet-1",
     selection: homeOf("sheet-1"),
     structureProtected: false,
+    countsFrom1904: false,
   };
 }
 
@@ -173,6 +180,7 @@ export const newSheet = (id: string, name: string): SheetRecord => ({
   frozen: { rows: 0, columns: 0 },
   protected: false,
   page: defaultPage,
+  filter: null,
 });
 
 /** A1 selected. */

@@ -22,6 +22,7 @@ class Filler {
 
   fill(): void {
     const { model, contents } = this;
+    model.countFrom1904(contents.countsFrom1904);
     this.#addSheets();
     // Tables first: a totals row makes room for itself, which it must not do among cells that stand already.
     for (const table of contents.tables) this.#addTable(table);
@@ -61,7 +62,7 @@ class Filler {
   }
 
   #fillSheet(contents: SheetContents): void {
-    const { cells, columns, rows } = contents;
+    const { cells, columns, rows, merges } = contents;
     const sheet = this.#sheet(contents.sheet.id);
     const column = (run: LineRun): Area => ({
       sheet,
@@ -88,6 +89,7 @@ class Filler {
     }
     this.#writeCells(sheet, cells);
     this.#writeStyles(sheet, contents);
+    for (const area of merges) this.model.merges.add({ sheet, ...area });
     for (const run of columns) if (run.hidden) layout.setColumnsHidden(column(run), true);
     for (const run of rows) if (run.hidden) layout.setRowsHidden(row(run), true);
   }
@@ -119,7 +121,7 @@ class Filler {
     cells.write({ ...area, rows: 1 }, [this.#headers(table)]);
     const body = showTotals && area.rows > 2 ? { ...area, rows: area.rows - 1 } : area;
     const added = tables.add(body, name);
-    const { showHeaders, style, showFilterButton, showBandedRows, showBandedColumns } = table;
+    const { showHeaders, style, showFilterButton, showBandedRows, showBandedColumns, filter } = table;
     const { highlightFirstColumn, highlightLastColumn } = table;
     tables.update(added.id, {
       showHeaders,
@@ -130,6 +132,7 @@ class Filler {
       showBandedColumns,
       highlightFirstColumn,
       highlightLastColumn,
+      filter,
     });
     // The model fills a new totals row by itself; what stands in it comes with the other cells.
     if (showTotals) cells.clear({ ...area, row: area.row + area.rows - 1, rows: 1 }, "Contents");

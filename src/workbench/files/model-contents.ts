@@ -1,5 +1,5 @@
 import type { Cell } from "../../contract/cell";
-import { maxColumns, maxRows, type Area, type Rectangle } from "../workbook-model/area";
+import { intersection, maxColumns, maxRows, type Area, type Rectangle } from "../workbook-model/area";
 import type { WorkbookModel } from "../workbook-model/model";
 import { defaultColumnWidth, defaultRowHeight, type SheetRecord } from "../workbook-model/records";
 import {
@@ -28,6 +28,7 @@ export function contentsOf(model: WorkbookModel): WorkbookContents {
     active: model.sheets.active,
     selection: model.selection,
     structureProtected: model.structureProtected,
+    countsFrom1904: model.countsFrom1904,
   };
 }
 
@@ -54,7 +55,16 @@ class SheetTaker {
   take(): SheetContents {
     const columns = this.#columns();
     const rows = this.#rows();
-    return { sheet: this.sheet, uid: this.sheet.id, columns, rows, cells: this.#cells() };
+    const merges = this.model.merges
+      .all()
+      .filter(({ sheet }) => sheet === this.sheet.id)
+      .map(({ row, column, rows: height, columns: width }) => ({
+        row,
+        column,
+        rows: height,
+        columns: width,
+      }));
+    return { sheet: this.sheet, uid: this.sheet.id, columns, rows, cells: this.#cells(), merges };
   }
 
   /** The look of a column is that of its last cell, which nobody formats but together with the column. */
@@ -93,30 +103,37 @@ class SheetTaker {
   #cells(): CellList {
     const list = new CellListBuilder();
     const { row, rows } = this.#used;
+    const used = this.model.cells.usedColumns(this.sheet.id);
     const spilled = new Set<string>();
     for (let first = row; first < row + rows; first += bandRows) {
-      const band = { ...this.#used, row: first, rows: Math.min(bandRows, row + rows - first) };
-      this.#takeBand(this.#area(band), spilled, list);
+      const band = { row: first, rows: Math.min(bandRows, row + rows - first) };
+      this.#takeBand(blocksOf(used, band), spilled, list);
     }
     return list.finish();
   }
 
-  #takeBand(area: Area, spilled: Set<string>, list: CellListBuilder): void {
+  /** Row by row across all blocks. */
+  #takeBand(blocks: readonly Area[], spilled: Set<string>, list: CellListBuilder): void {
     const { cells } = this.model;
-    const values = cells.values(area);
-    const formulas = cells.formulas(area);
-    const looks = this.#looks.of(area);
-    for (let down = 0; down < area.rows; down += 1) {
-      for (let right = 0; right < area.columns; right += 1) {
-        const row = area.row + down;
-        const column = area.column + right;
-        const style = looks[down * area.columns + right] ?? 0;
-        const text = formulas[down]?.[right] ?? null;
-        const formula = text === null ? null : { formula: text, spill: this.#spill(row, column, spilled) };
-        const hidden = formula === null && spilled.has(`${row},${column}`);
-        const value = hidden ? null : (values[down]?.[right] ?? null);
-        if (value !== null || formula || style !== this.#lineStyle(column))
-          list.add(row, column, value, style, formula);
+    const taken = blocks.map((area) => ({
+      area,
+      values: cells.values(area),
+      formulas: cells.formulas(area),
+      looks: this.#looks.of(area),
+    }));
+    for (let down = 0; down < (blocks[0]?.rows ?? 0); down += 1) {
+      for (const { area, values, formulas, looks } of taken) {
+        for (let right = 0; right < area.columns; right += 1) {
+          const row = area.row + down;
+          const column = area.column + right;
+          const style = looks[down * area.columns + right] ?? 0;
+          const text = formulas[down]?.[right] ?? null;
+          const formula = text === null ? null : { formula: text, spill: this.#spill(row, column, spilled) };
+          const hidden = formula === null && spilled.has(`${row},${column}`);
+          const value = hidden ? null : (values[down]?.[right] ?? null);
+          if (value !== null || formula || style !== this.#lineStyle(column))
+            list.add(row, column, value, style, formula);
+        }
       }
     }
   }
@@ -138,4 +155,17 @@ class SheetTaker {
   #area(rectangle: Rectangle): Area {
     return { sheet: this.sheet.id, ...rectangle };
   }
+}
+
+/** The columns used within a band of rows, neighbours together: nothing is read of what lies between far cells. */
+function blocksOf(columns: readonly Area[], band: Pick<Rectangle, "row" | "rows">): Area[] {
+  const blocks: Area[] = [];
+  for (const column of columns) {
+    if (!intersection(column, { ...column, ...band })) continue;
+    const last = blocks.at(-1);
+    if (last && last.column + last.columns === column.column)
+      blocks[blocks.length - 1] = { ...last, columns: last.columns + 1 };
+    else blocks.push({ ...column, ...band });
+  }
+  return blocks;
 }

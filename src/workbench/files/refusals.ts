@@ -44,6 +44,11 @@ export const losses = [
   "data-tables",
   "passwords",
   "tables-without-header",
+  "phonetic",
+  "page-breaks",
+  "properties",
+  "names",
+  "cell-formats",
 ] as const;
 
 export type Loss = (typeof losses)[number];

@@ -9,14 +9,14 @@ import type { Grid } from "./start";
 const first = 1000;
 
 /** Lets what is typed into a cell become what Excel makes of it, by the same rules as writes through Office.js. */
-export function readTypedTextAsExcel({ injector }: Grid): void {
+export function readTypedTextAsExcel({ injector }: Grid, countsFrom1904: (unit: string) => boolean): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: first,
     handler: (cell, location, next) => {
       const text = typedText(cell);
       if (!cell || text === null) return next(cell);
       const before = location.worksheet.getComposedCellStyle(location.row, location.col);
-      const coerced = coerceOrNull(text, before.n?.pattern || generalFormat);
+      const coerced = coerceOrNull(text, before.n?.pattern || generalFormat, countsFrom1904(location.unitId));
       if (!coerced) return next(cell);
       const { content, numberFormat } = coerced;
       const look = numberFormat === undefined ? {} : { s: { n: { pattern: numberFormat } } };
@@ -32,9 +32,13 @@ function typedText(cell: Nullable<ICellData>): string | null {
 }
 
 /** Excel would not let go of a formula that it cannot read; here it stays as text. */
-function coerceOrNull(text: string, numberFormat: string): ReturnType<typeof coerce> | null {
+function coerceOrNull(
+  text: string,
+  numberFormat: string,
+  from1904: boolean,
+): ReturnType<typeof coerce> | null {
   try {
-    return coerce(text, numberFormat);
+    return coerce(text, numberFormat, from1904);
   } catch (error) {
     if (error instanceof WorkbookRefusal) return null;
     throw error;

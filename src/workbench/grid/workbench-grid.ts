@@ -17,6 +17,7 @@ import type { SendCalls } from "./functions/calls";
 import { CustomFunctions } from "./functions/custom-functions";
 import { describeFunctions } from "./functions/descriptions";
 import { cellName, type FunctionsFile } from "./functions/metadata";
+import { drawDatesFrom1904 } from "./dates-from-1904";
 import { startGrid, whenRendered, type Grid } from "./start";
 import { readTypedTextAsExcel } from "./typed-text";
 
@@ -49,7 +50,10 @@ export class WorkbenchGrid {
     this.#grid = startGrid(element, options.dark);
     this.#rendered = whenRendered(this.#grid);
     this.#shown = this.#show(emptyContents("Book1.xlsx"));
-    readTypedTextAsExcel(this.#grid);
+    const countsFrom1904 = (unit: string): boolean =>
+      unit === this.#shown.workbook.mirror.unit && this.model.countsFrom1904;
+    readTypedTextAsExcel(this.#grid, countsFrom1904);
+    drawDatesFrom1904(this.#grid, countsFrom1904);
     this.#following().onPass(() => this.#tellProblem());
   }
 

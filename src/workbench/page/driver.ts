@@ -76,7 +76,11 @@ function areaOf(model: WorkbookModel, address: string): Area {
 function type(model: WorkbookModel, cell: Area, text: string): void {
   if (cell.rows !== 1 || cell.columns !== 1)
     throw new Error(`Only one cell is typed into: ${formatAddress(cell)}.`);
-  const { content, numberFormat } = coerce(text, model.cells.numberFormats(cell)[0]?.[0] ?? generalFormat);
+  const { content, numberFormat } = coerce(
+    text,
+    model.cells.numberFormats(cell)[0]?.[0] ?? generalFormat,
+    model.countsFrom1904,
+  );
   model.as("user", () => {
     if (numberFormat !== undefined) model.cells.setNumberFormats(cell, numberFormat);
     model.cells.write(cell, content);

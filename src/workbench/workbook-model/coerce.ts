@@ -19,9 +19,10 @@ const errorWords = ["#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#
  *
  * @param input         text, number, truth value or error; a blank string empties the cell
  * @param numberFormat  format that the cell has at that moment
+ * @param from1904      whether the workbook counts its days from 1904-01-01
  * @throws WorkbookRefusal InvalidArgument when a formula cannot be read
  */
-export function coerce(input: Exclude<Cell, null>, numberFormat: string): Coerced {
+export function coerce(input: Exclude<Cell, null>, numberFormat: string, from1904 = false): Coerced {
   if (isCellError(input)) return { content: input };
   if (numberFormat === "@") return { content: asText(input) };
   if (typeof input !== "string") return { content: input };
@@ -31,7 +32,7 @@ export function coerce(input: Exclude<Cell, null>, numberFormat: string): Coerce
   const word = input.trim().toUpperCase();
   if (errorWords.includes(word)) return { content: { type: "Error", basicValue: word } };
   const number = readNumber(input);
-  if (number) return withFormat(number, numberFormat);
+  if (number) return withFormat(from1904 ? countedFrom1904(number) : number, numberFormat);
   if (/^[+-]./.test(input)) return { content: formula(`=${input}`) };
   if (/^@./.test(input)) return { content: formula(`=${input.slice(1)}`) };
   return { content: input };
@@ -51,6 +52,13 @@ function formula(text: string): CellInput {
 interface ReadValue {
   readonly value: number | boolean;
   readonly format?: string;
+}
+
+/** Times of day and spans, without a day, are the same in both counts. */
+function countedFrom1904(read: ReadValue): ReadValue {
+  const { value, format: own = "" } = read;
+  if (typeof value !== "number" || !isDateFormat(own) || !/[dy]/.test(own)) return read;
+  return { ...read, value: value - daysTo1904 };
 }
 
 /** Excel sets a format of its own only where the cell has none yet. */
@@ -103,12 +111,17 @@ function excelFormat(pattern: string): string {
   return /y/.test(pattern) ? "m/d/yyyy" : "d-mmm";
 }
 
-/** What a cell shows: its value by its number format. */
-export function cellText(value: Cell, numberFormat: string): string {
+/** Days by which a count from 1904-01-01 lags behind the usual one. */
+export const daysTo1904 = 1462;
+
+/** What a cell shows: its value by its number format, and dates by the day from which the workbook counts. */
+export function cellText(value: Cell, numberFormat: string, from1904 = false): string {
   if (value === null) return "";
   if (isCellError(value)) return value.basicValue;
   if (typeof value === "string" && (numberFormat === generalFormat || numberFormat === "@")) return value;
-  return format(numberFormat, value, { throws: false, locale: "en-US" });
+  const shown =
+    from1904 && typeof value === "number" && isDateFormat(numberFormat) ? value + daysTo1904 : value;
+  return format(numberFormat, shown, { throws: false, locale: "en-US" });
 }
 
 export function isNumberFormat(pattern: string): boolean {

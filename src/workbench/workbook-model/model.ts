@@ -27,6 +27,7 @@ export interface WorkbookModel {
   readonly charts: Charts;
   readonly names: Names;
   readonly colorScales: ColorScales;
+  readonly merges: Merges;
   readonly settings: Settings;
 
   readonly selection: Selection;
@@ -37,6 +38,9 @@ export interface WorkbookModel {
   /** Whether the workbook's structure is protected: no sheet may come, go or be renamed. */
   readonly structureProtected: boolean;
   protectStructure(on: boolean): void;
+  /** Whether day 0 is 1904-01-01. Values are what stands in the cells; only dates as texts tell the difference. */
+  readonly countsFrom1904: boolean;
+  countFrom1904(on: boolean): void;
 
   /** Resolves when native formulas show their values. Custom functions may still show #BUSY!. */
   calculated(): Promise<void>;
@@ -114,6 +118,8 @@ export interface Cells {
   remove(area: Area, shift: "Up" | "Left"): void;
   /** The smallest area around all cells with content, or with content or a format; `null` on an empty sheet. */
   usedArea(sheet: string, valuesOnly: boolean): Area | null;
+  /** The used part of each column that has one, from left to right: far cells have nothing between them. */
+  usedColumns(sheet: string): readonly Area[];
   /** Where the array of a spilling formula in this cell stands; `null` where it does not spill. */
   spillArea(cell: Area): Area | null;
   /** The cell whose array reaches over this one, which may be itself; `null` where none does. */
@@ -130,6 +136,8 @@ export interface Layout {
   autofitRows(area: Area): void;
   rowHidden(sheet: string, row: number): boolean;
   columnHidden(sheet: string, column: number): boolean;
+  hiddenRows(sheet: string): ReadonlySet<number>;
+  hiddenColumns(sheet: string): ReadonlySet<number>;
   setRowsHidden(area: Area, hidden: boolean): void;
   setColumnsHidden(area: Area, hidden: boolean): void;
 }
@@ -177,6 +185,15 @@ export interface ColorScales {
   add(scale: Omit<ColorScaleRecord, "id">): ColorScaleRecord;
   update(id: string, change: Partial<Omit<ColorScaleRecord, "id">>): void;
   remove(id: string): void;
+}
+
+/** Areas whose cells are merged into one; only the first of them holds anything. */
+export interface Merges {
+  all(): readonly Area[];
+  /** @throws WorkbookRefusal InvalidOperation when it overlaps a merged area or a table */
+  add(area: Area): void;
+  /** Takes every merged area apart that the area touches. */
+  remove(area: Area): void;
 }
 
 /** Settings of the add-in, kept in the file: values are whatever JSON carries. */

@@ -1,4 +1,5 @@
 import { contains, intersection, maxColumns, maxRows, type Rectangle } from "./area";
+import type { FilterChoices } from "./records";
 
 /** Cells put in or taken out, and the way the others go. */
 export interface Edit {
@@ -54,6 +55,17 @@ function moveSpan(
   const left = before + after;
   if (left === 0) return null;
   return { start: start >= at ? Math.max(at, start - by) : start, length: left };
+}
+
+/** The choices of a filter after an edit: they keep to their columns. */
+export function moveChoices(choices: FilterChoices, filtered: Rectangle, edit: Edit): FilterChoices {
+  const { area, kind, axis } = edit;
+  if (axis === "rows" || choices.length === 0 || !isWithinBand(filtered, edit)) return choices;
+  const moved = Array.from({ length: filtered.columns }, (_, place) => choices[place] ?? null);
+  const at = area.column - filtered.column;
+  if (kind === "remove") moved.splice(Math.max(at, 0), at + area.columns - Math.max(at, 0));
+  else if (at > 0 && at < filtered.columns) moved.splice(at, 0, ...new Array<null>(area.columns).fill(null));
+  return moved;
 }
 
 /** Whether an edit would tear a table apart: it moves some of its columns or rows but not all. */

@@ -15,7 +15,26 @@ export interface SheetRecord {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly protected: boolean;
   readonly page: PageRecord;
+  /** The filter of cells outside tables; a sheet has at most one. */
+  readonly filter: FilterRecord | null;
 }
+
+/** Which rows are hidden is the sheet's layout; the filter says why. */
+export interface FilterRecord {
+  /** Header and data together. */
+  readonly area: Rectangle;
+  readonly choices: FilterChoices;
+}
+
+/** For each column what the user chose to see of it; `null`, or nothing, where that is everything. */
+export type FilterChoices = readonly (FilterChoice | null)[];
+
+export type FilterChoice =
+  | { readonly kind: "values"; readonly values: readonly string[]; readonly blanks: boolean }
+  /** Criteria as Excel writes them, e.g. `>=5`. */
+  | { readonly kind: "criteria"; readonly criteria: readonly string[]; readonly operator: "And" | "Or" }
+  /** A choice of which only the kind is known, by Excel's name. */
+  | { readonly kind: "other"; readonly filterOn: "Dynamic" | "TopItems" | "CellColor" | "Icon" };
 
 export interface PageRecord {
   readonly orientation: "Portrait" | "Landscape";
@@ -45,6 +64,7 @@ export interface TableRecord {
   readonly showBandedColumns: boolean;
   readonly highlightFirstColumn: boolean;
   readonly highlightLastColumn: boolean;
+  readonly filter: FilterChoices;
 }
 
 export interface ChartRecord {

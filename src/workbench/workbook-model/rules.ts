@@ -41,6 +41,16 @@ export function checkDefinedName(name: string, others: readonly string[]): void 
   if (others.some((other) => sameName(other, name))) throw taken();
 }
 
+/** Whether `checkDefinedName` would let it pass. */
+export function isDefinedName(name: string, others: readonly string[]): boolean {
+  try {
+    checkDefinedName(name, others);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The first of `stem1`, `stem2`, ... that nobody has. */
 export function freeName(stem: string, others: readonly string[]): string {
   for (let number = 1; ; number += 1) {

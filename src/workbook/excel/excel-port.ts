@@ -10,6 +10,7 @@ import { refreshReport } from "./refresh";
 import { changingExcel, inExcel } from "./run";
 import { addSampleSheet } from "./sample-sheet";
 import { onSelectionChanged } from "./selection-events";
+import { listSources } from "./sources";
 import { listRecipes, removeRecipe, reportLanguage, saveRecipe, setReportLanguage } from "./settings";
 
 /** The open workbook in Excel. One `Excel.run` a verb. */
@@ -17,6 +18,7 @@ export function createExcelPort(): WorkbookPort {
   return {
     describeSelection: () => inExcel(describeSelection),
     describe: (source) => inExcel((context) => describeSource(context, source)),
+    sources: () => inExcel(listSources),
     read: (request, run = {}) => inExcel((context) => readColumns(context, request, run)),
     insert: (request, run = {}) => changingExcel((context) => insertReport(context, request, run)),
     refresh: (recipe, request, run = {}) =>

@@ -37,7 +37,7 @@ const patience = { tries: 40, milliseconds: 250 };
 
 /** What the host makes of a formula beside some cells. The sheet is never seen, and goes again. */
 export function tryFormula(context: Excel.RequestContext, cells: CellGrid, formula: string): Promise<Cell> {
-  return onNewSheet(context, { sheet: "Stay", table: "Stay" }, async ({ sheet }) => {
+  return onNewSheet(context, { sheet: "Stay", tables: [] }, async ({ sheet }) => {
     sheet.visibility = "VeryHidden";
     const columns = Math.max(...cells.map((row) => row.length));
     const beside = sheet.getRangeByIndexes(0, 0, cells.length, columns);

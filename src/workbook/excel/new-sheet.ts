@@ -1,9 +1,10 @@
-import { freeSheetName, freeTableName } from "../layout/unique-names";
+import { freeSheetName, freeTableNames } from "../layout/unique-names";
+import { WorkbookProblem } from "../port";
 
 export interface NewSheet {
   readonly sheet: Excel.Worksheet;
-  /** A table name that is free in this workbook. */
-  readonly tableName: string;
+  /** Table names that are free in this workbook. */
+  readonly tables: readonly string[];
 }
 
 /**
@@ -12,22 +13,26 @@ export interface NewSheet {
  */
 export async function onNewSheet<T>(
   context: Excel.RequestContext,
-  wanted: { readonly sheet: string; readonly table: string },
+  wanted: { readonly sheet: string; readonly tables: readonly string[] },
   fill: (made: NewSheet) => Promise<T>,
 ): Promise<T> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name");
-  const tables = workbook.tables.load("items/name");
-  const names = workbook.names.load("items/name");
+  const taken = [workbook.tables.load("items/name"), workbook.names.load("items/name")];
   const before = workbook.worksheets.getActiveWorksheet().load("id");
+  const protection = workbook.protection.load("protected");
   await context.sync();
+  if (protection.protected) throw new WorkbookProblem("workbook-protected");
   const nameOf = ({ name }: { name: string }): string => name;
   const sheet = sheets.add(freeSheetName(wanted.sheet, sheets.items.map(nameOf))).load("id,name");
   // A sync of its own: only a sheet whose id is known can be taken back whatever happens later.
   await context.sync();
-  const tableName = freeTableName(wanted.table, [...tables.items.map(nameOf), ...names.items.map(nameOf)]);
+  const tables = freeTableNames(
+    wanted.tables,
+    taken.flatMap(({ items }) => items.map(nameOf)),
+  );
   try {
-    return await fill({ sheet, tableName });
+    return await fill({ sheet, tables });
   } catch (error) {
     workbook.worksheets.getItem(before.id).activate();
     workbook.worksheets.getItem(sheet.id).delete();

@@ -1,9 +1,14 @@
+import type { Cell } from "../../contract/cell";
 import { CategoryBuilder } from "../../contract/columns";
-import type { ColumnSet, Role } from "../../contract/report-data";
+import { FigureBuilder, type FigureColumn } from "../../contract/figure-column";
+import { roles, type ColumnKind, type ColumnSet } from "../../contract/report-data";
 import { rowsPerRequest } from "../chunks";
 import { WorkbookProblem, type ReadRequest, type Run } from "../port";
 import { cellOf, looksLikeError } from "./cells";
+import { countsFrom1904, daysFrom1900 } from "./date-system";
+import { findHiddenRows } from "./hidden-rows";
 import { locate, type LocatedSource } from "./locate";
+import { findMergedRows } from "./merged-rows";
 import { isTooLarge, throwIfCancelled } from "./problems";
 
 /** Rows of the first answer; how long the cells are is not known before. */
@@ -11,8 +16,9 @@ const firstRequest = 2000;
 
 interface Reading {
   readonly input: string;
+  readonly kind: ColumnKind;
   readonly column: number;
-  readonly builder: CategoryBuilder;
+  readonly builder: CategoryBuilder | FigureBuilder;
 }
 
 /** Reads the mapped columns in pieces of about 2 MB and encodes them on the way. */
@@ -22,15 +28,69 @@ export async function readColumns(
   run: Run,
 ): Promise<ColumnSet> {
   const located = await locate(context, request.source);
-  const readings = Object.entries(request.inputs).map(([input, { header, role }]): Reading => {
+  const readings = readingsOf(located, request);
+  await readCells(context, located, readings, run);
+  const hiddenRows = await findHiddenRows(context, located);
+  throwIfCancelled(run.signal);
+  const merged = await findMergedRows(
+    context,
+    located,
+    readings.map(({ column }) => column),
+  );
+  const from1904 = readings.some(({ kind }) => kind === "dates") && (await countsFrom1904(context));
+  return {
+    length: located.rows,
+    firstRow: located.firstRow + 1,
+    headers: Object.fromEntries(Object.entries(request.inputs).map(([input, { header }]) => [input, header])),
+    ...finished(readings, from1904),
+    hiddenRows,
+    mergedRows: Object.fromEntries(
+      readings.map(({ input }, place) => [input, merged[place] ?? new Int32Array(0)]),
+    ),
+    from1904,
+    lookups: {},
+  };
+}
+
+function readingsOf(located: LocatedSource, { inputs }: ReadRequest): Reading[] {
+  return Object.entries(inputs).map(([input, { header, role }]) => {
     const index = located.headers.findIndex((known) => known.toLowerCase() === header.toLowerCase());
     if (index < 0) throw new WorkbookProblem("column-gone", { header });
-    return {
-      input,
-      column: located.firstColumn + index,
-      builder: new CategoryBuilder(comparisonOf(role), located.rows),
-    };
+    const kind = roles[role];
+    return { input, kind, column: located.firstColumn + index, builder: builderOf(kind, located.rows) };
   });
+}
+
+/** Identifiers are told apart to the letter, words as Excel compares texts. */
+function builderOf(kind: ColumnKind, rows: number): CategoryBuilder | FigureBuilder {
+  if (kind === "numbers" || kind === "dates") return new FigureBuilder(rows);
+  return new CategoryBuilder(kind === "identifiers" ? "exact" : "fold", rows);
+}
+
+function finished(
+  readings: readonly Reading[],
+  from1904: boolean,
+): Pick<ColumnSet, "columns" | "figures" | "cellErrors"> {
+  const columns: Record<string, ReturnType<CategoryBuilder["finish"]>> = {};
+  const figures: Record<string, FigureColumn> = {};
+  const cellErrors: Record<string, number[]> = {};
+  for (const { input, kind, builder } of readings) {
+    cellErrors[input] = builder.errors.map(({ index }) => index);
+    if (builder instanceof CategoryBuilder) columns[input] = builder.finish();
+    else {
+      const figure = builder.finish();
+      figures[input] = from1904 && kind === "dates" ? daysFrom1900(figure) : figure;
+    }
+  }
+  return { columns, figures, cellErrors };
+}
+
+async function readCells(
+  context: Excel.RequestContext,
+  located: LocatedSource,
+  readings: readonly Reading[],
+  run: Run,
+): Promise<void> {
   let done = 0;
   let step = firstRequest;
   while (done < located.rows) {
@@ -46,19 +106,7 @@ export async function readColumns(
     done += rows;
     run.onProgress?.({ done, total: located.rows });
   }
-  return {
-    length: located.rows,
-    firstRow: located.firstRow + 1,
-    headers: Object.fromEntries(Object.entries(request.inputs).map(([input, { header }]) => [input, header])),
-    columns: Object.fromEntries(readings.map(({ input, builder }) => [input, builder.finish()])),
-    cellErrors: Object.fromEntries(
-      readings.map(({ input, builder }) => [input, builder.errors.map(({ index }) => index)]),
-    ),
-  };
 }
-
-/** Identifiers are told apart to the letter, words as Excel compares texts. */
-const comparisonOf = (role: Role): "exact" | "fold" => (role === "identifier" ? "exact" : "fold");
 
 /** Appends some rows of every column and gives them back as samples; `null` when that was too much at once. */
 async function readRows(
@@ -67,7 +115,7 @@ async function readRows(
   readings: readonly Reading[],
   from: number,
   rows: number,
-): Promise<ReturnType<typeof cellOf>[][] | null> {
+): Promise<Cell[][] | null> {
   const ranges = readings.map(({ column }) =>
     sheet.getRangeByIndexes(firstRow + from, column, rows, 1).load("values"),
   );

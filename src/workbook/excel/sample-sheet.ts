@@ -12,10 +12,10 @@ export function addSampleSheet(
   rows: readonly (readonly Cell[])[],
 ): Promise<void> {
   const block = sampleBlock(rows);
-  return onNewSheet(context, { sheet: name, table: "Stay_Sample" }, async ({ sheet, tableName }) => {
+  return onNewSheet(context, { sheet: name, tables: ["Stay_Sample"] }, async ({ sheet, tables }) => {
     await writeLongBlock(context, sheet, block, {});
     const range = rangeOf(sheet, block);
-    sheet.tables.add(range, true).name = tableName;
+    sheet.tables.add(range, true).name = tables[0] ?? "";
     columnWidths(rows).forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
     });

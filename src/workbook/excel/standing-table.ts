@@ -1,10 +1,9 @@
-import type { Recipe } from "../../contract/recipe";
+import type { WrittenTable } from "../../contract/recipe";
 import type { OutputTable } from "../../contract/report-output";
-import { cellNames } from "../layout/sheet-plan";
 import { WorkbookProblem } from "../port";
 import type { StandingRow } from "../refresh-plan";
 
-/** An inserted report as it stands today: sorted, widened, annotated, moved. */
+/** A table of an inserted report as it stands today: sorted, widened, annotated, moved. */
 export interface StandingTable {
   readonly sheet: Excel.Worksheet;
   readonly table: Excel.Table;
@@ -15,6 +14,8 @@ export interface StandingTable {
   readonly hasTotals: boolean;
   readonly left: number;
   readonly width: number;
+  /** All header texts, the user's among them. */
+  readonly headers: readonly string[];
   /** Our columns that are still there: key -> 0-based sheet column. */
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly StandingRow[];
@@ -22,35 +23,51 @@ export interface StandingTable {
   readonly values: ReadonlyMap<string, readonly unknown[]>;
   readonly keyFormats: readonly string[];
   readonly keyWidth: number;
-  /** `null` where the user has taken it away. */
-  readonly chart: Excel.Chart | null;
-  readonly chartSeries: number;
-  /** Names of ours that still point somewhere, with the number of rows they cover. */
-  readonly named: ReadonlyMap<string, number>;
 }
 
-/** Finds the table of a recipe and looks at everything a refresh has to respect. */
-export async function readStandingTable(
-  context: Excel.RequestContext,
-  recipe: Recipe,
-  fresh: OutputTable,
-): Promise<StandingTable> {
-  const outline = await readOutline(context, recipe);
-  const { sheet, table, whole, chart } = outline;
-  const columns = ourColumns(outline.headers, whole.columnIndex, recipe, fresh);
+/** A table that was found, with what has to be known before its cells are read. To be synced before `readTable`. */
+export interface FoundTable {
+  readonly written: WrittenTable;
+  readonly fresh: OutputTable;
+  readonly table: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+  readonly whole: Excel.Range;
+  readonly names: Excel.TableColumnCollection;
+  /** Columns in which anything stands: 0-based first, and number. */
+  readonly used: Excel.Range;
+}
+
+/** Asks where a table stands and what its columns are called. */
+export function askOutline(table: Excel.Table, written: WrittenTable, fresh: OutputTable): FoundTable {
+  const sheet = table.worksheet.load("id");
+  sheet.protection.load("protected");
+  return {
+    written,
+    fresh,
+    table,
+    sheet,
+    whole: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+    names: table.columns.load("items/name"),
+    used: sheet.getUsedRange(true).load("columnIndex,columnCount"),
+  };
+}
+
+/** Asks for everything that a refresh of the table has to respect; what it is, once that is synced. */
+export function askTable(found: FoundTable): () => StandingTable {
+  const { written, fresh, table, sheet, whole, used } = found;
+  if (sheet.protection.protected) throw new WorkbookProblem("protected");
+  const headers = found.names.items.map(({ name }) => name);
+  const columns = ourColumns(headers, whole.columnIndex, written, fresh);
   const keyColumn = columns.get(fresh.keyColumn) ?? whole.columnIndex;
   const firstRow = whole.rowIndex + 1;
   const rowCount = whole.rowCount - 1 - (table.showTotals ? 1 : 0);
   const keys = sheet
     .getRangeByIndexes(firstRow, keyColumn, rowCount, 1)
     .load("numberFormat,format/columnWidth");
-  const named = outline.names.map((name) => ({
-    name: name.name,
-    range: name.getRangeOrNullObject().load("rowCount"),
-  }));
-  chart?.series.load("count");
-  const band = await readBand(context, outline, firstRow, rowCount);
-  return {
+  const from = Math.min(whole.columnIndex, used.columnIndex);
+  const end = Math.max(whole.columnIndex + whole.columnCount, used.columnIndex + used.columnCount);
+  const band = sheet.getRangeByIndexes(firstRow, from, rowCount, end - from).load("values,formulas");
+  return () => ({
     sheet,
     table,
     headerRow: whole.rowIndex,
@@ -59,55 +76,18 @@ export async function readStandingTable(
     hasTotals: table.showTotals,
     left: whole.columnIndex,
     width: whole.columnCount,
+    headers,
     columns,
-    rows: standingRows(band, whole, columns, keyColumn),
-    values: new Map(
-      [...columns].map(([key, column]) => [key, band.values.map((row) => row[column - band.columnIndex])]),
+    rows: standingRows(
+      { columnIndex: from, values: band.values, formulas: band.formulas },
+      whole,
+      columns,
+      keyColumn,
     ),
+    values: new Map([...columns].map(([key, column]) => [key, band.values.map((row) => row[column - from])])),
     keyFormats: keys.numberFormat.map((row) => String(row[0])),
     keyWidth: keys.format.columnWidth,
-    chart,
-    chartSeries: chart?.series.count ?? 0,
-    named: new Map(
-      named.filter(({ range }) => !range.isNullObject).map(({ name, range }) => [name, range.rowCount]),
-    ),
-  };
-}
-
-/** Where the table stands, what its columns are called, and what else of ours is on its sheet. */
-interface Outline {
-  readonly table: Excel.Table;
-  readonly sheet: Excel.Worksheet;
-  readonly whole: Excel.Range;
-  readonly headers: readonly string[];
-  /** Columns in which anything stands: 0-based first, and number. */
-  readonly used: Excel.Range;
-  readonly chart: Excel.Chart | null;
-  readonly names: readonly Excel.NamedItem[];
-}
-
-async function readOutline(context: Excel.RequestContext, recipe: Recipe): Promise<Outline> {
-  const table = context.workbook.tables.getItemOrNullObject(recipe.output.table).load("showTotals");
-  await context.sync();
-  if (table.isNullObject) throw new WorkbookProblem("output-gone", { table: recipe.output.table });
-  const sheet = table.worksheet;
-  const protection = sheet.protection.load("protected");
-  const whole = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-  const columns = table.columns.load("items/name");
-  const used = sheet.getUsedRange(true).load("columnIndex,columnCount");
-  const chart = sheet.charts.getItemOrNullObject(recipe.output.chart);
-  const names = Object.values(cellNames).map((name) => sheet.names.getItemOrNullObject(name).load("name"));
-  await context.sync();
-  if (protection.protected) throw new WorkbookProblem("protected");
-  return {
-    table,
-    sheet,
-    whole,
-    headers: columns.items.map(({ name }) => name),
-    used,
-    chart: chart.isNullObject ? null : chart,
-    names: names.filter((name) => !name.isNullObject),
-  };
+  });
 }
 
 /** The table's rows with everything that stands beside them, as far as the sheet is used. */
@@ -115,21 +95,6 @@ interface Band {
   readonly columnIndex: number;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
-}
-
-async function readBand(
-  context: Excel.RequestContext,
-  { sheet, whole, used }: Outline,
-  firstRow: number,
-  rowCount: number,
-): Promise<Band> {
-  const columnIndex = Math.min(whole.columnIndex, used.columnIndex);
-  const end = Math.max(whole.columnIndex + whole.columnCount, used.columnIndex + used.columnCount);
-  const range = sheet
-    .getRangeByIndexes(firstRow, columnIndex, rowCount, end - columnIndex)
-    .load("values,formulas");
-  await context.sync();
-  return { columnIndex, values: range.values, formulas: range.formulas };
 }
 
 function standingRows(
@@ -157,12 +122,12 @@ function standingRows(
 function ourColumns(
   headers: readonly string[],
   left: number,
-  recipe: Recipe,
+  written: WrittenTable,
   fresh: OutputTable,
 ): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
   for (const { key, formula } of fresh.columns) {
-    const header = recipe.output.headers[key] ?? key;
+    const header = written.headers[key] ?? key;
     const place = headers.findIndex((text) => text.toLowerCase() === header.toLowerCase());
     if (place >= 0) columns.set(key, left + place);
     else if (!formula) throw new WorkbookProblem("column-gone", { header });

@@ -8,7 +8,12 @@ import { textCell, type CellContent } from "./text-cell";
 
 /** Column key -> header text in the report's language. */
 export function headersOf(table: OutputTable, translate: Translate): Record<string, string> {
-  return Object.fromEntries(table.columns.map(({ key }) => [key, translate(`column.${key}`)]));
+  return Object.fromEntries(table.columns.map((column) => [column.key, headerOf(column, translate)]));
+}
+
+function headerOf({ key, header, label, prefix }: OutputColumn, translate: Translate): string {
+  const column = label === undefined ? translate(header ?? `column.${key}`) : String(label);
+  return prefix === undefined ? column : translate("column.of-period", { period: prefix, column });
 }
 
 /** The table's columns with the formulas they get under a table name. */
@@ -21,16 +26,17 @@ export function columnPlans(
   const inRow = columnReference(headers, (header) => thisRow(tableName, header));
   const inTotals = columnReference(headers, (header) => totalOf(tableName, header));
   return table.columns.map((column) => {
-    const header = headers[column.key] ?? translate(`column.${column.key}`);
+    const header = headers[column.key] ?? headerOf(column, translate);
+    const totalOfColumn = (): string =>
+      column.key === table.keyColumn
+        ? translate("table.total")
+        : totalFormula(column, tableName, header, inTotals);
     return {
       key: column.key,
       header,
       format: numberFormats[column.unit],
       formula: column.formula ? `=${column.formula(inRow)}` : null,
-      total:
-        column.key === table.keyColumn
-          ? translate("table.total")
-          : totalFormula(column, tableName, header, inTotals),
+      total: table.totals === null ? "" : totalOfColumn(),
     };
   });
 }

@@ -7,7 +7,8 @@ export const numberFormats: Readonly<Record<Unit, string>> = {
   share: "0.0%",
   "share-difference": "+0.0%;-0.0%;0.0%",
   money: "#,##0.00",
-  ratio: "0.00",
+  // Probabilities are among the ratios, and the small ones count.
+  ratio: "0.0000",
   periods: "0.0",
   points: "0.0",
   text: textFormat,

@@ -27,9 +27,12 @@ export interface ColumnPlan {
 export interface TablePlan extends Block {
   readonly name: string;
   readonly columnPlans: readonly ColumnPlan[];
+  /** Header row and values; formulas come with the table. */
+  readonly cells: WrittenBlock;
   /** Between header and totals row. */
   readonly body: Block;
-  readonly totals: Block;
+  /** `null` where the table has no totals row. */
+  readonly totals: Block | null;
   readonly colourScales: readonly Block[];
 }
 
@@ -51,9 +54,7 @@ export interface SheetPlan {
   readonly name: string;
   readonly title: WrittenBlock;
   readonly sentence: WrittenBlock;
-  /** Header row and values of the table; formulas come with the table. */
-  readonly cells: WrittenBlock;
-  readonly table: TablePlan;
+  readonly tables: readonly TablePlan[];
   readonly charts: readonly ChartPlan[];
   readonly notes: WrittenBlock;
   /** Widths in points, from column A on. */
@@ -62,5 +63,13 @@ export interface SheetPlan {
   readonly printed: Block;
 }
 
-/** Names within the sheet by which a refresh finds these cells wherever they have moved. */
-export const cellNames = { title: "Stay_Title", sentence: "Stay_Sentence", notes: "Stay_Notes" } as const;
+/** What of a report stands around its tables. */
+export type CellRole = "title" | "sentence" | "notes";
+
+/**
+ * Names within the sheet by which a refresh finds these cells wherever they have moved. They carry the name of the
+ * report's first table, as a sheet may hold several reports.
+ */
+export function cellNames(table: string): Readonly<Record<CellRole, string>> {
+  return { title: `${table}_Title`, sentence: `${table}_Sentence`, notes: `${table}_Notes` };
+}

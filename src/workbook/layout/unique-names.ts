@@ -18,6 +18,16 @@ export function freeTableName(wanted: string, taken: readonly string[]): string 
   return firstFree(taken, (number) => (number === 1 ? wanted : `${wanted}_${number}`));
 }
 
+/** The same for several tables, which take names from each other as well. */
+export function freeTableNames(wanted: readonly string[], taken: readonly string[]): string[] {
+  const used = [...taken];
+  return wanted.map((name) => {
+    const free = freeTableName(name, used);
+    used.push(free);
+    return free;
+  });
+}
+
 function firstFree(taken: readonly string[], nameOf: (number: number) => string): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   let number = 1;

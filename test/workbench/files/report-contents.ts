@@ -49,11 +49,19 @@ export function reportContents(): WorkbookContents {
     sheets: [
       reportSheet(title, share, text, ruled),
       {
-        sheet: { ...newSheet("sheet-2", "Spill"), visibility: "Hidden" },
+        sheet: {
+          ...newSheet("sheet-2", "Spill"),
+          visibility: "Hidden",
+          filter: {
+            area: { row: 0, column: 4, rows: 5, columns: 2 },
+            choices: [{ kind: "values", values: ["Gold & more", "1,5"], blanks: true }, null],
+          },
+        },
         uid: null,
         cells: spillCells(),
         columns: [],
         rows: [],
+        merges: [],
       },
     ],
     styles: styles.styles,
@@ -70,6 +78,7 @@ export function reportContents(): WorkbookContents {
         showBandedColumns: false,
         highlightFirstColumn: true,
         highlightLastColumn: false,
+        filter: [null, { kind: "criteria", criteria: [">=0", "<>7"], operator: "And" }, null, null],
       },
     ],
     charts: [chart()],
@@ -93,6 +102,7 @@ export function reportContents(): WorkbookContents {
     active: report,
     selection: { kind: "areas", areas: [area(2, 0, 3, 2), area(8, 0, 1, 1)], activeCell: area(3, 1, 1, 1) },
     structureProtected: true,
+    countsFrom1904: false,
   };
 }
 
@@ -149,6 +159,10 @@ function reportSheet(
     rows: [
       { first: 0, count: 1, size: 36, hidden: false, style: 0 },
       { first: 20, count: 2, size: null, hidden: true, style: 0 },
+    ],
+    merges: [
+      { row: 7, column: 0, rows: 1, columns: 4 },
+      { row: 9, column: 1, rows: 3, columns: 1 },
     ],
   };
 }

@@ -546,7 +546,106 @@ const rest: ModelExpectation[] = [
   },
 ];
 
-export const modelExpectations: readonly ModelExpectation[] = [...cells, ...sheets, ...tables, ...rest];
+/** The way of cells that a filter or a hand hid or merged. */
+const hiding: ModelExpectation[] = [
+  {
+    title: "the used part of each column is told by itself, so that far cells have nothing between them",
+    check: (workbook) => {
+      equal(workbook.cells.usedColumns(firstSheet(workbook)), [], "on an empty sheet");
+      workbook.cells.write(area(workbook, 2, 0), [["a"]]);
+      workbook.cells.write(area(workbook, 5, 0), [["b"]]);
+      workbook.cells.write(area(workbook, 900, 700), [["c"]]);
+      workbook.cells.setNumberFormats(area(workbook, 901, 700), "0%");
+      equal(
+        workbook.cells.usedColumns(firstSheet(workbook)),
+        [area(workbook, 2, 0, 4, 1), area(workbook, 900, 700, 2, 1)],
+        "used columns",
+      );
+    },
+  },
+  {
+    title: "hidden rows and columns are listed, and move with what is put in above them",
+    check: (workbook) => {
+      workbook.layout.setRowsHidden(area(workbook, 3, 0, 2, 1), true);
+      workbook.layout.setColumnsHidden(area(workbook, 0, 5), true);
+      workbook.cells.insert(area(workbook, 1, 0, 1, 16384), "Down");
+      const { layout } = workbook;
+      equal([...layout.hiddenRows(firstSheet(workbook))].sort(), [4, 5], "hidden rows");
+      equal([...layout.hiddenColumns(firstSheet(workbook))], [5], "hidden columns");
+    },
+  },
+  {
+    title: "merged areas overlap none and no table, move along, and are taken apart by whatever touches them",
+    check: (workbook) => {
+      const { merges } = workbook;
+      merges.add(area(workbook, 2, 0, 2, 3));
+      refuses("InvalidOperation", () => merges.add(area(workbook, 3, 2, 1, 2)));
+      refuses("InvalidOperation", () => workbook.tables.add(area(workbook, 3, 0, 4, 2)));
+      workbook.tables.add(area(workbook, 10, 0, 3, 2));
+      refuses("InvalidOperation", () => merges.add(area(workbook, 9, 0, 2, 1)));
+      workbook.cells.insert(area(workbook, 0, 0, 1, 16384), "Down");
+      equal(merges.all(), [area(workbook, 3, 0, 2, 3)], "after a row above");
+      merges.remove(area(workbook, 4, 2));
+      equal(merges.all(), [], "after taking apart");
+    },
+  },
+  {
+    title:
+      "cells cleared of everything, or of their formats, are merged no longer; cleared of contents they stay so",
+    check: (workbook) => {
+      workbook.merges.add(area(workbook, 0, 0, 2, 2));
+      workbook.cells.clear(area(workbook, 0, 0, 5, 5), "Contents");
+      equal(workbook.merges.all().length, 1, "merged areas after contents");
+      workbook.cells.clear(area(workbook, 0, 0, 5, 5), "Formats");
+      equal(workbook.merges.all(), [], "merged areas after formats");
+    },
+  },
+  {
+    title: "a sheet's filter and a table's keep to their cells, and their choices to their columns",
+    check: (workbook) => {
+      const choice = { kind: "values", values: ["x"], blanks: false } as const;
+      const filter = { area: { row: 5, column: 1, rows: 4, columns: 3 }, choices: [null, choice, null] };
+      workbook.sheets.update(firstSheet(workbook), { filter });
+      const id = segments(workbook);
+      workbook.tables.update(id, { filter: [null, null, choice] });
+      workbook.cells.insert({ ...area(workbook, 0, 2), rows: 1048576 }, "Right");
+      equal(
+        workbook.sheets.all()[0]?.filter,
+        { area: { row: 5, column: 1, rows: 4, columns: 4 }, choices: [null, null, choice, null] },
+        "filter of the sheet",
+      );
+      equal(workbook.tables.get(id)?.filter, [null, null, null, choice], "filter of the table");
+      workbook.cells.remove({ ...area(workbook, 0, 0, 1, 3), rows: 1048576 }, "Left");
+      equal(
+        workbook.sheets.all()[0]?.filter,
+        { area: { row: 5, column: 0, rows: 4, columns: 2 }, choices: [choice, null] },
+        "filter of the sheet, its first columns gone",
+      );
+      equal(workbook.tables.get(id)?.filter, [choice], "filter of the table, its first columns gone");
+    },
+  },
+  {
+    title: "counting from 1904 changes no value and no number, only dates as texts, by four years and a day",
+    check: (workbook) => {
+      const cells = area(workbook, 0, 0, 1, 3);
+      workbook.cells.write(cells, [[43860, 43860, 0.5]]);
+      workbook.cells.setNumberFormats(cells, [["yyyy-mm-dd", "0", "h:mm"]]);
+      equal(workbook.cells.texts(cells), [["2020-01-30", "43860", "12:00"]], "from 1900");
+      workbook.countFrom1904(true);
+      equal(workbook.countsFrom1904, true, "counts from 1904");
+      equal(workbook.cells.values(cells), [[43860, 43860, 0.5]], "values");
+      equal(workbook.cells.texts(cells), [["2024-01-31", "43860", "12:00"]], "from 1904");
+    },
+  },
+];
+
+export const modelExpectations: readonly ModelExpectation[] = [
+  ...cells,
+  ...sheets,
+  ...tables,
+  ...rest,
+  ...hiding,
+];
 
 /** For workbooks that calculate native formulas themselves. */
 export const calculationExpectations: readonly ModelExpectation[] = [

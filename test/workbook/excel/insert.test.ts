@@ -1,12 +1,22 @@
-import { addressOfTable, customers, insertSegmentReport, openWorkbook } from "./workbook-with";
+import {
+  addressOfTable,
+  customers,
+  insertSegmentReport,
+  openWorkbook,
+  segmentRequest,
+} from "./workbook-with";
 
 describe("inserting a segment report, through Microsoft's own library", () => {
   it("writes title, sentence, table, totals and notes to a new sheet and shows it", async () => {
     const open = openWorkbook(customers, { table: "Customers" });
     const inserted = await insertSegmentReport(open);
-    expect(inserted).toMatchObject({ sheetName: "Segment retention", table: "Stay_SegmentRetention" });
+    expect(inserted).toMatchObject({
+      sheetName: "Segment retention",
+      charts: ["Stay_SegmentRetention_Chart"],
+    });
     expect(open.book.sheets.active).toBe(inserted.sheetId);
-    expect(addressOfTable(open.book, inserted.table)).toBe("'Segment retention'!A4:I8");
+    expect(inserted.tables.map(({ name }) => name)).toEqual(["Stay_SegmentRetention"]);
+    expect(addressOfTable(open.book, "Stay_SegmentRetention")).toBe("'Segment retention'!A4:I8");
     expect(open.values("A1:A3").flat()).toEqual([
       "Retention by Plan",
       "Of 5 customers, 60.0 % stayed; C lose most: 100.0 % (1 of 1)",
@@ -94,7 +104,7 @@ describe("inserting a segment report, through Microsoft's own library", () => {
 
   it("keeps the recipe and fixes the report language, in the viewer's language", async () => {
     const open = openWorkbook(customers, { table: "Customers", locale: "da" });
-    const { headers } = await insertSegmentReport(open);
+    const { tables } = await insertSegmentReport(open);
     expect(open.values("A4:D4")).toEqual([["Segment", "Start", "Nye", "Mistet"]]);
     expect(await open.port.reportLanguage()).toBe("da");
     expect(await open.port.recipes()).toEqual([
@@ -102,14 +112,15 @@ describe("inserting a segment report, through Microsoft's own library", () => {
         version: 1,
         id: "recipe-1",
         report: "segment-retention",
+        shape: "outcomes",
         source: { kind: "table", table: "Customers" },
+        lookups: {},
         mapping: { segment: "Plan", outcome: "Churned", customer: "Customer" },
-        options: { meaning: "left", level: 0.95, duplicates: "each" },
+        options: expect.objectContaining({ meaning: "left", level: 0.95 }),
         output: {
           sheetId: open.book.sheets.active,
-          table: "Stay_SegmentRetention",
-          chart: "Stay_SegmentRetention_Chart",
-          headers,
+          tables,
+          charts: ["Stay_SegmentRetention_Chart"],
           language: "da",
         },
         lastRun: { at: "2026-03-01T12:00:00.000Z", rowsRead: 5, rowsUsed: 5 },
@@ -124,7 +135,7 @@ describe("inserting a segment report, through Microsoft's own library", () => {
     open.select("Sheet1!A1");
     expect(await insertSegmentReport(open)).toMatchObject({
       sheetName: "Segment retention (2)",
-      table: "Stay_SegmentRetention_2",
+      tables: [{ name: "Stay_SegmentRetention_2" }],
     });
     expect(open.formulas("E5")[0]?.[0]).toContain("Stay_SegmentRetention_2[[#This Row],[Start]]");
   });
@@ -177,8 +188,7 @@ describe("an insert that does not come to its end leaves the workbook as it was"
     const open = openWorkbook(customers, { table: "Customers" });
     const before = state(open);
     const source = await open.port.describeSelection();
-    const { mapping, options } = open.runs.recognise("segment-retention", source);
-    const prepared = await open.runs.prepare({ report: "segment-retention", source, mapping, options });
+    const prepared = await open.runs.prepare(segmentRequest(open, source));
     const cancel = new AbortController();
     open.office.before = () => {
       if (open.book.sheets.all().length > 1) cancel.abort();
@@ -198,7 +208,9 @@ describe("an insert that does not come to its end leaves the workbook as it was"
     const source = await open.port.describeSelection();
     const prepared = await open.runs.prepare({
       report: "segment-retention",
+      shape: "outcomes",
       source,
+      lookups: {},
       mapping: { segment: "Plan", outcome: "Churned" },
       options: { meaning: "left", level: 0.95, duplicates: "each" },
     });
@@ -209,7 +221,7 @@ describe("an insert that does not come to its end leaves the workbook as it was"
   it("when the workbook's structure is protected", async () => {
     const open = openWorkbook(customers, { table: "Customers" });
     open.book.protectStructure(true);
-    await expect(insertSegmentReport(open)).rejects.toMatchObject({ code: "protected" });
+    await expect(insertSegmentReport(open)).rejects.toMatchObject({ code: "workbook-protected" });
     expect(state(open).sheets).toEqual(["Sheet1"]);
   });
 });

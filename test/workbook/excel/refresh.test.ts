@@ -198,7 +198,7 @@ describe("refreshing by key, through Microsoft's own library", () => {
     expect(open.values(`${report}A1`)).toEqual([["Fastholdelse efter Plan"]]);
     expect(open.formulas(`${report}E5`)[0]?.[0]).toContain("[[#This Row],[Mistet]]");
     const recipe = await onlyRecipe(open);
-    expect(recipe.output).toMatchObject({ language: "da", headers: { lost: "Mistet" } });
+    expect(recipe.output).toMatchObject({ language: "da", tables: [{ headers: { lost: "Mistet" } }] });
     await open.port.setReportLanguage("en");
     await open.runs.refresh(recipe);
     expect(open.values(`${report}A4:D4`)).toEqual([["Segment", "Start", "New", "Lost"]]);

@@ -1,6 +1,6 @@
 import { sampleSheets } from "../../../src/build/sample/sample";
 import type { Cell } from "../../../src/contract/cell";
-import { openWorkbook } from "./workbook-with";
+import { openWorkbook, segmentRequest } from "./workbook-with";
 
 describe("the customers of the sample workbook", () => {
   const [customers] = sampleSheets();
@@ -13,10 +13,13 @@ describe("the customers of the sample workbook", () => {
   it("are recognised without a question, and their blemishes are found", async () => {
     const open = openWorkbook([header, ...rows], { table: "Customers" });
     const source = await open.port.describeSelection();
-    const recognition = open.runs.recognise("segment-retention", source);
-    expect(recognition.mapping).toEqual({ customer: "Customer", segment: "Segment", outcome: "Churned" });
-    expect(recognition).toMatchObject({ missing: [], unsure: [], options: { meaning: "left" } });
-    const prepared = await open.runs.prepare({ report: "segment-retention", source, ...recognition });
+    const request = segmentRequest(open, source);
+    expect(request).toMatchObject({
+      shape: "outcomes",
+      mapping: { customer: "Customer", segment: "Segment", outcome: "Churned" },
+      options: { meaning: "left" },
+    });
+    const prepared = await open.runs.prepare(request);
     // Rows as the generator marred them; one was put in between, which moves the later ones.
     const found = prepared.check.findings.map(({ code, rows }) => [code, [...rows]]);
     expect(found).toEqual([

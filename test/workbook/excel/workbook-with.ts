@@ -1,15 +1,15 @@
 import type { Cell } from "../../../src/contract/cell";
 import type { Locale } from "../../../src/contract/locale";
-import { headerWords } from "../../../src/i18n/header-words";
 import { catalogues } from "../../../src/i18n/catalogues";
 import { createTranslate } from "../../../src/i18n/translate";
-import { outcome, outcomeOfWord } from "../../../src/calc/rates/outcome-words";
 import segmentRetention from "../../../src/reports/segment-retention/segment-retention";
 import { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
 import { formatAddress, parseAddress, type Area } from "../../../src/workbench/workbook-model/area";
 import { createExcelPort } from "../../../src/workbook/excel/excel-port";
-import type { ReportRuns, WorkbookPort } from "../../../src/workbook/port";
+import type { ReportRequest, ReportRuns, SourceDescription, WorkbookPort } from "../../../src/workbook/port";
 import { createRuns } from "../../../src/workbook/runs";
+import { inShape, mappedColumns, startingOptions } from "../../../src/contract/report-spec";
+import { vocabulary } from "../vocabulary";
 import { officeInNode, type OfficeInNode } from "./office-in-node";
 
 /** An open workbook with data on its first sheet, and everything that Stay does with it, through the real library. */
@@ -48,7 +48,7 @@ export function openWorkbook(
   const runs = createRuns({
     port,
     reports: [segmentRetention],
-    vocabulary: { headers: headerWords, isOutcome: (text) => outcomeOfWord(text) !== outcome.unknown },
+    vocabulary,
     locale: options.locale ?? "en",
     translateFor: (locale) => Promise.resolve(createTranslate(locale, catalogues[locale])),
     now: () => new Date("2026-03-01T12:00:00Z"),
@@ -76,11 +76,21 @@ export function openWorkbook(
   };
 }
 
+/** What a user asks for who confirms what Stay has recognised. */
+export function segmentRequest(
+  { runs }: Pick<OpenWorkbook, "runs">,
+  source: SourceDescription,
+): ReportRequest {
+  const { shape, mapping } = runs.recognise(segmentRetention.id, source);
+  const shaped = inShape(segmentRetention, shape);
+  if (!shaped) throw new Error(`No shape ${shape}`);
+  const { options } = startingOptions(shaped, mappedColumns(mapping, source.columns));
+  return { report: segmentRetention.id, shape, source, mapping, lookups: {}, options };
+}
+
 /** Builds the segment report from what is selected and inserts it. */
 export async function insertSegmentReport({ port, runs }: Pick<OpenWorkbook, "port" | "runs">) {
-  const source = await port.describeSelection();
-  const { mapping, options } = runs.recognise("segment-retention", source);
-  const prepared = await runs.prepare({ report: "segment-retention", source, mapping, options });
+  const prepared = await runs.prepare(segmentRequest({ runs }, await port.describeSelection()));
   return runs.insert(prepared);
 }
 

@@ -1,15 +1,16 @@
 import type { ReportOutput } from "../../../src/contract/report-output";
 import { catalogues } from "../../../src/i18n/catalogues";
 import { createTranslate } from "../../../src/i18n/translate";
-import segmentRetention from "../../../src/reports/segment-retention/segment-retention";
+import { outcomes } from "../../../src/reports/segment-retention/shapes/outcomes";
 import { layoutReport } from "../../../src/workbook/layout/layout-report";
+import type { SheetPlan, TablePlan } from "../../../src/workbook/layout/sheet-plan";
 import { widthInPoints } from "../../../src/workbook/layout/widths";
 import { columnsOf } from "../../reports/segment-retention/columns-of";
 
 function output(segments: readonly string[]): ReportOutput {
   const data = columnsOf({ segment: segments, outcome: segments.map(() => "No") });
   const options = { meaning: "left", level: 0.95, duplicates: "each" };
-  return segmentRetention.compute(data, options, segmentRetention.check(data, options));
+  return outcomes.compute(data, options, outcomes.check(data, options), 46082);
 }
 
 const planOf = (segments: readonly string[], leftOut: readonly string[] = []) =>
@@ -26,30 +27,41 @@ const planOf = (segments: readonly string[], leftOut: readonly string[] = []) =>
       translate: createTranslate("en", catalogues.en),
       locale: "en",
     },
-    { sheet: "S", table: "T" },
+    { sheet: "S", tables: ["T"], charts: ["C"], row: 0, column: 0 },
   );
+
+function mainOf({ tables: [table] }: SheetPlan): TablePlan {
+  if (!table) throw new Error("No table was planned");
+  return table;
+}
 
 describe("the plan of a report's sheet", () => {
   it("puts the title first, the table at row 4, the notes one blank row below table and chart", () => {
     const plan = planOf(["A", "B"]);
-    expect([plan.title.row, plan.sentence.row, plan.table.row]).toEqual([0, 1, 3]);
-    expect(plan.table.body).toEqual({ row: 4, column: 0, rows: 2, columns: 9 });
-    expect(plan.table.totals.row).toBe(6);
+    expect([plan.title.row, plan.sentence.row, mainOf(plan).row]).toEqual([0, 1, 3]);
+    expect(mainOf(plan).body).toEqual({ row: 4, column: 0, rows: 2, columns: 9 });
+    expect(mainOf(plan).totals?.row).toBe(6);
     const [chart] = plan.charts;
     expect(plan.notes.row).toBe((chart?.place.row ?? 0) + (chart?.place.rows ?? 0) + 1);
     expect(plan.frozenRows).toBe(4);
   });
 
   it("leaves a column for remarks between table and chart, and prints everything", () => {
-    const { charts, table, notes, printed, widths } = planOf(["A", "B"]);
-    expect(charts[0]?.place.column).toBe(table.columns + 1);
-    expect(widths).toHaveLength(table.columns + 1);
+    const {
+      charts,
+      tables: [table],
+      notes,
+      printed,
+      widths,
+    } = planOf(["A", "B"]);
+    expect(charts[0]?.place.column).toBe((table?.columns ?? 0) + 1);
+    expect(widths).toHaveLength((table?.columns ?? 0) + 1);
     expect(printed.rows).toBeGreaterThanOrEqual(notes.row + notes.rows);
     expect(printed.columns).toBe((charts[0]?.place.column ?? 0) + (charts[0]?.place.columns ?? 0));
   });
 
   it("writes data texts as text and leaves formula cells to the formulas", () => {
-    const { cells } = planOf(["=1", "'x"]);
+    const { cells } = mainOf(planOf(["=1", "'x"]));
     expect(cells.values[1]).toEqual(["=1", 1, 0, 0, null, null, null, null, null]);
     expect(cells.formats[1]?.[0]).toBe("@");
     expect([cells.values[2]?.[0], cells.formats[2]?.[0]]).toEqual(["''x", "General"]);
@@ -73,8 +85,8 @@ describe("the plan of a report's sheet", () => {
   it("lies on whole rows and columns without overlap of table and notes, for any number of segments", () => {
     for (const count of [1, 10, 200]) {
       const plan = planOf(Array.from({ length: count }, (_, index) => `S${index}`));
-      expect(plan.table.row + plan.table.rows).toBeLessThan(plan.notes.row);
-      expect(plan.cells.values).toHaveLength(count + 1);
+      expect(mainOf(plan).row + mainOf(plan).rows).toBeLessThan(plan.notes.row);
+      expect(mainOf(plan).cells.values).toHaveLength(count + 1);
       expect(plan.charts[0]?.categories.rows).toBe(count);
     }
   });

@@ -43,6 +43,7 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookContents {
         cells: cells.finish(),
         columns: [],
         rows: [],
+        merges: [],
       },
     ],
     styles: styles.styles,

@@ -1,4 +1,5 @@
 import type { Cell } from "../../../contract/cell";
+import { daysTo1904 } from "../../workbook-model/coerce";
 import { readFlag, readNumber } from "../xml/tree";
 import { decodeString, TextCollector } from "./read-strings";
 import type { SheetSurroundings } from "./sheet-surroundings";
@@ -8,14 +9,13 @@ export class CellValues {
   /** Gathers a text that stands in its cell. */
   readonly inline = new TextCollector();
 
-  constructor(private readonly from: Pick<SheetSurroundings, "strings" | "dayShift" | "isDate">) {}
+  constructor(private readonly from: Pick<SheetSurroundings, "strings" | "countsFrom1904">) {}
 
   /**
    * @param type  the cell's attribute `t`
    * @param text  its element `v`
-   * @param look  its attribute `s`
    */
-  read(type: string | undefined, text: string, look: number): Cell {
+  read(type: string | undefined, text: string): Cell {
     switch (type) {
       case "s":
         return this.from.strings[Number(text)] ?? null;
@@ -28,21 +28,15 @@ export class CellValues {
       case "e":
         return { type: "Error", basicValue: text };
       case "d":
-        return serialOf(text);
+        return serialOf(text, this.from.countsFrom1904);
       default:
-        return this.#number(text, look);
+        return readNumber(text);
     }
-  }
-
-  #number(text: string, look: number): Cell {
-    const number = readNumber(text);
-    if (number === null) return null;
-    return this.from.dayShift !== 0 && this.from.isDate(look) ? number + this.from.dayShift : number;
   }
 }
 
 /** A date written as ISO text, without a zone: as it stands on the wall. */
-function serialOf(text: string): Cell {
+function serialOf(text: string, from1904: boolean): Cell {
   const time = Date.parse(`${text.replace(/Z$/, "")}Z`);
-  return Number.isNaN(time) ? text : time / 86_400_000 + 25569;
+  return Number.isNaN(time) ? text : time / 86_400_000 + 25569 - (from1904 ? daysTo1904 : 0);
 }

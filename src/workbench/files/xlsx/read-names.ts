@@ -1,5 +1,6 @@
 import { parseAddress, type Rectangle } from "../../workbook-model/area";
 import type { NameRecord } from "../../workbook-model/records";
+import { isDefinedName } from "../../workbook-model/rules";
 import type { XmlElement } from "../xml/tree";
 import type { FormulaTranslation } from "./formulas";
 
@@ -8,6 +9,8 @@ export interface ReadNames {
   /** By the sheet's place in the file. */
   readonly printAreas: ReadonlyMap<number, Rectangle>;
   readonly titleRows: ReadonlyMap<number, Rectangle>;
+  /** Whether there are names that a workbook of ours does not take. */
+  readonly others: boolean;
 }
 
 /** Defined names; those that Excel keeps for itself say what a sheet prints. */
@@ -17,6 +20,7 @@ export function readNames(
   formulas: FormulaTranslation,
 ): ReadNames {
   const names: NameRecord[] = [];
+  let others = false;
   const printAreas = new Map<number, Rectangle>();
   const titleRows = new Map<number, Rectangle>();
   for (const element of workbook.child("definedNames")?.all("definedName") ?? []) {
@@ -31,10 +35,13 @@ export function readNames(
       if (place !== null && scope === null) continue;
       const comment = element.attribute("comment") ?? "";
       const visible = !element.flag("hidden", false);
-      names.push({ name, scope, formula: formulas.fromFile(text), comment, visible });
+      const inScope = names.filter((other) => other.scope === scope).map((other) => other.name);
+      if (isDefinedName(name, inScope))
+        names.push({ name, scope, formula: formulas.fromFile(text), comment, visible });
+      else others = true;
     }
   }
-  return { names, printAreas, titleRows };
+  return { names, printAreas, titleRows, others };
 }
 
 /** Several areas are joined by commas; a sheet of ours has one. */

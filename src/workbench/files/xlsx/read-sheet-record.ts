@@ -3,7 +3,7 @@ import { defaultPage, type PageRecord, type SheetRecord } from "../../workbook-m
 import type { Loss } from "../refusals";
 import type { XmlElement } from "../xml/tree";
 import type { Colors } from "./colors";
-import { hasFilterChoices } from "./read-tables";
+import { choiceLosses, readSheetFilter } from "./filters";
 
 /** What the workbook's list of sheets says of one. */
 export interface ListedSheet {
@@ -30,6 +30,7 @@ export function readSheetRecord(listed: ListedSheet, around: XmlElement, colors:
       : { rows: 0, columns: 0 },
     protected: around.child("sheetProtection")?.flag("sheet", false) ?? false,
     page: readPage(listed, around),
+    filter: readSheetFilter(around.child("autoFilter")),
   };
 }
 
@@ -57,11 +58,11 @@ function readFit(setup: XmlElement | null): PageRecord["zoom"] {
 }
 
 const byElement: readonly (readonly [string, Loss])[] = [
-  ["mergeCells", "merged-cells"],
   ["hyperlinks", "hyperlinks"],
   ["dataValidations", "data-validation"],
   ["headerFooter", "header-footer"],
-  ["autoFilter", "filters"],
+  ["rowBreaks", "page-breaks"],
+  ["colBreaks", "page-breaks"],
   ["picture", "images"],
   ["oleObjects", "images"],
   ["controls", "images"],
@@ -72,11 +73,8 @@ export function lossesOf(around: XmlElement): Loss[] {
   const found = byElement.filter(([name]) => around.child(name) !== null).map(([, loss]) => loss);
   const protection = around.child("sheetProtection");
   if (protection?.attribute("password") || protection?.attribute("hashValue")) found.push("passwords");
-  return found;
+  return [...found, ...choiceLosses(readSheetFilter(around.child("autoFilter"))?.choices ?? [])];
 }
-
-export const tableLosses = (table: XmlElement): Loss[] =>
-  hasFilterChoices(table.child("autoFilter")) ? ["filters"] : [];
 
 const byPath: readonly (readonly [RegExp, Loss])[] = [
   [/vbaproject\.bin$/, "macros"],
@@ -85,6 +83,7 @@ const byPath: readonly (readonly [RegExp, Loss])[] = [
   [/\/pivottables\//, "pivot-tables"],
   [/\/(slicers|timelines)\//, "slicers"],
   [/\/(comments[^/]*|comments\/[^/]+|threadedcomments\/[^/]+)\.xml$/, "comments"],
+  [/^docprops\/custom\.xml$/, "properties"],
   [/\/(externallinks|querytables)\/|\/connections\.xml$/, "connections"],
 ];
 

@@ -72,6 +72,7 @@ class SheetReader implements XmlHandler {
     else if (name === "is") this.#gathering = "is";
     else if (this.#gathering === "is") {
       if (name === "rPr") this.#losses.add("rich-text");
+      if (name === "rPh") this.#losses.add("phonetic");
       this.#values.inline.open(name);
     }
   }
@@ -153,9 +154,8 @@ class SheetReader implements XmlHandler {
   }
 
   #endCell(): void {
-    const look = Number(this.#cell["s"] ?? 0);
-    const style = this.#from.styleOf(look);
-    const value = this.#values.read(this.#cell["t"], this.#value, look);
+    const style = this.#from.styleOf(Number(this.#cell["s"] ?? 0));
+    const value = this.#values.read(this.#cell["t"], this.#value);
     const formula = this.#formula && this.#readFormula(this.#formula, value);
     const spilled = !formula && this.#formulas.takeSpilled(this.#row, this.#column, value);
     const shown = spilled ? null : value;

@@ -5,6 +5,8 @@ export interface SharedStrings {
   readonly texts: readonly string[];
   /** Whether any text carries formats within itself. */
   readonly rich: boolean;
+  /** Whether any has hints beside it that say how it is pronounced. */
+  readonly phonetic: boolean;
 }
 
 /** The texts that cells share. Phonetic hints, which stand beside Japanese texts, are no part of them. */
@@ -12,10 +14,12 @@ export function readSharedStrings(xml: string): SharedStrings {
   const texts: string[] = [];
   const collector = new TextCollector();
   let rich = false;
+  let phonetic = false;
   scanXml(xml, {
     open: (name) => {
       if (name === "si") collector.clear();
       if (name === "rPr") rich = true;
+      if (name === "rPh") phonetic = true;
       collector.open(name);
     },
     text: (text) => collector.text(text),
@@ -24,7 +28,7 @@ export function readSharedStrings(xml: string): SharedStrings {
       if (name === "si") texts.push(collector.finish());
     },
   });
-  return { texts, rich };
+  return { texts, rich, phonetic };
 }
 
 /** Gathers what stands in `<t>` elements, phonetic hints apart. */

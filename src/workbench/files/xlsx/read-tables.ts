@@ -1,6 +1,7 @@
 import { parseAddress } from "../../workbook-model/area";
 import type { TableRecord } from "../../workbook-model/records";
 import type { XmlElement } from "../xml/tree";
+import { readChoices } from "./filters";
 
 /** A table part; `null` where it has no header row, without which the workbench knows no table. */
 export function readTable(root: XmlElement, sheet: string, id: string): TableRecord | null {
@@ -21,9 +22,6 @@ export function readTable(root: XmlElement, sheet: string, id: string): TableRec
     showBandedColumns: style?.flag("showColumnStripes", false) ?? false,
     highlightFirstColumn: style?.flag("showFirstColumn", false) ?? false,
     highlightLastColumn: style?.flag("showLastColumn", false) ?? false,
+    filter: readChoices(filter, area),
   };
 }
-
-/** Whether the user has chosen in a filter what to see. */
-export const hasFilterChoices = (filter: XmlElement | null): boolean =>
-  filter?.all("filterColumn").some((column) => column.children.length > 0) ?? false;

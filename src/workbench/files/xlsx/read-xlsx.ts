@@ -1,4 +1,3 @@
-import { isDateFormat } from "numfmt";
 import type { Selection } from "../../workbook-model/model";
 import type { ChartRecord, TableRecord } from "../../workbook-model/records";
 import { StyleList, type SheetContents, type WorkbookContents } from "../contents";
@@ -6,6 +5,7 @@ import { FileRefusal, type Loss } from "../refusals";
 import { XmlError } from "../xml/scan";
 import type { XmlElement } from "../xml/tree";
 import { Colors } from "./colors";
+import { choiceLosses } from "./filters";
 import { FormulaTranslation, type FunctionNames } from "./formulas";
 import { withUsualWidth } from "./usual-width";
 import { XlsxPackage, type Relation } from "./package";
@@ -13,14 +13,16 @@ import { Lines } from "./placement";
 import { readChart } from "./read-charts";
 import { readColorScales, withoutPriority, type RankedScale } from "./read-color-scales";
 import { readDrawing } from "./read-drawing";
+import { readMerges } from "./read-merges";
 import { readNames } from "./read-names";
 import { readSelection } from "./read-selection";
 import { readSheetPart } from "./read-sheet";
-import { lossesOf, lossesOfParts, readSheetRecord, tableLosses, type ListedSheet } from "./read-sheet-record";
+import { lossesOf, lossesOfParts, readSheetRecord, type ListedSheet } from "./read-sheet-record";
 import { readSharedStrings } from "./read-strings";
 import { readStyles } from "./read-styles";
 import { readTable } from "./read-tables";
 import { readSettings, type AddinIdentity } from "./settings-part";
+import { styleLosses } from "./style-losses";
 import { listSheet, sheetId } from "./sheet-list";
 import type { SheetSurroundings } from "./sheet-surroundings";
 
@@ -87,6 +89,7 @@ class XlsxReader {
     }
     const all = workbook.child("sheets")?.all("sheet") ?? [];
     const names = readNames(workbook, (place) => this.#idOf(all[place]), this.#formulas);
+    if (names.others) this.#lose(["names"]);
     const styles = new StyleList();
     const surroundings = await this.#surroundings(workbook, styles);
     for (const [at, sheet] of listed.entries()) {
@@ -109,6 +112,7 @@ class XlsxReader {
       settings: await this.#settings(),
       active,
       selection: this.#selections.get(active) ?? readSelection(workbook, active),
+      countsFrom1904: countsFrom1904(workbook),
       structureProtected: workbook.child("workbookProtection")?.flag("lockStructure", false) ?? false,
     };
     return { contents, losses: [...this.#losses] };
@@ -134,17 +138,19 @@ class XlsxReader {
   }
 
   async #surroundings(workbook: XmlElement, styles: StyleList): Promise<SheetSurroundings> {
-    const looks = readStyles(await this.#part("styles"), this.#colors);
+    const sheet = await this.#part("styles");
+    const looks = readStyles(sheet, this.#colors);
+    this.#lose(styleLosses(sheet));
     const places = looks.map((look) => styles.place(look));
     const strings = this.#relations.find(({ kind }) => kind === "sharedStrings");
     const shared = strings ? readSharedStrings(await this.file.text(strings.target)) : null;
     if (shared?.rich) this.#lose(["rich-text"]);
+    if (shared?.phonetic) this.#lose(["phonetic"]);
     return {
       strings: shared?.texts ?? [],
       styleOf: (look) => places[look] ?? 0,
       formulas: this.#formulas,
-      dayShift: workbook.child("workbookPr")?.flag("date1904", false) ? daysTo1904 : 0,
-      isDate: (look) => isDateFormat(looks[look]?.numberFormat ?? ""),
+      countsFrom1904: countsFrom1904(workbook),
     };
   }
 
@@ -154,7 +160,6 @@ class XlsxReader {
     const relations = await this.file.relations(path);
     const sheet = readSheetRecord(listed, around, this.#colors);
     const columns = withUsualWidth(read.columns.runs, around, read.cells);
-    this.#sheets.push({ sheet, uid: read.uid, cells: read.cells, columns, rows: read.rows.runs });
     this.#lose([...read.losses, ...lossesOf(around)]);
     this.#selections.set(listed.id, readSelection(around, listed.id));
     const { scales, others } = readColorScales(around, listed.id, this.#colors);
@@ -165,14 +170,22 @@ class XlsxReader {
       if (kind === "drawing")
         await this.#readDrawing(target, listed.id, Lines.columns(columns), Lines.rows(read.rows.runs));
     }
+    const { merges, torn } = readMerges(
+      around,
+      this.#tables.filter(({ area }) => area.sheet === listed.id),
+    );
+    if (torn) this.#lose(["merged-cells"]);
+    const { uid, cells } = read;
+    this.#sheets.push({ sheet, uid, cells, columns, rows: read.rows.runs, merges });
   }
 
   async #readTable(path: string, sheet: string): Promise<void> {
     const root = await this.file.xml(path);
     const table = readTable(root, sheet, `table-${this.#tables.length + 1}`);
-    this.#lose(tableLosses(root));
-    if (table) this.#tables.push(table);
-    else this.#lose(["tables-without-header"]);
+    if (table) {
+      this.#tables.push(table);
+      this.#lose(choiceLosses(table.filter));
+    } else this.#lose(["tables-without-header"]);
   }
 
   async #readDrawing(path: string, sheet: string, columns: Lines, rows: Lines): Promise<void> {
@@ -217,4 +230,5 @@ class XlsxReader {
   }
 }
 
-const daysTo1904 = 1462;
+const countsFrom1904 = (workbook: XmlElement): boolean =>
+  workbook.child("workbookPr")?.flag("date1904", false) ?? false;

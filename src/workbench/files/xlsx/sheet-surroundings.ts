@@ -6,7 +6,6 @@ export interface SheetSurroundings {
   /** The place in the contents' styles of each look of the file. */
   readonly styleOf: (look: number) => number;
   readonly formulas: FormulaTranslation;
-  /** Days between this file's day 0 and the usual one: 1,462 where it counts from 1904. */
-  readonly dayShift: number;
-  readonly isDate: (look: number) => boolean;
+  /** Whether the file's day 0 is 1904-01-01. */
+  readonly countsFrom1904: boolean;
 }

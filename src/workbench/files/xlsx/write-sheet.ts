@@ -8,6 +8,7 @@ import { scalePointTypes } from "./read-color-scales";
 import { widthOfPoints } from "./widths";
 import { wordFor } from "./chart-words";
 import { opaque } from "./write-styles";
+import { writeFilter } from "./filters";
 import type { FormulaTranslation } from "./formulas";
 
 /** What one sheet's part speaks of besides its cells. */
@@ -55,6 +56,8 @@ export function writeSheet(
       columnsOf(contents.columns),
       cells.write(),
       sheet.protected ? tag("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : "",
+      sheet.filter ? writeFilter(sheet.filter.area, sheet.filter.choices) : "",
+      mergesOf(contents),
       ...company.scales.map(({ scale, priority }) => colorScale(scale, priority, formulas)),
       page.centerHorizontally ? tag("printOptions", { horizontalCentered: 1 }) : "",
       tag("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
@@ -74,6 +77,12 @@ export function writeSheet(
           ),
     )
   );
+}
+
+function mergesOf({ merges }: SheetContents): string {
+  if (merges.length === 0) return "";
+  const list = merges.map((area) => tag("mergeCell", { ref: formatAddress(area) }));
+  return tag("mergeCells", { count: merges.length }, ...list);
 }
 
 function dimension({ cells: { rows, columns } }: SheetContents): string {

@@ -4,6 +4,7 @@ import { escapeHeader } from "../../workbook-model/formula-text";
 import type { TableRecord } from "../../workbook-model/records";
 import type { CellLookup } from "../cell-lookup";
 import { namespaces, tag, textTag, xmlHeader } from "../xml/write";
+import { writeFilter } from "./filters";
 import type { FormulaTranslation } from "./formulas";
 
 /** The functions of a totals row by the number that SUBTOTAL gives them. */
@@ -40,7 +41,7 @@ export function writeTable(
         totalsRowCount: showTotals ? 1 : null,
         totalsRowShown: showTotals ? null : 0,
       },
-      table.showFilterButton ? tag("autoFilter", { ref: formatAddress(filtered) }) : "",
+      table.showFilterButton ? writeFilter(filtered, table.filter) : "",
       tag(
         "tableColumns",
         { count: area.columns },

@@ -1,4 +1,4 @@
-import { formatAbsoluteAddress, quoteSheetName } from "../../workbook-model/area";
+import { formatAbsoluteAddress, quoteSheetName, type Rectangle } from "../../workbook-model/area";
 import type { SheetRecord } from "../../workbook-model/records";
 import type { WorkbookContents } from "../contents";
 import { namespaces, tag, textTag, xmlHeader } from "../xml/write";
@@ -15,13 +15,13 @@ export function writeWorkbook(
     sheets.findIndex(({ id }) => id === contents.active),
     0,
   );
-  const names = [...sheets.flatMap(printNames), ...ownNames(contents, sheets, formulas)];
+  const names = [...sheets.flatMap(keptNames), ...ownNames(contents, sheets, formulas)];
   return (
     xmlHeader +
     tag(
       "workbook",
       { xmlns: namespaces.main, "xmlns:r": namespaces.relations },
-      tag("workbookPr"),
+      tag("workbookPr", { date1904: contents.countsFrom1904 ? 1 : null }),
       contents.structureProtected ? tag("workbookProtection", { lockStructure: 1 }) : "",
       tag("bookViews", {}, tag("workbookView", { activeTab: active })),
       tag(
@@ -59,16 +59,21 @@ function ownNames(
   );
 }
 
-/** What a sheet prints stands among the names, under names that Excel keeps for itself. */
-function printNames({ name, page }: SheetRecord, place: number): string[] {
-  const written = (own: string, area: SheetRecord["page"]["printArea"]): string[] =>
+/** What a sheet prints and filters stands among the names, under names that Excel keeps for itself. */
+function keptNames({ name, page, filter }: SheetRecord, place: number): string[] {
+  const written = (own: string, area: Rectangle | null, hidden?: 1): string[] =>
     area === null
       ? []
       : [
           textTag("definedName", `${quoteSheetName(name)}!${formatAbsoluteAddress(area)}`, {
             name: own,
             localSheetId: place,
+            hidden,
           }),
         ];
-  return [...written("_xlnm.Print_Area", page.printArea), ...written("_xlnm.Print_Titles", page.titleRows)];
+  return [
+    ...written("_xlnm._FilterDatabase", filter?.area ?? null, 1),
+    ...written("_xlnm.Print_Area", page.printArea),
+    ...written("_xlnm.Print_Titles", page.titleRows),
+  ];
 }

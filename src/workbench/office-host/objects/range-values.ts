@@ -14,14 +14,18 @@ export type Grid<T> = readonly (readonly T[])[];
 /** Whole rows and columns have no grid (`null`); too many cells are refused. */
 export function readGrid<T>(area: Area, location: string, read: () => T[][]): T[][] | null {
   if (isWholeColumns(area) || isWholeRows(area)) return null;
-  if (cellCount(area) > maxCells) {
+  mustBeReadable(cellCount(area), location);
+  return read();
+}
+
+export function mustBeReadable(cells: number, location: string): void {
+  if (cells > maxCells) {
     throw new ApiError(
       "RangeExceedsLimit",
       "The cell count in the range has exceeded the maximum supported number.",
       location,
     );
   }
-  return read();
 }
 
 /** What a cell looks like to the add-in: blank is an empty string, an error is its text. */
@@ -79,7 +83,7 @@ export function writeInputs(context: HostContext, area: Area, value: unknown, lo
     row.map((numberFormat, across): CellInput | undefined => {
       const one = at(down, across);
       if (one === null || one === undefined) return undefined;
-      const coerced = coerce(asCell(one, location), numberFormat);
+      const coerced = coerce(asCell(one, location), numberFormat, context.workbook.countsFrom1904);
       if (coerced.numberFormat !== undefined) {
         (formats[down] ??= [])[across] = coerced.numberFormat;
         setsFormats = true;

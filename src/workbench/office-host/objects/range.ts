@@ -1,18 +1,13 @@
-import {
-  cellCount,
-  isWholeColumns,
-  isWholeRows,
-  maxColumns,
-  maxRows,
-  type Area,
-} from "../../workbook-model/area";
+import { cellCount, isWholeColumns, isWholeRows, type Area } from "../../workbook-model/area";
 import { hostClass, type ClassDefinition, type HostClass } from "../rich-api/host-object";
 import { readFlag } from "../rich-api/arguments";
 import { changing, fullAddress, type HostContext } from "./context";
 import { rangeFormat } from "./range-format";
 import { rangeChanges } from "./range-changes";
+import { rangeParts } from "./range-parts";
 import { rangeSort } from "./range-sort";
 import { rangeSteps } from "./range-steps";
+import { countHidden } from "./visible-parts";
 import { plain, readGrid, valueType, writeInputs, writeNumberFormats } from "./range-values";
 
 export interface RangeState {
@@ -35,20 +30,21 @@ function formulas(state: RangeState): unknown {
 }
 
 /** True, false, or `null` where lines differ. */
-function uniform(from: number, count: number, isHidden: (line: number) => boolean): boolean | null {
-  const first = isHidden(from);
-  for (let line = from + 1; line < from + count; line += 1) if (isHidden(line) !== first) return null;
-  return first;
+function uniform(first: number, count: number, hidden: ReadonlySet<number>): boolean | null {
+  const found = countHidden(first, count, hidden);
+  return found === 0 ? false : found === count ? true : null;
 }
 
-function rowHidden({ context, area }: RangeState): boolean | null {
-  const rows = area.rows === maxRows ? 1 : area.rows;
-  return uniform(area.row, rows, (row) => context.workbook.layout.rowHidden(area.sheet, row));
-}
+const rowHidden = ({ context, area }: RangeState): boolean | null =>
+  uniform(area.row, area.rows, context.workbook.layout.hiddenRows(area.sheet));
 
-function columnHidden({ context, area }: RangeState): boolean | null {
-  const columns = area.columns === maxColumns ? 1 : area.columns;
-  return uniform(area.column, columns, (column) => context.workbook.layout.columnHidden(area.sheet, column));
+const columnHidden = ({ context, area }: RangeState): boolean | null =>
+  uniform(area.column, area.columns, context.workbook.layout.hiddenColumns(area.sheet));
+
+/** A cell is hidden when its row or its column is. */
+function hidden(state: RangeState): boolean | null {
+  const both = [rowHidden(state), columnHidden(state)];
+  return both.includes(true) ? true : both.includes(null) ? null : false;
 }
 
 const properties: ClassDefinition<RangeState>["properties"] = {
@@ -60,8 +56,8 @@ const properties: ClassDefinition<RangeState>["properties"] = {
   columnHidden: {
     get: columnHidden,
     set: ({ context, area }, value) => {
-      const hidden = readFlag(value, "Range.columnHidden");
-      changing(context, area.sheet, () => context.workbook.layout.setColumnsHidden(area, hidden));
+      const on = readFlag(value, "Range.columnHidden");
+      changing(context, area.sheet, () => context.workbook.layout.setColumnsHidden(area, on));
     },
   },
   columnIndex: { get: ({ area }) => area.column },
@@ -72,9 +68,7 @@ const properties: ClassDefinition<RangeState>["properties"] = {
   hasSpill: {
     get: ({ context, area }) => context.workbook.cells.spillArea({ ...area, rows: 1, columns: 1 }) !== null,
   },
-  hidden: {
-    get: (state) => (rowHidden(state) === true || columnHidden(state) === true ? true : rowHidden(state)),
-  },
+  hidden: { get: hidden },
   isEntireColumn: { get: ({ area }) => isWholeColumns(area) },
   isEntireRow: { get: ({ area }) => isWholeRows(area) },
   numberFormat: {
@@ -85,8 +79,8 @@ const properties: ClassDefinition<RangeState>["properties"] = {
   rowHidden: {
     get: rowHidden,
     set: ({ context, area }, value) => {
-      const hidden = readFlag(value, "Range.rowHidden");
-      changing(context, area.sheet, () => context.workbook.layout.setRowsHidden(area, hidden));
+      const on = readFlag(value, "Range.rowHidden");
+      changing(context, area.sheet, () => context.workbook.layout.setRowsHidden(area, on));
     },
   },
   rowIndex: { get: ({ area }) => area.row },
@@ -115,5 +109,5 @@ export const range: HostClass<RangeState> = hostClass<RangeState>({
     sort: (state) => rangeSort(state),
     worksheet: ({ context, area }) => context.make.worksheet(area.sheet),
   },
-  methods: { ...rangeSteps, ...rangeChanges },
+  methods: { ...rangeSteps, ...rangeParts, ...rangeChanges },
 });

@@ -4,6 +4,7 @@ import { itemNotFound } from "../rich-api/api-error";
 import { readFlag, readText, type Arguments } from "../rich-api/arguments";
 import { hostClass, type HostObject, type Property } from "../rich-api/host-object";
 import { eventMembers } from "../events/subscriptions";
+import { autoFilter } from "./auto-filter";
 import { areaArgument } from "./area-argument";
 import { changing, dataArea, type HostContext } from "./context";
 import { sortKeys } from "./range-sort";
@@ -74,6 +75,15 @@ const tableSort = hostClass<TableState>({
   },
 });
 
+/** The totals row is not filtered. */
+function tableFilter(state: TableState): HostObject {
+  const area = (): Area | null => {
+    const { area: whole, showTotals, showFilterButton } = record(state);
+    return showFilterButton ? { ...whole, rows: whole.rows - (showTotals ? 1 : 0) } : null;
+  };
+  return autoFilter({ context: state.context, area, choices: () => record(state).filter });
+}
+
 export const table = hostClass<TableState>({
   type: "Table",
   id: (state) => record(state).id,
@@ -96,6 +106,7 @@ export const table = hostClass<TableState>({
     },
   },
   objects: {
+    autoFilter: (state) => tableFilter(state),
     columns: (state) => tableColumns(state),
     rows: (state) => tableRows(state),
     sort: (state) => tableSort(state),

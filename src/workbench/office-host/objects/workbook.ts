@@ -3,6 +3,7 @@ import type { Arguments } from "../rich-api/arguments";
 import { hostClass, type HostObject } from "../rich-api/host-object";
 import { application } from "./application";
 import type { HostContext } from "./context";
+import { functions } from "./functions";
 import { workbookProtection } from "./protection";
 import { rangeAreas } from "./range-areas";
 import { settings } from "./settings";
@@ -39,6 +40,7 @@ export const workbook = hostClass<State>({
   },
   objects: {
     application: ({ context }) => application({ context }),
+    functions: ({ context }) => functions({ context }),
     names: ({ context }) => context.make.names(null),
     protection: ({ context }) => workbookProtection({ context }),
     settings: ({ context }) => settings({ context }),

@@ -4,6 +4,7 @@ import { itemNotFound } from "../rich-api/api-error";
 import { readChoice, readFlag, readNumber, readText, type Arguments } from "../rich-api/arguments";
 import { hostClass, type ClassDefinition, type HostObject } from "../rich-api/host-object";
 import { eventMembers } from "../events/subscriptions";
+import { autoFilter } from "./auto-filter";
 import { colorOf } from "./colors";
 import { areaOfAddress, changing, mustBeArea, type HostContext } from "./context";
 import { freezePanes } from "./freeze-panes";
@@ -132,11 +133,20 @@ const methods: ClassDefinition<SheetState>["methods"] = {
   ),
 };
 
+function sheetFilter(state: SheetState): HostObject {
+  const area = (): Area | null => {
+    const { filter, id } = record(state);
+    return filter && { sheet: id, ...filter.area };
+  };
+  return autoFilter({ context: state.context, area, choices: () => record(state).filter?.choices ?? [] });
+}
+
 export const worksheet = hostClass<SheetState>({
   type: "Worksheet",
   id: (state) => record(state).id,
   properties: { ...properties, gridlines },
   objects: {
+    autoFilter: (state) => sheetFilter(state),
     charts: (state) => state.context.make.charts(record(state).id),
     freezePanes: (state) => freezePanes(state),
     names: (state) => state.context.make.names(record(state).id),

@@ -1,7 +1,7 @@
 import type { Area } from "../area";
 import { isWholeColumns, isWholeRows } from "../area";
 import { moveReferences } from "../formula-text";
-import { moveRectangle, tears, type Edit } from "../movement";
+import { moveChoices, moveRectangle, tears, type Edit } from "../movement";
 import type { Actor, Selection, WorkbookEvent } from "../model";
 import { WorkbookRefusal } from "../model";
 import {
@@ -36,6 +36,8 @@ export class Book {
   charts: ChartRecord[] = [];
   names: NameRecord[] = [];
   scales: ColorScaleRecord[] = [];
+  merges: Area[] = [];
+  countsFrom1904 = false;
   readonly settings = new Map<string, unknown>();
   active = "";
   selection: Selection | null = null;
@@ -101,7 +103,11 @@ export class Book {
     const move = (area: Area): Area | null => (area.sheet === sheetId ? moveRectangle(area, edit) : area);
     this.#moveCharts(sheetId, edit, move);
     this.store(sheetId).edit(edit);
-    this.tables = this.tables.flatMap((table) => withArea(table, move(table.area)));
+    this.tables = this.tables.flatMap((table) =>
+      withArea({ ...table, filter: moveChoices(table.filter, table.area, edit) }, move(table.area)),
+    );
+    this.merges = this.merges.flatMap((area) => move(area) ?? []);
+    this.#moveFilter(sheet, edit);
     this.scales = this.scales.flatMap((scale) => withArea(scale, move(scale.area)));
     this.#moveLayout(sheetId, edit);
     this.rewriteFormulas((formula, home) =>
@@ -110,6 +116,13 @@ export class Book {
         move: (rectangle) => moveRectangle(rectangle, edit),
       }),
     );
+  }
+
+  #moveFilter({ id, filter }: SheetRecord, edit: Edit): void {
+    if (!filter) return;
+    const area = moveRectangle(filter.area, edit);
+    const moved = area && { area, choices: moveChoices(filter.choices, filter.area, edit) };
+    this.sheets = this.sheets.map((sheet) => (sheet.id === id ? { ...sheet, filter: moved } : sheet));
   }
 
   #moveLayout(sheetId: string, edit: Edit): void {

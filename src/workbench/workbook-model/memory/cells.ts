@@ -28,7 +28,11 @@ export class MemoryCells implements Cells {
     this.calculation.run();
     const store = this.book.store(area.sheet);
     return grid(area, (row, column) =>
-      cellText(store.value(row, column), this.book.styles.get(store.look(row, column)).numberFormat),
+      cellText(
+        store.value(row, column),
+        this.book.styles.get(store.look(row, column)).numberFormat,
+        this.book.countsFrom1904,
+      ),
     );
   }
 
@@ -84,6 +88,9 @@ export class MemoryCells implements Cells {
       this.book.scales = this.book.scales.filter(
         (scale) => scale.area.sheet !== area.sheet || !contains(area, scale.area),
       );
+      this.book.merges = this.book.merges.filter(
+        (merged) => merged.sheet !== area.sheet || !contains(area, merged),
+      );
       this.book.emit({ kind: "format-changed", area });
     }
     if (what !== "Formats") this.#changed(area, "RangeEdited");
@@ -109,6 +116,14 @@ export class MemoryCells implements Cells {
     this.calculation.run();
     const used = this.book.store(sheet).used(valuesOnly);
     return used && { ...used, sheet };
+  }
+
+  usedColumns(sheet: string): readonly Area[] {
+    this.calculation.run();
+    return this.book
+      .store(sheet)
+      .usedColumns(false)
+      .map((used) => ({ ...used, sheet }));
   }
 
   spillArea(cell: Area): Area | null {

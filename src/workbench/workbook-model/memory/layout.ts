@@ -61,6 +61,14 @@ export class MemoryLayout implements Layout {
     return this.book.layout(sheet).hiddenColumns.has(column);
   }
 
+  hiddenRows(sheet: string): ReadonlySet<number> {
+    return this.book.layout(sheet).hiddenRows;
+  }
+
+  hiddenColumns(sheet: string): ReadonlySet<number> {
+    return this.book.layout(sheet).hiddenColumns;
+  }
+
   setRowsHidden(area: Area, hidden: boolean): void {
     const { hiddenRows } = this.book.layout(area.sheet);
     for (const row of rowsOf(area)) mark(hiddenRows, row, hidden);

@@ -1,4 +1,12 @@
-import { WorkbookRefusal, type Charts, type ColorScales, type Names, type Settings } from "../model";
+import { intersection, type Area } from "../area";
+import {
+  WorkbookRefusal,
+  type Charts,
+  type ColorScales,
+  type Merges,
+  type Names,
+  type Settings,
+} from "../model";
 import type { ChartRecord, ColorScaleRecord, NameRecord } from "../records";
 import { checkDefinedName } from "../rules";
 import type { Book } from "./book";
@@ -95,6 +103,27 @@ export class MemoryColorScales implements ColorScales {
   remove(id: string): void {
     if (!this.book.scales.some((scale) => scale.id === id)) throw notFound();
     this.book.scales = this.book.scales.filter((scale) => scale.id !== id);
+  }
+}
+
+export class MemoryMerges implements Merges {
+  constructor(private readonly book: Book) {}
+
+  all(): readonly Area[] {
+    return this.book.merges;
+  }
+
+  add(area: Area): void {
+    const isHit = (other: Area): boolean => other.sheet === area.sheet && intersection(other, area) !== null;
+    if ([...this.book.merges, ...this.book.tables.map((table) => table.area)].some(isHit))
+      throw new WorkbookRefusal("InvalidOperation", "Merged cells overlap no others and no table.");
+    this.book.merges = [...this.book.merges, area];
+  }
+
+  remove(area: Area): void {
+    this.book.merges = this.book.merges.filter(
+      (merged) => merged.sheet !== area.sheet || !intersection(merged, area),
+    );
   }
 }
 

@@ -10,7 +10,7 @@ import { Book } from "./book";
 import { Calculation, type Evaluate } from "./calculation";
 import { MemoryCells } from "./cells";
 import { MemoryLayout } from "./layout";
-import { MemoryCharts, MemoryColorScales, MemoryNames, MemorySettings } from "./lists";
+import { MemoryCharts, MemoryColorScales, MemoryMerges, MemoryNames, MemorySettings } from "./lists";
 import { MemorySheets } from "./sheets";
 import { MemoryTables } from "./tables";
 
@@ -30,6 +30,7 @@ export class MemoryWorkbook implements WorkbookModel {
   readonly charts: MemoryCharts;
   readonly names: MemoryNames;
   readonly colorScales: MemoryColorScales;
+  readonly merges: MemoryMerges;
   readonly settings: MemorySettings;
   /** Tests let the user begin and end typing. */
   editing = false;
@@ -47,6 +48,7 @@ export class MemoryWorkbook implements WorkbookModel {
     this.charts = new MemoryCharts(this.#book);
     this.names = new MemoryNames(this.#book);
     this.colorScales = new MemoryColorScales(this.#book);
+    this.merges = new MemoryMerges(this.#book);
     this.settings = new MemorySettings(this.#book);
     this.sheets.add();
   }
@@ -74,6 +76,14 @@ export class MemoryWorkbook implements WorkbookModel {
 
   protectStructure(on: boolean): void {
     this.#structureProtected = on;
+  }
+
+  get countsFrom1904(): boolean {
+    return this.#book.countsFrom1904;
+  }
+
+  countFrom1904(on: boolean): void {
+    this.#book.countsFrom1904 = on;
   }
 
   calculated(): Promise<void> {

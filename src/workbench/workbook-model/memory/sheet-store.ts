@@ -1,5 +1,5 @@
 import type { Cell } from "../../../contract/cell";
-import { isWholeRows, maxColumns, maxRows, type Rectangle } from "../area";
+import { bounding, isWholeRows, maxColumns, maxRows, type Rectangle } from "../area";
 import type { CellInput } from "../model";
 import type { Edit } from "../movement";
 import type { CellFormat } from "../records";
@@ -136,21 +136,25 @@ export class SheetStore {
   }
 
   used(valuesOnly: boolean): Rectangle | null {
-    let top = maxRows;
-    let bottom = -1;
-    let left = maxColumns;
-    let right = -1;
-    for (const [place, column] of this.#columns) {
-      const extent = column.values.extent();
-      const firstLook = valuesOnly ? -1 : column.looks.firstDifference(this.#rowLooks);
-      const lastLook = valuesOnly ? -1 : column.looks.lastDifference(this.#rowLooks);
+    return this.usedColumns(valuesOnly).reduce<Rectangle | null>(
+      (whole, column) => (whole ? bounding(whole, column) : column),
+      null,
+    );
+  }
+
+  /** The used part of each column, from left to right. */
+  usedColumns(valuesOnly: boolean): Rectangle[] {
+    const found: Rectangle[] = [];
+    for (const [place, { values, looks }] of this.#columns) {
+      const extent = values.extent();
+      const firstLook = valuesOnly ? -1 : looks.firstDifference(this.#rowLooks);
+      const lastLook = valuesOnly ? -1 : looks.lastDifference(this.#rowLooks);
       if (!extent && lastLook < 0) continue;
-      top = Math.min(top, extent?.first ?? maxRows, firstLook < 0 ? maxRows : firstLook);
-      bottom = Math.max(bottom, extent?.last ?? -1, lastLook);
-      left = Math.min(left, place);
-      right = Math.max(right, place);
+      const row = Math.min(extent?.first ?? maxRows, firstLook < 0 ? maxRows : firstLook);
+      const bottom = Math.max(extent?.last ?? -1, lastLook);
+      found.push({ row, column: place, rows: bottom - row + 1, columns: 1 });
     }
-    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return found.sort((one, other) => one.column - other.column);
   }
 
   /** The formats of all looks in an area. */

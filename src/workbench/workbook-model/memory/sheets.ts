@@ -39,6 +39,7 @@ export class MemorySheets implements Sheets {
       frozen: { rows: 0, columns: 0 },
       protected: false,
       page: defaultPage,
+      filter: null,
     };
     this.book.sheets = [...this.book.sheets, sheet];
     if (this.book.active === "") this.book.active = sheet.id;
@@ -80,6 +81,7 @@ export class MemorySheets implements Sheets {
     this.book.tables = this.book.tables.filter((table) => table.area.sheet !== id);
     this.book.charts = this.book.charts.filter((chart) => chart.sheet !== id);
     this.book.scales = this.book.scales.filter((scale) => scale.area.sheet !== id);
+    this.book.merges = this.book.merges.filter(({ sheet }) => sheet !== id);
     this.book.names = this.book.names.filter((name) => name.scope !== id);
     this.book.stale = true;
     this.book.emit({ kind: "sheet-deleted", sheet: id });

@@ -1,7 +1,7 @@
 import { intersection, isOnSheet, type Area } from "../area";
 import { escapeHeader, renameTable } from "../formula-text";
 import { WorkbookRefusal, type Tables } from "../model";
-import type { TableRecord } from "../records";
+import type { FilterChoices, TableRecord } from "../records";
 import { checkDefinedName, freeName } from "../rules";
 import type { Book } from "./book";
 import type { MemoryCells } from "./cells";
@@ -30,6 +30,8 @@ export class MemoryTables implements Tables {
     // A header alone gets a blank row under it, as in Excel.
     const whole: Area = area.rows === 1 ? { ...area, rows: 2 } : area;
     this.#mustBeFree(whole, null);
+    if (this.book.merges.some((merged) => merged.sheet === area.sheet && intersection(merged, whole)))
+      throw new WorkbookRefusal("InvalidOperation", "A table holds no merged cells.");
     if (name !== undefined) checkDefinedName(name, this.#takenNames());
     const table: TableRecord = {
       id: this.book.id(),
@@ -43,6 +45,7 @@ export class MemoryTables implements Tables {
       showBandedColumns: false,
       highlightFirstColumn: false,
       highlightLastColumn: false,
+      filter: [],
     };
     this.book.tables.push(table);
     this.cells.normaliseHeader(table);
@@ -82,7 +85,7 @@ export class MemoryTables implements Tables {
       throw new WorkbookRefusal("InvalidArgument", "The new area of a table overlaps the old one.");
     }
     if (table.showTotals && area.rows !== table.area.rows) this.#moveTotals(table, area.row + area.rows - 1);
-    this.#replace(id, { area });
+    this.#replace(id, { area, filter: shiftedChoices(table, area) });
     this.cells.normaliseHeader(this.#mustExist(id));
     this.book.stale = true;
   }
@@ -175,3 +178,9 @@ export class MemoryTables implements Tables {
     this.book.tables = this.book.tables.map((table) => (table.id === id ? { ...table, ...change } : table));
   }
 }
+
+/** Choices keep to their columns where a table begins or ends elsewhere. */
+const shiftedChoices = ({ filter, area }: TableRecord, next: Area): FilterChoices =>
+  filter.length === 0
+    ? filter
+    : Array.from({ length: next.columns }, (_, place) => filter[place + next.column - area.column] ?? null);

@@ -74,7 +74,9 @@ export class GridView {
         this.#matrix(area, () => ({ ...storedContent(null), ...look })),
       );
     }
-    if (what !== "Contents") this.lists.colorScales(area.sheet);
+    if (what === "Contents") return;
+    this.lists.colorScales(area.sheet);
+    this.lists.merges(area.sheet);
   }
 
   /** Everything in an area anew, contents and looks. */

@@ -4,8 +4,10 @@ import {
   DeleteConditionalRuleMutation,
 } from "@univerjs/preset-sheets-conditional-formatting";
 import {
+  AddWorksheetMergeMutation,
   ISuperTableService,
   RemoveDefinedNameMutation,
+  RemoveWorksheetMergeMutation,
   SetDefinedNameMutation,
 } from "@univerjs/preset-sheets-core";
 import { AddSheetTableMutation, DeleteSheetTableMutation, TableManager } from "@univerjs/preset-sheets-table";
@@ -72,6 +74,15 @@ export class ListView {
       if (scale.area.sheet === sheet)
         mirror.run(AddConditionalRuleMutation.id, sheet, { rule: colorScaleRule(scale) });
     }
+  }
+
+  merges(sheet: string): void {
+    const { mirror } = this;
+    const shown = mirror.worksheet(sheet)?.getMergeData() ?? [];
+    const wanted = this.model.merges.all().filter((area) => area.sheet === sheet);
+    if (shown.length > 0) mirror.run(RemoveWorksheetMergeMutation.id, sheet, { ranges: [...shown] });
+    for (const area of wanted) mirror.makeRoom(area);
+    if (wanted.length > 0) mirror.run(AddWorksheetMergeMutation.id, sheet, { ranges: wanted.map(rangeOf) });
   }
 
   #addTable(record: TableRecord): void {

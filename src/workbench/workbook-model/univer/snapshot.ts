@@ -10,11 +10,12 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import type { SheetContents, WorkbookContents } from "../../files/contents";
+import { maxColumns, maxRows } from "../area";
 import { defaultColumnWidth, defaultFormat, defaultRowHeight, type SheetRecord } from "../records";
 import { shareFormulas, storedContent } from "./cell-contents";
 import { fontFamily, plainUniverStyle } from "./cell-style";
 import { lineHeight, pixels } from "./line-view";
-import type { CellMatrix } from "./mirror";
+import { rangeOf, type CellMatrix } from "./mirror";
 
 const leastRows = 1000;
 const leastColumns = 26;
@@ -64,7 +65,7 @@ export function emptyWorksheet(record: SheetRecord): Partial<IWorksheetData> {
 }
 
 function worksheetOf(
-  { sheet, cells, columns, rows }: SheetContents,
+  { sheet, cells, columns, rows, merges }: SheetContents,
   styles: Readonly<Record<string, IStyleData>>,
 ): Partial<IWorksheetData> {
   const cellData: CellMatrix = {};
@@ -86,6 +87,10 @@ function worksheetOf(
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, column);
   });
+  for (const { row, rows: height, column, columns: width } of merges) {
+    lastRow = Math.max(lastRow, row + height - 1);
+    lastColumn = Math.max(lastColumn, column + width - 1);
+  }
   shareFormulas(cellData);
   const rowData = linesOf<IRowData>(rows, (size) => ({ h: size, ah: size }));
   for (const [row, size] of largestFonts) {
@@ -96,8 +101,9 @@ function worksheetOf(
   return {
     ...emptyWorksheet(sheet),
     cellData,
-    rowCount: Math.max(leastRows, lastRow + 200),
-    columnCount: Math.max(leastColumns, lastColumn + 6),
+    rowCount: Math.min(Math.max(leastRows, lastRow + 200), maxRows),
+    columnCount: Math.min(Math.max(leastColumns, lastColumn + 6), maxColumns),
+    mergeData: merges.map(rangeOf),
     rowData,
     columnData: linesOf<IColumnData>(columns, (size) => ({ w: size })),
   };

@@ -67,6 +67,10 @@ export class UniverCells implements Cells {
     return this.model.cells.usedArea(sheet, valuesOnly);
   }
 
+  usedColumns(sheet: string): readonly Area[] {
+    return this.model.cells.usedColumns(sheet);
+  }
+
   spillArea(cell: Area): Area | null {
     return this.model.cells.spillArea(cell);
   }
@@ -110,6 +114,7 @@ export class UniverCells implements Cells {
       this.#lines({ ...area, columns: maxColumns - area.column }, "columns");
     this.view.lists.tables();
     this.view.lists.colorScales(sheet);
+    this.view.lists.merges(sheet);
     this.view.lists.names();
     this.view.formulas.show();
   }

@@ -45,6 +45,14 @@ export class UniverLayout implements Layout {
     return this.model.layout.columnHidden(sheet, column);
   }
 
+  hiddenRows(sheet: string): ReadonlySet<number> {
+    return this.model.layout.hiddenRows(sheet);
+  }
+
+  hiddenColumns(sheet: string): ReadonlySet<number> {
+    return this.model.layout.hiddenColumns(sheet);
+  }
+
   setRowsHidden(area: Area, hidden: boolean): void {
     this.model.layout.setRowsHidden(area, hidden);
     this.view.lines.setHidden(area, "rows", hidden);

@@ -1,4 +1,5 @@
-import type { ColorScales, Names, WorkbookModel } from "../model";
+import type { Area } from "../area";
+import type { ColorScales, Merges, Names, WorkbookModel } from "../model";
 import type { ColorScaleRecord, NameRecord } from "../records";
 import type { GridView } from "./grid-view";
 
@@ -63,5 +64,26 @@ export class UniverColorScales implements ColorScales {
 
   #sheet(id: string): string | null {
     return this.all().find((scale) => scale.id === id)?.area.sheet ?? null;
+  }
+}
+
+export class UniverMerges implements Merges {
+  constructor(
+    readonly model: WorkbookModel,
+    readonly view: GridView,
+  ) {}
+
+  all(): readonly Area[] {
+    return this.model.merges.all();
+  }
+
+  add(area: Area): void {
+    this.model.merges.add(area);
+    this.view.lists.merges(area.sheet);
+  }
+
+  remove(area: Area): void {
+    this.model.merges.remove(area);
+    this.view.lists.merges(area.sheet);
   }
 }

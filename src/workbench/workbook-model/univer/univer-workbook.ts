@@ -9,7 +9,7 @@ import { GridView } from "./grid-view";
 import { rangeOf, type Mirror } from "./mirror";
 import { UniverCells } from "./univer-cells";
 import { UniverLayout } from "./univer-layout";
-import { UniverColorScales, UniverNames } from "./univer-lists";
+import { UniverColorScales, UniverMerges, UniverNames } from "./univer-lists";
 import { UniverSheets } from "./univer-sheets";
 import { UniverTables } from "./univer-tables";
 import { UserEdits } from "./user-edits";
@@ -25,6 +25,7 @@ export class UniverWorkbook implements WorkbookModel {
   readonly tables: UniverTables;
   readonly names: UniverNames;
   readonly colorScales: UniverColorScales;
+  readonly merges: UniverMerges;
   readonly charts: Charts;
   readonly settings: Settings;
   readonly view: GridView;
@@ -46,6 +47,7 @@ export class UniverWorkbook implements WorkbookModel {
     this.tables = new UniverTables(memory, this.view);
     this.names = new UniverNames(memory, this.view);
     this.colorScales = new UniverColorScales(memory, this.view);
+    this.merges = new UniverMerges(memory, this.view);
     this.charts = memory.charts;
     this.settings = memory.settings;
     for (const { id } of memory.sheets.all()) this.view.formulas.opened(id);
@@ -80,6 +82,15 @@ export class UniverWorkbook implements WorkbookModel {
 
   protectStructure(on: boolean): void {
     this.memory.protectStructure(on);
+  }
+
+  get countsFrom1904(): boolean {
+    return this.memory.countsFrom1904;
+  }
+
+  /** The grid asks when it draws a date. */
+  countFrom1904(on: boolean): void {
+    this.memory.countFrom1904(on);
   }
 
   async calculated(): Promise<void> {

@@ -1,5 +1,6 @@
 import { ICommandService, type ICommandInfo, type IDisposable, type IRange } from "@univerjs/core";
 import {
+  AddWorksheetMergeMutation,
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
@@ -7,6 +8,7 @@ import {
   RemoveNumfmtMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetFrozenMutation,
@@ -102,6 +104,8 @@ export class UserEdits {
       this.#lines.hidden(sheet, ranges ?? [], "columns", true),
     [SetColVisibleMutation.id]: ({ ranges }, sheet) =>
       this.#lines.hidden(sheet, ranges ?? [], "columns", false),
+    [AddWorksheetMergeMutation.id]: (_, sheet) => this.#lines.merged(sheet),
+    [RemoveWorksheetMergeMutation.id]: (_, sheet) => this.#lines.merged(sheet),
     [InsertSheetMutation.id]: ({ sheet, index }) => this.#sheetAdded(sheet, index),
     [RemoveSheetMutation.id]: (_, sheet) => this.model.sheets.remove(sheet),
     [SetWorksheetNameMutation.id]: ({ name }, sheet) => {

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import { maxColumns, maxRows, type Area } from "../area";
+import { maxColumns, maxRows, wholeSheet, type Area } from "../area";
 import type { WorkbookModel } from "../model";
 import { pixels } from "./line-view";
 import { rectangleOf } from "./mirror";
@@ -27,6 +27,7 @@ export class UserLines {
     view.formulas.unshareSheet(sheet);
     view.lists.tables();
     view.lists.colorScales(sheet);
+    view.lists.merges(sheet);
     view.lists.names();
     view.formulas.show();
   }
@@ -49,6 +50,14 @@ export class UserLines {
         }
       }
     }
+  }
+
+  /** Merged cells as the grid has them now. */
+  merged(sheet: string): void {
+    const { merges } = this.model;
+    merges.remove({ ...wholeSheet, sheet });
+    for (const range of this.cells.view.mirror.worksheet(sheet)?.getMergeData() ?? [])
+      merges.add({ sheet, ...rectangleOf(range) });
   }
 
   hidden(sheet: string, ranges: readonly IRange[], axis: Axis, hidden: boolean): void {

@@ -104,6 +104,7 @@ const contents: fc.Arbitrary<WorkbookContents> = fc
       cells: list.finish(),
       columns: [],
       rows: [],
+      merges: [],
     };
     return { ...empty, sheets: [sheet], styles: styles.styles };
   });

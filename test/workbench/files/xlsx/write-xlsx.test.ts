@@ -196,6 +196,7 @@ describe("writeXlsx", () => {
     expect(workbook?.definedNames?.definedName).toEqual([
       { name: "_xlnm.Print_Area", localSheetId: "0", text: "'Q1 report'!$A$1:$L$20" },
       { name: "_xlnm.Print_Titles", localSheetId: "0", text: "'Q1 report'!$3:$3" },
+      { name: "_xlnm._FilterDatabase", localSheetId: "1", hidden: "1", text: "Spill!$E$1:$F$5" },
       { name: "Confidence", comment: "How sure", text: "0.95" },
       { name: "Rates", localSheetId: "0", hidden: "1", text: "'Q1 report'!$D$4:$D$5" },
     ]);

@@ -1,0 +1,100 @@
+import { columnPlans, headersOf } from "../layout/column-plans";
+import type { ColumnPlan } from "../layout/sheet-plan";
+import type { WriteRequest } from "../port";
+import type { RefreshPlan } from "../refresh-plan";
+import { writeRows } from "./refresh-rows";
+import type { StandingTable } from "./standing-table";
+import type { TablePair } from "./standing-report";
+
+/** What is to happen to one table. */
+export interface TableRefresh extends TablePair {
+  readonly plan: RefreshPlan;
+  /** Our columns that still stand. */
+  readonly columns: readonly ColumnPlan[];
+  /** Header texts from now on, by key. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A formula that speaks of a column the user has deleted cannot be set: its values are written instead. */
+export function planTable(pair: TablePair, plan: RefreshPlan, { translate }: WriteRequest): TableRefresh {
+  const { standing, fresh, written } = pair;
+  const headers = headersOf(fresh, translate);
+  const columns = fresh.columns.map((column) => {
+    let complete = true;
+    column.formula?.((key) => {
+      complete &&= standing.columns.has(key);
+      return key;
+    });
+    return complete ? column : { ...column, formula: undefined };
+  });
+  const plans = columnPlans({ ...fresh, columns }, written.name, headers, translate);
+  return { ...pair, plan, headers, columns: plans.filter(({ key }) => standing.columns.has(key)) };
+}
+
+/** @param newLanguage whether the label of the totals row is written anew as well */
+export function writeTable(
+  { standing, plan, columns, fresh }: TableRefresh,
+  mark: string,
+  newLanguage: boolean,
+): void {
+  renameColumns(standing, columns);
+  makeRoom(standing, plan);
+  writeRows(standing, plan, columns, fresh, mark);
+  if (standing.hasTotals) writeTotals(standing, plan, columns, newLanguage ? null : fresh.keyColumn);
+}
+
+/**
+ * Headers follow the language and the periods. A name that another column still bears is given in a second round:
+ * Excel lets no two columns of a table share one, and periods take each other's names when they move on.
+ */
+function renameColumns(
+  { sheet, headerRow, columns, headers, left }: StandingTable,
+  plans: readonly ColumnPlan[],
+): void {
+  const taken = new Set(headers.map((header) => header.toLowerCase()));
+  const renamed = plans.flatMap(({ key, header }) => {
+    const column = columns.get(key);
+    const changes = column !== undefined && headers[column - left] !== header;
+    return changes ? [{ header, cell: sheet.getCell(headerRow, column) }] : [];
+  });
+  renamed
+    .filter(({ header }) => taken.has(header.toLowerCase()))
+    .forEach(({ cell }, place) => (cell.values = [[`Stay ${place + 1}`]]));
+  for (const { cell, header } of renamed) cell.values = [[header]];
+}
+
+/**
+ * Whole rows come and go, so that what stands beside and below moves along. They come first: a table whose every row
+ * were deleted would not be one. New ones come before the totals row, inside the table, which thereby grows.
+ */
+function makeRoom(standing: StandingTable, { added, deletions }: RefreshPlan): void {
+  const { sheet, table, firstRow, rowCount, hasTotals, headerRow, left, width } = standing;
+  if (added.length > 0) {
+    sheet
+      .getRangeByIndexes(firstRow + rowCount, left, added.length, 1)
+      .getEntireRow()
+      .insert(Excel.InsertShiftDirection.down);
+    if (!hasTotals)
+      table.resize(sheet.getRangeByIndexes(headerRow, left, 1 + rowCount + added.length, width));
+  }
+  for (const row of deletions) {
+    sheet
+      .getRangeByIndexes(firstRow + row, left, 1, 1)
+      .getEntireRow()
+      .delete(Excel.DeleteShiftDirection.up);
+  }
+}
+
+/** @param keyColumn its label is left as it is; `null` when the language has changed and the label with it */
+function writeTotals(
+  { sheet, firstRow, columns }: StandingTable,
+  { rows }: RefreshPlan,
+  plans: readonly ColumnPlan[],
+  keyColumn: string | null,
+): void {
+  for (const { key, total } of plans) {
+    const column = columns.get(key);
+    if (column === undefined || key === keyColumn) continue;
+    sheet.getRangeByIndexes(firstRow + rows.length, column, 1, 1).formulas = [[total]];
+  }
+}

@@ -1,0 +1,86 @@
+import type { Recipe, WrittenTable } from "../../contract/recipe";
+import type { OutputTable, ReportOutput } from "../../contract/report-output";
+import { cellNames, type CellRole } from "../layout/sheet-plan";
+import { WorkbookProblem } from "../port";
+import { askOutline, askTable, type FoundTable, type StandingTable } from "./standing-table";
+
+/** A table as it stands beside the table it is to become. */
+export interface TablePair {
+  /** Among the tables of the output and of the recipe. */
+  readonly place: number;
+  readonly written: WrittenTable;
+  readonly fresh: OutputTable;
+  readonly standing: StandingTable;
+}
+
+/** An inserted report as it stands today. */
+export interface StandingReport {
+  /** The first table's. */
+  readonly sheet: Excel.Worksheet;
+  /** Those that are still there; the first is. */
+  readonly tables: readonly TablePair[];
+  /** By their place in the output; `null` where the user has taken one away. */
+  readonly charts: readonly ({ readonly chart: Excel.Chart; readonly seriesCount: number } | null)[];
+  /** Cells of ours that still are where a name says, with the number of rows they have. */
+  readonly named: ReadonlyMap<CellRole, { readonly name: string; readonly rows: number }>;
+}
+
+/**
+ * Finds the tables of a recipe and looks at everything a refresh has to respect. The first table is the report: without
+ * it there is nothing to refresh. A further one that the user has deleted stays deleted.
+ */
+export async function readStandingReport(
+  context: Excel.RequestContext,
+  recipe: Recipe,
+  output: ReportOutput,
+): Promise<StandingReport> {
+  const found = await findTables(context, recipe, output);
+  const [main] = found;
+  if (!main) throw new WorkbookProblem("output-gone", { table: recipe.output.tables[0]?.name ?? "" });
+  const { sheet } = main;
+  const charts = recipe.output.charts.map((name) => sheet.charts.getItemOrNullObject(name));
+  const names = Object.entries(cellNames(main.written.name)).map(([role, name]) => ({
+    role: role as CellRole,
+    item: sheet.names.getItemOrNullObject(name).load("name"),
+  }));
+  await context.sync();
+  const finishes = found.map(askTable);
+  const standingNames = names
+    .filter(({ item }) => !item.isNullObject)
+    .map(({ role, item }) => ({ role, item, range: item.getRangeOrNullObject().load("rowCount") }));
+  for (const chart of charts) if (!chart.isNullObject) chart.series.load("count");
+  await context.sync();
+  return {
+    sheet,
+    tables: found.map(({ fresh, written }, index) => ({
+      place: recipe.output.tables.indexOf(written),
+      written,
+      fresh,
+      standing: finishes[index]!(),
+    })),
+    charts: charts.map((chart) => (chart.isNullObject ? null : { chart, seriesCount: chart.series.count })),
+    named: new Map(
+      standingNames
+        .filter(({ range }) => !range.isNullObject)
+        .map(({ role, item, range }) => [role, { name: item.name, rows: range.rowCount }]),
+    ),
+  };
+}
+
+async function findTables(
+  context: Excel.RequestContext,
+  { output: { tables } }: Recipe,
+  output: ReportOutput,
+): Promise<FoundTable[]> {
+  const candidates = tables.flatMap((written, place) => {
+    const fresh = output.tables[place];
+    const table = context.workbook.tables.getItemOrNullObject(written.name).load("showTotals");
+    return fresh ? [{ written, fresh, table }] : [];
+  });
+  await context.sync();
+  const [first, ...others] = candidates;
+  if (!first || first.table.isNullObject) return [];
+  return [first, ...others.filter(({ table }) => !table.isNullObject)].map(({ table, written, fresh }) =>
+    askOutline(table, written, fresh),
+  );
+}

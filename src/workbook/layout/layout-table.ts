@@ -1,0 +1,89 @@
+import type { OutputTable } from "../../contract/report-output";
+import type { Translate } from "../../contract/locale";
+import { cellContent, columnPlans, headersOf } from "./column-plans";
+import type { Block, ColumnPlan, TablePlan, WrittenBlock } from "./sheet-plan";
+import { textCell } from "./text-cell";
+import { textWidth, widthInPoints } from "./widths";
+
+/**
+ * Where everything of a table stands on its sheet.
+ *
+ * @param name free in the workbook; the source's own may be taken
+ * @param place of its first header cell
+ */
+export function layoutTable(
+  source: OutputTable,
+  name: string,
+  place: Pick<Block, "row" | "column">,
+  translate: Translate,
+): TablePlan {
+  const plans = columnPlans(source, name, headersOf(source, translate), translate);
+  const { row, column } = place;
+  const columns = plans.length;
+  const body: Block = { row: row + 1, column, rows: source.rows.length, columns };
+  const totals = source.totals && { row: body.row + body.rows, column, rows: 1, columns };
+  return {
+    ...{ row, column, columns, name, body, totals },
+    rows: body.rows + (totals ? 2 : 1),
+    columnPlans: plans,
+    cells: tableCells(source, plans, { row, column }),
+    colourScales: source.colourScales.map((key) => colourScale(source, key, body)),
+  };
+}
+
+/**
+ * A rate's total lies between the rates of its rows, so a scale that includes it shows the same colours. It then
+ * encloses the place where new rows come in, and grows with the table.
+ */
+function colourScale(source: OutputTable, key: string, body: Block): Block {
+  const index = columnIndex(source, key);
+  const withTotal = source.totals !== null && source.columns[index]?.total === "formula";
+  return {
+    row: body.row,
+    column: body.column + index,
+    rows: body.rows + (withTotal ? 1 : 0),
+    columns: 1,
+  };
+}
+
+export function columnIndex(source: OutputTable, key: string): number {
+  const index = source.columns.findIndex((column) => column.key === key);
+  if (index < 0) throw new Error(`No column "${key}" in ${source.name}`);
+  return index;
+}
+
+function tableCells(
+  source: OutputTable,
+  plans: readonly ColumnPlan[],
+  place: Pick<Block, "row" | "column">,
+): WrittenBlock {
+  const headers = plans.map(({ header }) => textCell(header));
+  const rows = source.rows.map((row) =>
+    plans.map(({ formula, format }, column) =>
+      formula ? { value: null, format } : cellContent(row[column] ?? null, format),
+    ),
+  );
+  const all = [headers, ...rows];
+  return {
+    ...place,
+    rows: all.length,
+    columns: plans.length,
+    values: all.map((row) => row.map(({ value }) => value)),
+    formats: all.map((row) => row.map(({ format }) => format)),
+  };
+}
+
+/** Room for the header with its filter button, and for the values as they are shown. */
+export function columnWidths(source: OutputTable, { columnPlans: plans }: TablePlan): number[] {
+  return plans.map(({ header, total }, column) => {
+    const shown = [...source.rows, source.totals ?? []].map((row) => shownWidth(row[column] ?? null));
+    const label = total.startsWith("=") ? 0 : textWidth(total);
+    return widthInPoints(Math.max(textWidth(header) + 4, label, ...shown) + 1);
+  });
+}
+
+function shownWidth(value: string | number | null): number {
+  if (typeof value === "string") return textWidth(value);
+  // Thousands separators take a third again; rates take five characters whatever their digits.
+  return value === null ? 0 : Number.isInteger(value) ? Math.ceil(String(value).length * 1.34) : 7;
+}
