@@ -29,3 +29,16 @@ describe("What a row stands for", () => {
     expect(screen.queryByText(say("pane.columns.shape"))).toBeNull();
   });
 });
+
+describe("The sample of a column", () => {
+  it("shows days as days where the column is to hold some, and the rest as it stands", async () => {
+    const { user } = await openReport([
+      ["Plan", "First day"],
+      ["Basic", 45_366],
+      ["Plus", "long ago"],
+    ]);
+    await user.selectOptions(screen.getByRole("combobox", { name: /^Since/ }), "First day");
+    // Excel's day 45366 is 15 March 2024.
+    expect(screen.getByText(say("pane.columns.sample", { values: "Mar 15, 2024 · long ago" }))).toBeTruthy();
+  });
+});
