@@ -97,6 +97,21 @@ export interface WriteRequest {
   /** Speaks the workbook's report language. */
   readonly translate: Translate;
   readonly locale: Locale;
+  /** An insert goes to the right of this source, on its sheet; on a new sheet where nothing is said. */
+  readonly beside?: Source;
+}
+
+/** A source to be copied without the rows that the data check has left out. */
+export interface CleanCopyRequest {
+  readonly source: Source;
+  /** 1 where a row is copied. */
+  readonly included: Uint8Array;
+  /** Header text -> what to write instead of what stands in the sheet; `null` for blank. */
+  readonly read: ReadonlyMap<string, (row: number) => string | number | null>;
+  /** Headers whose numbers are days from 1900. */
+  readonly dates: ReadonlySet<string>;
+  /** Speaks the workbook's report language. */
+  readonly translate: Translate;
 }
 
 export interface InsertedReport {
@@ -189,8 +204,10 @@ export interface WorkbookPort {
   /** What there is to choose from beside the selection: every table, and every sheet with a header over data. */
   sources(): Promise<readonly SourceChoice[]>;
   read(request: ReadRequest, run?: Run): Promise<ColumnSet>;
-  /** Inserts a new sheet and says what was made. Leaves the workbook as it was when it fails or is cancelled. */
+  /** Writes a report and says what was made. Leaves the workbook as it was when it fails or is cancelled. */
   insert(request: WriteRequest, run?: Run): Promise<InsertedReport>;
+  /** Copies a source to a new sheet, each row beside its number in the source. */
+  writeCleanCopy(request: CleanCopyRequest, run?: Run): Promise<{ readonly sheetName: string }>;
   /** Brings an inserted report up to date by key; the user's order, columns and notes stay. */
   refresh(recipe: Recipe, request: WriteRequest, run?: Run): Promise<RefreshedReport>;
 
@@ -257,6 +274,9 @@ export type RefreshOutcome =
   | { readonly recipe: Recipe; readonly refreshed: RefreshedReport }
   | { readonly recipe: Recipe; readonly problem: WorkbookProblem };
 
+/** Where a report goes: on a sheet of its own, or on the data's sheet, to the right of all that stands there. */
+export type InsertPlace = "new-sheet" | "beside";
+
 /** The reports as the pane and the commands run them, bound to a port, the report specs and the texts. */
 export interface ReportRuns {
   /** In the shape that fits best, or in the one that is named. */
@@ -266,7 +286,9 @@ export interface ReportRuns {
   /** The same data under other options: checked and computed again, not read again. */
   revise(prepared: PreparedReport, options: OptionValues): PreparedReport;
   /** Writes the report and keeps its recipe; the first insert fixes the workbook's report language. */
-  insert(prepared: PreparedReport, run?: Run): Promise<InsertedReport>;
+  insert(prepared: PreparedReport, place: InsertPlace, run?: Run): Promise<InsertedReport>;
+  /** Writes the rows that take part to a new sheet, as the data check has read them. */
+  cleanCopy(prepared: PreparedReport, run?: Run): Promise<{ readonly sheetName: string }>;
   refresh(recipe: Recipe, run?: Run): Promise<RefreshedReport>;
   refreshAll(run?: Run): Promise<readonly RefreshOutcome[]>;
 }
