@@ -7,6 +7,8 @@ export type Source =
   | {
       readonly kind: "range";
       readonly sheet: string;
+      /** Excel's own id of the sheet, by which it is found after it was renamed. */
+      readonly sheetId?: string;
       readonly address: string;
       /** The whole block of cells around the address is meant, however far it reaches by now. */
       readonly grows?: true;

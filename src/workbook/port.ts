@@ -12,6 +12,12 @@ export const problemCodes = [
   "several-areas",
   "edit-mode",
   "protected",
+  "workbook-protected",
+  "place-occupied",
+  "sheet-left",
+  "changed-meanwhile",
+  "connection-lost",
+  "busy",
   "source-gone",
   "column-gone",
   "output-gone",
@@ -91,6 +97,21 @@ export interface WriteRequest {
   /** Speaks the workbook's report language. */
   readonly translate: Translate;
   readonly locale: Locale;
+  /** An insert goes to the right of this source, on its sheet; on a new sheet where nothing is said. */
+  readonly beside?: Source;
+}
+
+/** A source to be copied without the rows that the data check has left out. */
+export interface CleanCopyRequest {
+  readonly source: Source;
+  /** 1 where a row is copied. */
+  readonly included: Uint8Array;
+  /** Header text -> what to write instead of what stands in the sheet; `null` for blank. */
+  readonly read: ReadonlyMap<string, (row: number) => string | number | null>;
+  /** Headers whose numbers are days from 1900. */
+  readonly dates: ReadonlySet<string>;
+  /** Speaks the workbook's report language. */
+  readonly translate: Translate;
 }
 
 export interface InsertedReport {
@@ -183,8 +204,10 @@ export interface WorkbookPort {
   /** What there is to choose from beside the selection: every table, and every sheet with a header over data. */
   sources(): Promise<readonly SourceChoice[]>;
   read(request: ReadRequest, run?: Run): Promise<ColumnSet>;
-  /** Inserts a new sheet and says what was made. Leaves the workbook as it was when it fails or is cancelled. */
+  /** Writes a report and says what was made. Leaves the workbook as it was when it fails or is cancelled. */
   insert(request: WriteRequest, run?: Run): Promise<InsertedReport>;
+  /** Copies a source to a new sheet, each row beside its number in the source. */
+  writeCleanCopy(request: CleanCopyRequest, run?: Run): Promise<{ readonly sheetName: string }>;
   /** Brings an inserted report up to date by key; the user's order, columns and notes stay. */
   refresh(recipe: Recipe, request: WriteRequest, run?: Run): Promise<RefreshedReport>;
 

@@ -3,9 +3,11 @@ import { serialOf } from "../contract/dates";
 import type { Recipe, ReportQuery } from "../contract/recipe";
 import type { ColumnSet } from "../contract/report-data";
 import { inShape, type InputShape, type ReportSpec } from "../contract/report-spec";
+import { cleanCopyRequest } from "./clean-copy";
 import { findingSentences } from "./finding-sentences";
 import {
   WorkbookProblem,
+  type InsertPlace,
   type PreparedReport,
   type Recognition,
   type RefreshedReport,
@@ -39,7 +41,8 @@ export function createRuns(context: RunsContext): ReportRuns {
     recognise: (report, source, shape) => recognise(context, specOf(context, report), source, shape),
     prepare: (request, run) => prepare(context, request, run),
     revise: ({ request, data, asOf }, options) => computed(context, { ...request, options }, data, asOf),
-    insert: (prepared, run) => insert(context, prepared, run),
+    insert: (prepared, place, run) => insert(context, prepared, place, run),
+    cleanCopy: (prepared, run) => cleanCopy(context, prepared, run),
     refresh: (recipe, run) => refresh(context, recipe, run),
     refreshAll: (run) => refreshAll(context, run),
   };
@@ -126,11 +129,14 @@ function computed(context: RunsContext, request: ReportRequest, data: ColumnSet,
 async function insert(
   { port, locale, translateFor, newId }: RunsContext,
   prepared: PreparedReport,
+  place: InsertPlace,
   run?: Run,
 ) {
   const language = await port.reportLanguage();
   const spoken = language ?? locale;
-  const inserted = await port.insert(writeRequest(prepared, await translateFor(spoken), spoken), run);
+  const request = writeRequest(prepared, await translateFor(spoken), spoken);
+  const { source } = prepared.request.source;
+  const inserted = await port.insert(place === "beside" ? { ...request, beside: source } : request, run);
   const { sheetId, tables, charts } = inserted;
   await port.saveRecipe({
     version: 1,
@@ -142,6 +148,16 @@ async function insert(
   });
   if (language === null) await port.setReportLanguage(spoken);
   return inserted;
+}
+
+async function cleanCopy(
+  { port, locale, translateFor }: RunsContext,
+  prepared: PreparedReport,
+  run?: Run,
+): Promise<{ readonly sheetName: string }> {
+  if (usedRows(prepared) === 0) throw new WorkbookProblem("nothing-left");
+  const translate = await translateFor((await port.reportLanguage()) ?? locale);
+  return port.writeCleanCopy(cleanCopyRequest(prepared, translate), run);
 }
 
 async function refresh(context: RunsContext, recipe: Recipe, run?: Run): Promise<RefreshedReport> {

@@ -47,6 +47,13 @@ async function visitAll(stage: Stage, look: (state: string) => Promise<void>): P
     await stage.drive("settled");
     if (state === "inserted") expect(await stage.drive("sheetNames")).toHaveLength(sheets.length + 1);
     await look(state);
+    if (state === "preview") {
+      // From the preview every section can be opened; the last one leads on to the insert.
+      for (const step of ["options", "check", "insert"]) {
+        await pane.locator(`section[data-step="${step}"] h3 button`).click();
+        await look(step);
+      }
+    }
   }
   for (const [place, tab] of tabs.entries()) {
     await pane.getByRole("tab").nth(place).click();

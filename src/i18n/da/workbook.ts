@@ -8,8 +8,18 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Flere områder er markeret, og en rapport læser ét. Marker et enkelt område, eller klik på en celle i dine data.",
   "workbook.edit-mode":
     "En celle er ved at blive redigeret, og Excel venter. Tryk på Enter eller Esc, og prøv igen.",
-  "workbook.protected":
-    "Arket eller projektmappen er beskyttet. Ophæv beskyttelsen under fanen Gennemse, og prøv igen.",
+  "workbook.protected": "Arket er beskyttet. Ophæv beskyttelsen under fanen Gennemse, og prøv igen.",
+  "workbook.workbook-protected":
+    "Projektmappens struktur er beskyttet, så der kan ikke tilføjes ark. Ophæv det med Gennemse > Beskyt projektmappe, og prøv igen.",
+  "workbook.place-occupied":
+    "Der er ikke plads ved siden af dataene på arket “{sheet}”: der står andre celler, tabeller eller diagrammer. Indsæt rapporten på et nyt ark, eller ryd pladsen.",
+  "workbook.sheet-left":
+    "Excel kunne ikke nås, mens rapporten blev fortrudt. Det halvfærdige ark “{sheet}” er måske stadig der: slet det, og prøv igen.",
+  "workbook.changed-meanwhile":
+    "Et ark, en tabel eller en kolonne, som Stay arbejdede med, er imens slettet eller omdøbt. Se på projektmappen, og prøv igen.",
+  "workbook.connection-lost":
+    "Forbindelsen til Excel gik tabt. Se efter, om projektmappen er åben og online, og prøv igen.",
+  "workbook.busy": "Excel har for meget at lave lige nu. Vent lidt, og prøv igen.",
   "workbook.source-gone":
     "Rapportens data, {source}, findes ikke længere: tabellen eller arket er slettet eller omdøbt. Giv det sit gamle navn igen, eller lav rapporten på ny.",
   "workbook.column-gone":

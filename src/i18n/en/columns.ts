@@ -10,6 +10,7 @@ export const columns = {
   "column.high": "High",
   "column.churn": "Churn",
   "column.period": "Period",
+  "column.original-row": "Row in the data",
   "column.of-period": "{period} {column}",
   "column.joined-and-left": "Joined and left",
   "column.expansion": "Expansion",

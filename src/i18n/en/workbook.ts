@@ -6,8 +6,18 @@ export const workbook = {
   "workbook.several-areas":
     "Several areas are selected, and a report reads one. Select a single range or click a cell inside your data.",
   "workbook.edit-mode": "A cell is being edited, and Excel waits for it. Press Enter or Esc, then try again.",
-  "workbook.protected":
-    "The sheet or the workbook is protected. Lift the protection on the Review tab, then try again.",
+  "workbook.protected": "The sheet is protected. Lift the protection on the Review tab, then try again.",
+  "workbook.workbook-protected":
+    "The structure of the workbook is protected, so no sheet can be added. Lift that with Review > Protect Workbook, then try again.",
+  "workbook.place-occupied":
+    "There is no room beside the data on the sheet “{sheet}”: other cells, tables or charts stand there. Insert the report into a new sheet, or clear the place.",
+  "workbook.sheet-left":
+    "Excel could not be reached while the report was undone. The unfinished sheet “{sheet}” may still be there: delete it, then try again.",
+  "workbook.changed-meanwhile":
+    "A sheet, table or column that Stay was working with was deleted or renamed meanwhile. Look at the workbook, then try again.",
+  "workbook.connection-lost":
+    "The connection to Excel was lost. Look whether the workbook is open and online, then try again.",
+  "workbook.busy": "Excel has too much to do at the moment. Wait a little, then try again.",
   "workbook.source-gone":
     "The data of this report, {source}, is no longer there: the table or sheet was deleted or renamed. Give it its old name back, or build the report again.",
   "workbook.column-gone":

@@ -11,6 +11,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.high": "上限",
   "column.churn": "解約",
   "column.period": "期間",
+  "column.original-row": "元の行",
   "column.of-period": "{period} {column}",
   "column.joined-and-left": "期中入退会",
   "column.expansion": "増額",

@@ -9,7 +9,18 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
   "workbook.edit-mode":
     "セルの編集中のため、Excel が待機しています。Enter キーか Esc キーを押してから、もう一度お試しください。",
   "workbook.protected":
-    "シートまたはブックが保護されています。［校閲］タブで保護を解除してから、もう一度お試しください。",
+    "シートが保護されています。［校閲］タブで保護を解除してから、もう一度お試しください。",
+  "workbook.workbook-protected":
+    "ブックの構成が保護されているため、シートを追加できません。［校閲］>［ブックの保護］で解除してから、もう一度お試しください。",
+  "workbook.place-occupied":
+    "シート「{sheet}」のデータの横には空きがありません。ほかのセル、テーブル、またはグラフがあります。レポートを新しいシートに挿入するか、その場所を空けてください。",
+  "workbook.sheet-left":
+    "レポートを取り消している間に Excel に接続できなくなりました。作りかけのシート「{sheet}」が残っている可能性があります。削除してから、もう一度お試しください。",
+  "workbook.changed-meanwhile":
+    "Stay の処理中に、シート、テーブル、または列が削除されたか、名前が変更されました。ブックを確認してから、もう一度お試しください。",
+  "workbook.connection-lost":
+    "Excel との接続が切れました。ブックが開いていてオンラインであることを確認してから、もう一度お試しください。",
+  "workbook.busy": "Excel が混み合っています。少し待ってから、もう一度お試しください。",
   "workbook.source-gone":
     "このレポートのデータ（{source}）がありません。テーブルまたはシートが削除されたか、名前が変更されました。元の名前に戻すか、レポートを作り直してください。",
   "workbook.column-gone":

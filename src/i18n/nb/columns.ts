@@ -11,6 +11,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.high": "Øvre",
   "column.churn": "Frafall",
   "column.period": "Periode",
+  "column.original-row": "Rad i dataene",
   "column.of-period": "{period} {column}",
   "column.joined-and-left": "Kom og gikk",
   "column.expansion": "Mersalg",

@@ -8,8 +8,18 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Flere områder er merket, og en rapport leser ett. Merk ett enkelt område, eller klikk på en celle i dataene.",
   "workbook.edit-mode":
     "En celle er under redigering, og Excel venter på den. Trykk Enter eller Esc, og prøv igjen.",
-  "workbook.protected":
-    "Arket eller arbeidsboken er beskyttet. Opphev beskyttelsen på fanen Se gjennom, og prøv igjen.",
+  "workbook.protected": "Arket er beskyttet. Opphev beskyttelsen på fanen Se gjennom, og prøv igjen.",
+  "workbook.workbook-protected":
+    "Strukturen i arbeidsboken er beskyttet, så ingen ark kan legges til. Opphev det med Se gjennom > Beskytt arbeidsbok, og prøv igjen.",
+  "workbook.place-occupied":
+    "Det er ikke plass ved siden av dataene på arket «{sheet}»: der står andre celler, tabeller eller diagrammer. Sett inn rapporten på et nytt ark, eller rydd plassen.",
+  "workbook.sheet-left":
+    "Excel kunne ikke nås mens rapporten ble angret. Det uferdige arket «{sheet}» er kanskje fortsatt der: slett det, og prøv igjen.",
+  "workbook.changed-meanwhile":
+    "Et ark, en tabell eller en kolonne som Stay arbeidet med, er i mellomtiden slettet eller har fått nytt navn. Se på arbeidsboken, og prøv igjen.",
+  "workbook.connection-lost":
+    "Forbindelsen til Excel ble brutt. Se etter om arbeidsboken er åpen og tilkoblet, og prøv igjen.",
+  "workbook.busy": "Excel har for mye å gjøre akkurat nå. Vent litt, og prøv igjen.",
   "workbook.source-gone":
     "Dataene til rapporten, {source}, finnes ikke lenger: tabellen eller arket er slettet eller har fått nytt navn. Gi det tilbake det gamle navnet, eller lag rapporten på nytt.",
   "workbook.column-gone":

@@ -8,8 +8,18 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
   "workbook.several-areas":
     "Flera områden är markerade, och en rapport läser ett. Markera ett enda område eller klicka på en cell i dina data.",
   "workbook.edit-mode": "En cell redigeras, och Excel väntar. Tryck på Retur eller Esc och försök igen.",
-  "workbook.protected":
-    "Bladet eller arbetsboken är skyddad. Ta bort skyddet på fliken Granska och försök igen.",
+  "workbook.protected": "Bladet är skyddat. Ta bort skyddet på fliken Granska och försök igen.",
+  "workbook.workbook-protected":
+    "Arbetsbokens struktur är skyddad, så inga blad kan läggas till. Ta bort skyddet med Granska > Skydda arbetsbok och försök igen.",
+  "workbook.place-occupied":
+    "Det finns ingen plats bredvid data på bladet ”{sheet}”: där står andra celler, tabeller eller diagram. Infoga rapporten på ett nytt blad eller töm platsen.",
+  "workbook.sheet-left":
+    "Excel gick inte att nå medan rapporten ångrades. Det ofärdiga bladet ”{sheet}” kan finnas kvar: ta bort det och försök igen.",
+  "workbook.changed-meanwhile":
+    "Ett blad, en tabell eller en kolumn som Stay arbetade med har under tiden tagits bort eller bytt namn. Se över arbetsboken och försök igen.",
+  "workbook.connection-lost":
+    "Anslutningen till Excel bröts. Kontrollera att arbetsboken är öppen och ansluten och försök igen.",
+  "workbook.busy": "Excel har för mycket att göra just nu. Vänta en stund och försök igen.",
   "workbook.source-gone":
     "Rapportens data, {source}, finns inte längre: tabellen eller bladet har tagits bort eller bytt namn. Ge tillbaka det gamla namnet eller skapa rapporten på nytt.",
   "workbook.column-gone":

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import type { SourceColumn } from "../../contract/report-data";
+import { roles, type Role, type SourceColumn } from "../../contract/report-data";
 import { useServices } from "../services";
 import { sampleWords } from "./option-labels";
 import type { LookupDraft, ReportState } from "./report-state";
@@ -30,7 +30,7 @@ interface ColumnFieldProps {
 export function ColumnField({ state, input, onMap, onLookUp }: ColumnFieldProps) {
   const { say } = useServices();
   const { shaped, columns, mapping } = state;
-  const { optional = false, lookupBy } = shaped.inputs[input] ?? {};
+  const { optional = false, lookupBy, role } = shaped.inputs[input] ?? {};
   const name = inputName(shaped, input, say);
   const header = mapping[input];
   const isMissing = state.tried !== "nothing" && !optional && header === undefined;
@@ -60,19 +60,29 @@ export function ColumnField({ state, input, onMap, onLookUp }: ColumnFieldProps)
               <option value={elsewhere}>{say("pane.lookup.offer")}</option>
             )}
           </Select>
-          <ColumnSample column={columns.find((candidate) => candidate.header === header)} />
+          <ColumnSample column={columns.find((candidate) => candidate.header === header)} role={role} />
         </>
       )}
     </Field>
   );
 }
 
+interface ColumnSampleProps {
+  readonly column: SourceColumn | undefined;
+  /** What the column serves as: numbers that are days are shown as such. */
+  readonly role: Role | undefined;
+}
+
 /** The first few different values of a column. */
-export function ColumnSample({ column }: { readonly column: SourceColumn | undefined }) {
-  const { say } = useServices();
+export function ColumnSample({ column, role }: ColumnSampleProps) {
+  const { say, formats } = useServices();
   const { sample } = useStyles();
   if (!column) return null;
-  const values = sampleWords(column).slice(0, samplesShown).join(" · ");
+  const isDays = role !== undefined && roles[role] === "dates";
+  const cells = column.sample.map((cell) =>
+    isDays && typeof cell === "number" ? formats.cell(cell, "date") : cell,
+  );
+  const values = sampleWords(cells).slice(0, samplesShown).join(" · ");
   return (
     <Text size={200} className={sample}>
       {values === "" ? say("pane.columns.empty") : say("pane.columns.sample", { values })}

@@ -2,15 +2,10 @@ import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { useServices } from "../services";
 import { cutsOf, cutsShown } from "./cuts-text";
-import type { OptionFieldProps } from "./option-field";
-
-interface CutsFieldProps extends Pick<OptionFieldProps, "value" | "onChoose" | "problem"> {
-  readonly label: string;
-  readonly hint: string | undefined;
-}
+import type { NamedField } from "./named-field";
 
 /** Numbers between which data are put into brackets: "10 20 50". What does not ascend is refused. */
-export function CutsField({ label, hint, problem, value, onChoose }: CutsFieldProps) {
+export function CutsField({ label, hint, problem, value, onChoose }: NamedField) {
   const { say, formats } = useServices();
   const [text, setText] = useState(() => cutsShown(String(value ?? ""), formats));
   const isWrong = text.trim() !== "" && cutsOf(text, formats) === null;

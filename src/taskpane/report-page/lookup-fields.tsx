@@ -34,7 +34,7 @@ export function LookupFields({ state, input, lookup, onLookUp }: LookupFieldsPro
   const { say } = useServices();
   const styles = useStyles();
   const { shaped } = state;
-  const by = shaped.inputs[input]?.lookupBy ?? "";
+  const { lookupBy: by = "", role } = shaped.inputs[input] ?? {};
   const name = inputName(shaped, input, say);
   const { choices, problem, choose } = useSecondTable(state, input, by, onLookUp);
   const isMarked = state.tried !== "nothing";
@@ -71,7 +71,7 @@ export function LookupFields({ state, input, lookup, onLookUp }: LookupFieldsPro
             problem={needed(lookup.value)}
             onChoose={(chosen) => onLookUp(input, { ...lookup, value: chosen })}
           />
-          <ColumnSample column={value} />
+          <ColumnSample column={value} role={role} />
         </>
       )}
       <Button size="small" onClick={() => onLookUp(input, null)}>

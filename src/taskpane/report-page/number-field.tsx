@@ -2,12 +2,10 @@ import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { OptionSpec } from "../../contract/report-spec";
 import { useServices } from "../services";
-import type { OptionFieldProps } from "./option-field";
+import type { NamedField } from "./named-field";
 import { isAllowed } from "./options";
 
-interface NumberFieldProps extends Pick<OptionFieldProps, "value" | "onChoose"> {
-  readonly label: string;
-  readonly hint: string | undefined;
+interface NumberFieldProps extends NamedField {
   readonly spec: Extract<OptionSpec, { kind: "share" | "count" }>;
 }
 

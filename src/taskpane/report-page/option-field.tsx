@@ -3,21 +3,18 @@ import { useId } from "react";
 import type { OptionSpec } from "../../contract/report-spec";
 import { useServices } from "../services";
 import { CutsField } from "./cuts-field";
+import type { NamedField } from "./named-field";
 import { NumberField } from "./number-field";
 import { labelsOf } from "./option-labels";
 import type { AskedOption } from "./options";
 import type { ReportState } from "./report-state";
 import { optionKey, type OptionKey } from "./report-texts";
 
-export interface OptionFieldProps {
+interface OptionFieldProps extends Omit<NamedField, "label" | "hint"> {
   readonly asked: AskedOption;
   readonly state: ReportState;
-  /** `undefined` while nothing is chosen. */
-  readonly value: string | number | undefined;
-  readonly onChoose: (value: string | number) => void;
   /** In place of the option's own. */
   readonly hint?: string;
-  readonly problem?: string;
 }
 
 /** One option of a report, asked for in the manner of its kind. */
@@ -39,11 +36,6 @@ export function OptionField({ asked: [name, spec], state, hint, ...answer }: Opt
     case "label":
       return <TextField {...words} {...answer} suggestions={labelsOf(spec, state)} />;
   }
-}
-
-interface NamedField extends Pick<OptionFieldProps, "value" | "onChoose" | "problem"> {
-  readonly label: string;
-  readonly hint: string | undefined;
 }
 
 interface ChoiceFieldProps extends NamedField {

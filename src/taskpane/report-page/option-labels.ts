@@ -1,6 +1,5 @@
-import { isBlank } from "../../contract/cell";
+import { isBlank, type Cell } from "../../contract/cell";
 import { textOf } from "../../contract/columns";
-import type { SourceColumn } from "../../contract/report-data";
 import type { OptionSpec } from "../../contract/report-spec";
 import { columnsOf, type ReportState } from "./report-state";
 
@@ -14,12 +13,12 @@ export function labelsOf(
 ): readonly string[] {
   const read = state.prepared?.check.words[input]?.labels;
   const column = columnsOf(state)[input];
-  const labels = read ?? (column ? sampleWords(column) : []);
+  const labels = read ?? (column ? sampleWords(column.sample) : []);
   return [...new Set(labels)].filter((label) => label !== "").slice(0, mostOffered);
 }
 
-/** The different values that a column's sample shows, as text. */
-export function sampleWords({ sample }: SourceColumn): readonly string[] {
+/** The different values among the cells of a column's sample, as text. */
+export function sampleWords(sample: readonly Cell[]): readonly string[] {
   const texts = sample.flatMap((cell) => (cell !== null && !isBlank(cell) ? [textOf(cell)] : []));
   return [...new Set(texts)];
 }

@@ -64,7 +64,7 @@ const useWideStyles = makeStyles({
   label: {
     position: "sticky",
     left: 0,
-    minWidth: "72px",
+    minWidth: "96px",
     maxWidth: "120px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,

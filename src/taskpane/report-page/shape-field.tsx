@@ -15,27 +15,32 @@ interface ShapeFieldProps {
 
 /** How the data stand, where a report can take them in more than one way. */
 export function ShapeField({ report: { id, shapes }, shape, onShape }: ShapeFieldProps) {
-  const { say } = useServices();
+  const { say, knows } = useServices();
   const styles = useStyles();
   const names = Object.keys(shapes);
   if (names.length < 2) return null;
   return (
     <Field label={say("pane.columns.shape")}>
       <RadioGroup value={shape} onChange={(_, { value }) => onShape(value)}>
-        {names.map((name) => (
-          <Radio
-            key={name}
-            value={name}
-            label={
-              <span className={styles.label}>
-                {say(`report.${id}.shape.${name}`)}
-                <Text size={200} className={styles.hint}>
-                  {say(`report.${id}.shape.${name}.hint`)}
-                </Text>
-              </span>
-            }
-          />
-        ))}
+        {names.map((name) => {
+          const hint = `report.${id}.shape.${name}.hint` as const;
+          return (
+            <Radio
+              key={name}
+              value={name}
+              label={
+                <span className={styles.label}>
+                  {say(`report.${id}.shape.${name}`)}
+                  {knows(hint) && (
+                    <Text size={200} className={styles.hint}>
+                      {say(hint)}
+                    </Text>
+                  )}
+                </span>
+              }
+            />
+          );
+        })}
       </RadioGroup>
     </Field>
   );

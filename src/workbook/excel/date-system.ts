@@ -1,7 +1,7 @@
 import type { FigureColumn } from "../../contract/figure-column";
 
 /** Days between 1900 and 1904 as Excel counts them: what is day 0 there is day 1462 here. */
-const daysBetween = 1462;
+export const daysBetween = 1462;
 
 /**
  * Whether the workbook counts its days from 1904. No property says so; Excel's own DATE gives the days as the workbook

@@ -32,12 +32,8 @@ export async function describeSource(
 
 /** A table under the selection counts as a whole, a single cell stands for the block around it. */
 async function selectedSource(context: Excel.RequestContext): Promise<Source> {
-  // Several areas make getSelectedRange fail; a selected chart makes both fail, which is told by its code.
-  const areas = context.workbook.getSelectedRanges().load("areaCount");
-  await context.sync();
-  if (areas.areaCount > 1) throw new WorkbookProblem("several-areas");
-  const selected = context.workbook.getSelectedRange().load("address,cellCount");
-  const sheet = selected.worksheet.load("name");
+  const selected = (await selectedRange(context)).load("address,cellCount");
+  const sheet = selected.worksheet.load("id,name");
   const tables = selected.getTables(false).load("items/name");
   const used = selected.getUsedRangeOrNullObject(true).load("address,rowCount");
   const region = selected.getCell(0, 0).getSurroundingRegion().load("address,rowCount");
@@ -45,19 +41,41 @@ async function selectedSource(context: Excel.RequestContext): Promise<Source> {
   if (tables.items.length > 1) throw new WorkbookProblem("several-areas");
   const [table] = tables.items;
   if (table) return { kind: "table", table: table.name };
-  const block = {
-    kind: "range",
-    sheet: sheet.name,
-    address: localAddress(region.address),
-    grows: true,
-  } as const;
+  const place = { kind: "range", sheet: sheet.name, sheetId: sheet.id } as const;
+  const block = { ...place, address: localAddress(region.address), grows: true } as const;
   if (selected.cellCount === 1) {
     if (region.rowCount < 2) throw new WorkbookProblem("empty-selection");
     return block;
   }
   if (used.isNullObject || used.rowCount < 2) throw new WorkbookProblem("empty-selection");
   if (used.address === region.address) return block;
-  return { kind: "range", sheet: sheet.name, address: localAddress(selected.address) };
+  return { ...place, address: localAddress(selected.address) };
+}
+
+/** So many columns may be picked one by one; the areas of more are not asked for. */
+const mostAreas = 100;
+
+/**
+ * The cells that are selected. Columns that were picked one by one stand for everything from the first to the last of
+ * them, when they begin in one row; any other areas are none of which a report could be made.
+ */
+async function selectedRange(context: Excel.RequestContext): Promise<Excel.Range> {
+  // Several areas make getSelectedRange fail; a selected chart makes both fail, which is told by its code.
+  const areas = context.workbook.getSelectedRanges().load("areaCount,isEntireColumn");
+  // Areas are loaded only of what is used: a list of whole columns or rows has hung Excel.
+  const used = areas.getUsedRangeAreasOrNullObject(true).load("areaCount");
+  await context.sync();
+  if (areas.areaCount === 1) return context.workbook.getSelectedRange();
+  if (used.isNullObject) throw new WorkbookProblem("empty-selection");
+  if (used.areaCount > mostAreas) throw new WorkbookProblem("several-areas");
+  used.areas.load("items/rowIndex");
+  await context.sync();
+  const [first, ...others] = used.areas.items;
+  if (!first || others.some(({ rowIndex }) => rowIndex !== first.rowIndex)) {
+    throw new WorkbookProblem("several-areas");
+  }
+  const whole = others.reduce((all, area) => all.getBoundingRect(area), first);
+  return areas.isEntireColumn ? whole.getEntireColumn() : whole;
 }
 
 /** The first cells of each column that are not blank. */

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../port";
+import { writeCleanCopy } from "./clean-copy";
 import { describeSelection, describeSource } from "./describe";
 import { insertReport } from "./insert";
 import { fillTableColumn, tryFormula, writeFormula } from "./formulas";
@@ -21,6 +22,7 @@ export function createExcelPort(): WorkbookPort {
     sources: () => inExcel(listSources),
     read: (request, run = {}) => inExcel((context) => readColumns(context, request, run)),
     insert: (request, run = {}) => changingExcel((context) => insertReport(context, request, run)),
+    writeCleanCopy: (request, run = {}) => changingExcel((context) => writeCleanCopy(context, request, run)),
     refresh: (recipe, request, run = {}) =>
       changingExcel((context) => refreshReport(context, recipe, request, run)),
     recipes: () => inExcel(listRecipes),

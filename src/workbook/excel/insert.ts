@@ -1,10 +1,21 @@
 import { layoutReport } from "../layout/layout-report";
 import type { InsertedReport, Run, WriteRequest } from "../port";
+import { insertBeside } from "./insert-beside";
 import { onNewSheet } from "./new-sheet";
 import { setPage, setWidths, writeReport, writtenReport } from "./write-report";
 
-/** Writes a report to a new sheet and shows it. */
+/** Writes a report to a new sheet, or beside its data, and shows it. */
 export function insertReport(
+  context: Excel.RequestContext,
+  request: WriteRequest,
+  run: Run,
+): Promise<InsertedReport> {
+  return request.beside
+    ? insertBeside(context, request, request.beside, run)
+    : insertOnNewSheet(context, request, run);
+}
+
+function insertOnNewSheet(
   context: Excel.RequestContext,
   request: WriteRequest,
   run: Run,

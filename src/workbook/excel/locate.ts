@@ -52,10 +52,14 @@ async function locateRange(
   context: Excel.RequestContext,
   source: Extract<Source, { kind: "range" }>,
 ): Promise<LocatedSource> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheet);
+  const { worksheets } = context.workbook;
+  const candidates = [source.sheetId ?? source.sheet, source.sheet].map((known) =>
+    worksheets.getItemOrNullObject(known).load("name"),
+  );
   await context.sync();
   const gone = { source: `${source.sheet}!${source.address}` };
-  if (sheet.isNullObject) throw new WorkbookProblem("source-gone", gone);
+  const sheet = candidates.find(({ isNullObject }) => !isNullObject);
+  if (!sheet) throw new WorkbookProblem("source-gone", gone);
   const range = extent(sheet.getRange(source.address), source.grows === true);
   range.load("address,rowIndex,columnIndex,rowCount");
   await context.sync();
@@ -66,7 +70,7 @@ async function locateRange(
   return {
     source,
     address: range.address,
-    sheetName: source.sheet,
+    sheetName: sheet.name,
     table: null,
     headers: uniqueHeaders(header.text[0] ?? [], range.columnIndex),
     rows: range.rowCount - 1,

@@ -1,4 +1,5 @@
 import { freeSheetName, freeTableNames } from "../layout/unique-names";
+import { WorkbookProblem } from "../port";
 
 export interface NewSheet {
   readonly sheet: Excel.Worksheet;
@@ -19,7 +20,9 @@ export async function onNewSheet<T>(
   const sheets = workbook.worksheets.load("items/name");
   const taken = [workbook.tables.load("items/name"), workbook.names.load("items/name")];
   const before = workbook.worksheets.getActiveWorksheet().load("id");
+  const protection = workbook.protection.load("protected");
   await context.sync();
+  if (protection.protected) throw new WorkbookProblem("workbook-protected");
   const nameOf = ({ name }: { name: string }): string => name;
   const sheet = sheets.add(freeSheetName(wanted.sheet, sheets.items.map(nameOf))).load("id,name");
   // A sync of its own: only a sheet whose id is known can be taken back whatever happens later.

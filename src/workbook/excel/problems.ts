@@ -9,6 +9,14 @@ const meanings: Readonly<Record<string, ProblemCode>> = {
   ResponsePayloadSizeLimitExceeded: "too-large",
   RangeExceedsLimit: "too-large",
   OperationCellsExceedLimit: "too-large",
+  ItemNotFound: "changed-meanwhile",
+  InvalidReference: "changed-meanwhile",
+  ActivityLimitReached: "busy",
+  TooManyRequests: "busy",
+  ServiceNotAvailable: "busy",
+  ConnectionFailure: "connection-lost",
+  RequestAborted: "connection-lost",
+  Timeout: "connection-lost",
 };
 
 /** Excel's code of an error, `null` where the error is not Excel's. Its message is localised and never looked at. */

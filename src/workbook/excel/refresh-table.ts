@@ -3,7 +3,7 @@ import type { ColumnPlan } from "../layout/sheet-plan";
 import type { WriteRequest } from "../port";
 import type { RefreshPlan } from "../refresh-plan";
 import { writeRows } from "./refresh-rows";
-import type { StandingTable } from "./standing-table";
+import { rowsOf, type StandingTable } from "./standing-table";
 import type { TablePair } from "./standing-report";
 
 /** What is to happen to one table. */
@@ -68,20 +68,14 @@ function renameColumns(
  * were deleted would not be one. New ones come before the totals row, inside the table, which thereby grows.
  */
 function makeRoom(standing: StandingTable, { added, deletions }: RefreshPlan): void {
-  const { sheet, table, firstRow, rowCount, hasTotals, headerRow, left, width } = standing;
+  const { sheet, table, band, firstRow, rowCount, hasTotals, headerRow, left, width } = standing;
   if (added.length > 0) {
-    sheet
-      .getRangeByIndexes(firstRow + rowCount, left, added.length, 1)
-      .getEntireRow()
-      .insert(Excel.InsertShiftDirection.down);
+    rowsOf(sheet, band, firstRow + rowCount, added.length).insert(Excel.InsertShiftDirection.down);
     if (!hasTotals)
       table.resize(sheet.getRangeByIndexes(headerRow, left, 1 + rowCount + added.length, width));
   }
   for (const row of deletions) {
-    sheet
-      .getRangeByIndexes(firstRow + row, left, 1, 1)
-      .getEntireRow()
-      .delete(Excel.DeleteShiftDirection.up);
+    rowsOf(sheet, band, firstRow + row, 1).delete(Excel.DeleteShiftDirection.up);
   }
 }
 

@@ -24,6 +24,9 @@ export function writeWords(
   writeNotes(report, noteBlock(noteLines(output.notes, provenance, marked, translate), anywhere));
 }
 
+/** Labels and their texts. */
+const notesWidth = 2;
+
 /** The cells are found by name, so where a block would stand is of no account. */
 const anywhere = { row: 0, column: 0 };
 
@@ -38,11 +41,11 @@ function writeNotes(report: StandingReport, block: WrittenBlock): void {
   const lacking = block.rows - rows;
   if (lacking > 0) {
     // Before the block's last row, so that the name grows with it.
-    range()
+    const last = range()
       ?.getLastRow()
-      .getResizedRange(lacking - 1, 0)
-      .getEntireRow()
-      .insert(Excel.InsertShiftDirection.down);
+      .getResizedRange(lacking - 1, 0);
+    const band = report.band && last?.getResizedRange(0, report.band.columns - notesWidth);
+    (band ?? last?.getEntireRow())?.insert(Excel.InsertShiftDirection.down);
   }
   const blank = Array.from({ length: Math.max(0, -lacking) }, () => "");
   // Columns of the user's own may have come between the labels and their texts.

@@ -1,5 +1,5 @@
-import { isCellError, type Cell } from "../../contract/cell";
-import { textCell } from "../layout/text-cell";
+import type { Cell } from "../../contract/cell";
+import { plainCell } from "../layout/plain-cell";
 import type { WrittenBlock } from "../layout/sheet-plan";
 import { textWidth, widthInPoints } from "../layout/widths";
 import { onNewSheet } from "./new-sheet";
@@ -29,7 +29,7 @@ export function addSampleSheet(
 function sampleBlock(rows: readonly (readonly Cell[])[]): WrittenBlock {
   const columns = Math.max(...rows.map((row) => row.length));
   const contents = rows.map((row) =>
-    Array.from({ length: columns }, (_, column) => sampleCell(row[column] ?? null)),
+    Array.from({ length: columns }, (_, column) => plainCell(row[column] ?? null)),
   );
   return {
     row: 0,
@@ -38,16 +38,6 @@ function sampleBlock(rows: readonly (readonly Cell[])[]): WrittenBlock {
     columns,
     values: contents.map((row) => row.map(({ value }) => value)),
     formats: contents.map((row) => row.map(({ format }) => format)),
-  };
-}
-
-function sampleCell(cell: Cell): { readonly value: string | number; readonly format: string } {
-  if (typeof cell === "string") return textCell(cell);
-  if (typeof cell === "number") return { value: cell, format: "General" };
-  // Excel makes truth values and errors of these words itself in a cell of general format.
-  return {
-    value: cell === null ? "" : isCellError(cell) ? cell.basicValue : String(cell).toUpperCase(),
-    format: "General",
   };
 }
 

@@ -11,7 +11,7 @@ const mostSheets = 50;
  */
 export async function listSources(context: Excel.RequestContext): Promise<readonly SourceChoice[]> {
   const tables = context.workbook.tables.load("items/name,items/worksheet/name");
-  const sheets = context.workbook.worksheets.load("items/name,items/visibility");
+  const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   const recipes = await listRecipes(context);
   const written = new Set(recipes.flatMap(({ output }) => output.tables.map(({ name }) => name)));
   const withTable = new Set(tables.items.map(({ worksheet }) => worksheet.name));
@@ -36,13 +36,19 @@ async function blocksOf(
     .filter(({ range }) => !range.isNullObject)
     .map(({ sheet, range }) => {
       const block = range.getCell(0, 0).getSurroundingRegion().load("address,rowCount");
-      return { name: sheet.name, block, header: block.getRow(0).load("values") };
+      return { sheet, block, header: block.getRow(0).load("values") };
     });
   await context.sync();
   return blocks
     .filter(({ block, header }) => block.rowCount > 1 && isHeader(header.values[0] ?? []))
-    .map(({ name, block }) => ({
-      source: { kind: "range", sheet: name, address: localAddress(block.address), grows: true },
+    .map(({ sheet: { id, name }, block }) => ({
+      source: {
+        kind: "range",
+        sheet: name,
+        sheetId: id,
+        address: localAddress(block.address),
+        grows: true,
+      },
       name,
     }));
 }

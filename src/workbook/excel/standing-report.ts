@@ -1,8 +1,8 @@
-import type { Recipe, WrittenTable } from "../../contract/recipe";
+import type { Recipe, Source, WrittenTable } from "../../contract/recipe";
 import type { OutputTable, ReportOutput } from "../../contract/report-output";
 import { cellNames, type CellRole } from "../layout/sheet-plan";
 import { WorkbookProblem } from "../port";
-import { askOutline, askTable, type FoundTable, type StandingTable } from "./standing-table";
+import { askOutline, askTable, type Band, type FoundTable, type StandingTable } from "./standing-table";
 
 /** A table as it stands beside the table it is to become. */
 export interface TablePair {
@@ -21,6 +21,8 @@ export interface StandingReport {
   readonly tables: readonly TablePair[];
   /** By their place in the output; `null` where the user has taken one away. */
   readonly charts: readonly ({ readonly chart: Excel.Chart; readonly seriesCount: number } | null)[];
+  /** The report's columns where its data stand on the same sheet; `null` where the sheet is the report's own. */
+  readonly band: Band | null;
   /** Cells of ours that still are where a name says, with the number of rows they have. */
   readonly named: ReadonlyMap<CellRole, { readonly name: string; readonly rows: number }>;
 }
@@ -38,13 +40,15 @@ export async function readStandingReport(
   const [main] = found;
   if (!main) throw new WorkbookProblem("output-gone", { table: recipe.output.tables[0]?.name ?? "" });
   const { sheet } = main;
+  const dataSheet = sheetOf(context, recipe.source).load("id");
   const charts = recipe.output.charts.map((name) => sheet.charts.getItemOrNullObject(name));
   const names = Object.entries(cellNames(main.written.name)).map(([role, name]) => ({
     role: role as CellRole,
     item: sheet.names.getItemOrNullObject(name).load("name"),
   }));
   await context.sync();
-  const finishes = found.map(askTable);
+  const band = !dataSheet.isNullObject && dataSheet.id === sheet.id ? bandOf(found) : null;
+  const finishes = found.map((table) => askTable(table, table.sheet.id === sheet.id ? band : null));
   const standingNames = names
     .filter(({ item }) => !item.isNullObject)
     .map(({ role, item }) => ({ role, item, range: item.getRangeOrNullObject().load("rowCount") }));
@@ -52,6 +56,7 @@ export async function readStandingReport(
   await context.sync();
   return {
     sheet,
+    band,
     tables: found.map(({ fresh, written }, index) => ({
       place: recipe.output.tables.indexOf(written),
       written,
@@ -65,6 +70,20 @@ export async function readStandingReport(
         .map(({ role, item, range }) => [role, { name: item.name, rows: range.rowCount }]),
     ),
   };
+}
+
+function sheetOf({ workbook }: Excel.RequestContext, source: Source): Excel.Worksheet {
+  return source.kind === "table"
+    ? workbook.tables.getItemOrNullObject(source.table).worksheet
+    : workbook.worksheets.getItemOrNullObject(source.sheetId ?? source.sheet);
+}
+
+/** From the first column to the one for remarks beside the first table, or as far as a wider table reaches. */
+function bandOf(found: readonly FoundTable[]): Band {
+  const [main, ...others] = found.map(({ whole }) => whole);
+  const column = main?.columnIndex ?? 0;
+  const ends = others.map(({ columnIndex, columnCount }) => columnIndex + columnCount);
+  return { column, columns: Math.max(column + (main?.columnCount ?? 0) + 1, ...ends) - column };
 }
 
 async function findTables(

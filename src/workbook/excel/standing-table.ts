@@ -14,6 +14,8 @@ export interface StandingTable {
   readonly hasTotals: boolean;
   readonly left: number;
   readonly width: number;
+  /** The columns in which rows come and go where others stand beside the report; `null` for whole rows. */
+  readonly band: Band | null;
   /** All header texts, the user's among them. */
   readonly headers: readonly string[];
   /** Our columns that are still there: key -> 0-based sheet column. */
@@ -23,6 +25,19 @@ export interface StandingTable {
   readonly values: ReadonlyMap<string, readonly unknown[]>;
   readonly keyFormats: readonly string[];
   readonly keyWidth: number;
+}
+
+/** Neighbouring columns of a sheet. */
+export interface Band {
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** Some rows of the sheet, as far as they are the report's. */
+export function rowsOf(sheet: Excel.Worksheet, band: Band | null, row: number, rows: number): Excel.Range {
+  return band
+    ? sheet.getRangeByIndexes(row, band.column, rows, band.columns)
+    : sheet.getRangeByIndexes(row, 0, rows, 1).getEntireRow();
 }
 
 /** A table that was found, with what has to be known before its cells are read. To be synced before `readTable`. */
@@ -53,7 +68,7 @@ export function askOutline(table: Excel.Table, written: WrittenTable, fresh: Out
 }
 
 /** Asks for everything that a refresh of the table has to respect; what it is, once that is synced. */
-export function askTable(found: FoundTable): () => StandingTable {
+export function askTable(found: FoundTable, band: Band | null): () => StandingTable {
   const { written, fresh, table, sheet, whole, used } = found;
   if (sheet.protection.protected) throw new WorkbookProblem("protected");
   const headers = found.names.items.map(({ name }) => name);
@@ -64,9 +79,10 @@ export function askTable(found: FoundTable): () => StandingTable {
   const keys = sheet
     .getRangeByIndexes(firstRow, keyColumn, rowCount, 1)
     .load("numberFormat,format/columnWidth");
-  const from = Math.min(whole.columnIndex, used.columnIndex);
-  const end = Math.max(whole.columnIndex + whole.columnCount, used.columnIndex + used.columnCount);
-  const band = sheet.getRangeByIndexes(firstRow, from, rowCount, end - from).load("values,formulas");
+  const seen = band ?? { column: used.columnIndex, columns: used.columnCount };
+  const from = Math.min(whole.columnIndex, seen.column);
+  const end = Math.max(whole.columnIndex + whole.columnCount, seen.column + seen.columns);
+  const beside = sheet.getRangeByIndexes(firstRow, from, rowCount, end - from).load("values,formulas");
   return () => ({
     sheet,
     table,
@@ -76,29 +92,32 @@ export function askTable(found: FoundTable): () => StandingTable {
     hasTotals: table.showTotals,
     left: whole.columnIndex,
     width: whole.columnCount,
+    band,
     headers,
     columns,
     rows: standingRows(
-      { columnIndex: from, values: band.values, formulas: band.formulas },
+      { columnIndex: from, values: beside.values, formulas: beside.formulas },
       whole,
       columns,
       keyColumn,
     ),
-    values: new Map([...columns].map(([key, column]) => [key, band.values.map((row) => row[column - from])])),
+    values: new Map(
+      [...columns].map(([key, column]) => [key, beside.values.map((row) => row[column - from])]),
+    ),
     keyFormats: keys.numberFormat.map((row) => String(row[0])),
     keyWidth: keys.format.columnWidth,
   });
 }
 
-/** The table's rows with everything that stands beside them, as far as the sheet is used. */
-interface Band {
+/** The table's rows with everything that stands beside them. */
+interface Seen {
   readonly columnIndex: number;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
 }
 
 function standingRows(
-  { columnIndex, values, formulas }: Band,
+  { columnIndex, values, formulas }: Seen,
   whole: Excel.Range,
   columns: ReadonlyMap<string, number>,
   keyColumn: number,

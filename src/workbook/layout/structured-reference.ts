@@ -10,7 +10,11 @@ export const thisRow = (table: string, header: string): string =>
 export const totalOf = (table: string, header: string): string =>
   `${table}[[#Totals],[${escapeHeader(header)}]]`;
 
-export const columnOf = (table: string, header: string): string => `${table}[${escapeHeader(header)}]`;
+/** Excel wants a second pair of brackets around a header that holds more than letters, digits and spaces. */
+export function columnOf(table: string, header: string): string {
+  const name = escapeHeader(header);
+  return /[^\p{L}\p{N} _]/u.test(header) ? `${table}[[${name}]]` : `${table}[${name}]`;
+}
 
 /** Finds columns by key; one that is not there is a mistake of the report's declaration. */
 export function columnReference(

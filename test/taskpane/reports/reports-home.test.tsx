@@ -3,8 +3,10 @@ import "../support/dom";
 import { act, screen } from "@testing-library/react";
 import { WorkbookProblem } from "../../../src/workbook/port";
 import { findings } from "../support/axe";
+import { fakeRuns } from "../support/fake-runs";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { customers, openPane, say } from "../support/open-pane";
+import { variedReport } from "../support/varied-report";
 
 const card = () => screen.findByTestId("report-card-demo");
 
@@ -27,6 +29,14 @@ describe("The reports' home", () => {
     await screen.findByText(say("pane.reports.missing", { inputs: "Answer" }));
     await user.click(await card());
     await screen.findByText(say("pane.report.needs-column", { inputs: "Answer" }));
+  });
+
+  it("fits when one of a report's shapes lacks nothing, and else names what the nearest lacks", async () => {
+    const workbook = new FakeWorkbook(customers);
+    await openPane(workbook, { reports: [variedReport], runs: fakeRuns(variedReport, workbook) });
+    await screen.findByText(say("pane.reports.fits"));
+    act(() => workbook.select([["Date"], [45_000]]));
+    await screen.findByText(say("pane.reports.missing", { inputs: "Group" }));
   });
 
   it("teaches when nothing usable is selected, and fills a sheet with sample data", async () => {

@@ -64,10 +64,7 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
         run,
       );
     },
-    async cleanCopy({ data }, run) {
-      await workbook.copy(data.length, run);
-      return { sheetName: "Clean" };
-    },
+    cleanCopy: ({ check }, run) => workbook.writeCleanCopy(check, run),
     refresh: (recipe) => workbook.refresh(recipe),
     async refreshAll() {
       const recipes = await workbook.recipes();

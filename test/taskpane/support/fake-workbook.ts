@@ -121,12 +121,15 @@ export class FakeWorkbook implements WorkbookPort {
     };
   }
 
-  /** Stands for whatever writes a clean copy. */
-  async copy(rows: number, run?: Run): Promise<void> {
+  async writeCleanCopy(
+    { included }: { readonly included: Uint8Array },
+    run?: Run,
+  ): Promise<{ readonly sheetName: string }> {
     this.log.push("copy");
     this.#mayFail("copy");
-    run?.onProgress?.({ done: 0, total: rows });
+    run?.onProgress?.({ done: 0, total: included.length });
     await this.#pass(run);
+    return { sheetName: "Clean" };
   }
 
   async refresh(recipe: Recipe): Promise<RefreshedReport> {

@@ -43,6 +43,7 @@ const customers: InputShape = {
   inputs: {
     group: { role: "segment", lookupBy: "customer" },
     customer: { role: "identifier", optional: true },
+    since: { role: "joined", optional: true },
   },
   options: {
     week: { kind: "choice", words: ["mon", "tue", "wed", "thu", "fri", "sat"], default: "mon" },
@@ -118,6 +119,8 @@ export const variedTexts = {
   "report.varied.input.size.hint": "How many there are",
   "report.varied.input.customer": "Customer",
   "report.varied.input.customer.hint": "Its number",
+  "report.varied.input.since": "Since",
+  "report.varied.input.since.hint": "Its first day",
   "report.varied.option.week": "Week begins on",
   "report.varied.option.week.mon": "Monday",
   "report.varied.option.week.tue": "Tuesday",

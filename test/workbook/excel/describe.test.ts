@@ -1,3 +1,4 @@
+import type { Source } from "../../../src/contract/recipe";
 import { customers, insertSegmentReport, openWorkbook } from "./workbook-with";
 
 describe("describing the selection, through Microsoft's own library", () => {
@@ -76,9 +77,56 @@ describe("describing the selection, through Microsoft's own library", () => {
     const open = openWorkbook(customers);
     open.book.sheets.update(open.book.sheets.active, { name: "It's 2024!" });
     const { source, sheet } = await open.port.describeSelection();
-    expect(source).toEqual({ kind: "range", sheet: "It's 2024!", address: "A1:C6", grows: true });
+    expect(source).toMatchObject({ kind: "range", sheet: "It's 2024!", address: "A1:C6", grows: true });
     expect(sheet).toBe("It's 2024!");
     expect(await open.port.describe(source)).toMatchObject({ rows: 5 });
+  });
+});
+
+describe("columns picked one by one", () => {
+  it("stand for the block from the first to the last of them", async () => {
+    const open = openWorkbook(customers);
+    open.select("C1:C4", "A1:A4");
+    expect(await open.port.describeSelection()).toMatchObject({
+      source: { kind: "range", sheet: "Sheet1", address: "A1:C4" },
+      rows: 3,
+    });
+  });
+
+  it("keep meaning whole columns", async () => {
+    const open = openWorkbook(customers);
+    open.write("D1", [["Other"], ["x"]]);
+    open.select("A:A", "C:C");
+    expect(await open.port.describeSelection()).toMatchObject({
+      source: { kind: "range", sheet: "Sheet1", address: "A:C" },
+      address: "Sheet1!A1:C6",
+    });
+  });
+
+  it("stand for the table in which they are", async () => {
+    const open = openWorkbook(customers, { table: "Customers" });
+    open.select("A2:A6", "C2:C6");
+    expect(await open.port.describeSelection()).toMatchObject({ table: "Customers" });
+  });
+
+  it("are none where nothing stands in them", async () => {
+    const open = openWorkbook(customers);
+    open.select("F:F", "H:H");
+    await expect(open.port.describeSelection()).rejects.toMatchObject({ code: "empty-selection" });
+  });
+});
+
+describe("a sheet that was renamed", () => {
+  it("is found by its id, and by its name where another has taken its place", async () => {
+    const open = openWorkbook(customers);
+    const { source } = await open.port.describeSelection();
+    open.book.sheets.update(open.book.sheets.active, { name: "Renamed" });
+    expect(await open.port.describe(source)).toMatchObject({ sheet: "Renamed", rows: 5 });
+    expect(
+      await open.port.describe({ ...source, sheet: "Renamed", sheetId: "{gone}" } as Source),
+    ).toMatchObject({
+      rows: 5,
+    });
   });
 });
 
@@ -106,9 +154,12 @@ describe("a selection that no report can use says why", () => {
     expect(await codeOf(open)).toBe("empty-selection");
   });
 
-  it("several areas are not one", async () => {
+  it.each([
+    ["that begin in different rows", ["A1:A3", "C2:C3"]],
+    ["that are whole rows", ["1:3", "5:6"]],
+  ])("several areas %s are not one", async (_, areas) => {
     const open = openWorkbook(customers);
-    open.select("A1:A3", "C1:C3");
+    open.select(...areas);
     expect(await codeOf(open)).toBe("several-areas");
   });
 

@@ -193,7 +193,7 @@ describe("an insert that does not come to its end leaves the workbook as it was"
     open.office.before = () => {
       if (open.book.sheets.all().length > 1) cancel.abort();
     };
-    await expect(open.runs.insert(prepared, { signal: cancel.signal })).rejects.toMatchObject({
+    await expect(open.runs.insert(prepared, "new-sheet", { signal: cancel.signal })).rejects.toMatchObject({
       code: "cancelled",
     });
     expect(state(open)).toEqual(before);
@@ -214,14 +214,14 @@ describe("an insert that does not come to its end leaves the workbook as it was"
       mapping: { segment: "Plan", outcome: "Churned" },
       options: { meaning: "left", level: 0.95, duplicates: "each" },
     });
-    await expect(open.runs.insert(prepared)).rejects.toMatchObject({ code: "nothing-left" });
+    await expect(open.runs.insert(prepared, "new-sheet")).rejects.toMatchObject({ code: "nothing-left" });
     expect(state(open).sheets).toEqual(["Sheet1"]);
   });
 
   it("when the workbook's structure is protected", async () => {
     const open = openWorkbook(customers, { table: "Customers" });
     open.book.protectStructure(true);
-    await expect(insertSegmentReport(open)).rejects.toMatchObject({ code: "protected" });
+    await expect(insertSegmentReport(open)).rejects.toMatchObject({ code: "workbook-protected" });
     expect(state(open).sheets).toEqual(["Sheet1"]);
   });
 });

@@ -13,7 +13,7 @@ describe("the places from which data could be taken, through Microsoft's own lib
     add("Hidden", "A1", [["Plan"], ["A"]]);
     open.book.sheets.add("Empty");
     open.book.sheets.update(open.book.sheets.byName("Hidden")?.id ?? "", { visibility: "Hidden" });
-    expect(await open.port.sources()).toEqual([
+    expect(await open.port.sources()).toMatchObject([
       { name: "Customers", source: { kind: "table", table: "Customers" } },
       { name: "Plain", source: { kind: "range", sheet: "Plain", address: "B3:C4", grows: true } },
     ]);

@@ -6,7 +6,13 @@ import segmentRetention from "../../../src/reports/segment-retention/segment-ret
 import { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
 import { formatAddress, parseAddress, type Area } from "../../../src/workbench/workbook-model/area";
 import { createExcelPort } from "../../../src/workbook/excel/excel-port";
-import type { ReportRequest, ReportRuns, SourceDescription, WorkbookPort } from "../../../src/workbook/port";
+import type {
+  InsertPlace,
+  ReportRequest,
+  ReportRuns,
+  SourceDescription,
+  WorkbookPort,
+} from "../../../src/workbook/port";
 import { createRuns } from "../../../src/workbook/runs";
 import { inShape, mappedColumns, startingOptions } from "../../../src/contract/report-spec";
 import { vocabulary } from "../vocabulary";
@@ -89,9 +95,12 @@ export function segmentRequest(
 }
 
 /** Builds the segment report from what is selected and inserts it. */
-export async function insertSegmentReport({ port, runs }: Pick<OpenWorkbook, "port" | "runs">) {
+export async function insertSegmentReport(
+  { port, runs }: Pick<OpenWorkbook, "port" | "runs">,
+  place: InsertPlace = "new-sheet",
+) {
   const prepared = await runs.prepare(segmentRequest({ runs }, await port.describeSelection()));
-  return runs.insert(prepared);
+  return runs.insert(prepared, place);
 }
 
 /** Where a table stands, as an address with its sheet. */

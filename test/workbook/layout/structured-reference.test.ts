@@ -11,6 +11,12 @@ describe("structured references in the long form", () => {
     expect(thisRow("T", "Start")).toBe("T[[#This Row],[Start]]");
     expect(totalOf("T", "Start")).toBe("T[[#Totals],[Start]]");
     expect(columnOf("T", "Start")).toBe("T[Start]");
+    expect(columnOf("T", "継続率 1")).toBe("T[継続率 1]");
+  });
+
+  it("take a second pair of brackets where Excel's documentation asks for them", () => {
+    expect(columnOf("T", "2024-01 Start")).toBe("T[[2024-01 Start]]");
+    expect(columnOf("T", "Share [%]")).toBe("T[[Share '[%']]]");
   });
 
   it.each([

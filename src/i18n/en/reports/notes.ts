@@ -1,5 +1,6 @@
 /** The note block under every report. */
 export const notes = {
+  "sheet.clean-copy": "Clean copy",
   "note.source": "Source",
   "note.as-of": "As of",
   "note.as-of.value": "{date, date, long}",

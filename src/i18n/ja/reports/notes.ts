@@ -1,6 +1,7 @@
 import type { notes as english } from "../../en/reports/notes";
 
 export const notes: Readonly<Record<keyof typeof english, string>> = {
+  "sheet.clean-copy": "整理済みコピー",
   "note.source": "元データ",
   "note.as-of": "基準日",
   "note.as-of.value": "{date, date, long}",

@@ -1,6 +1,7 @@
 import type { notes as english } from "../../en/reports/notes";
 
 export const notes: Readonly<Record<keyof typeof english, string>> = {
+  "sheet.clean-copy": "Renset kopi",
   "note.source": "Kilde",
   "note.as-of": "Per",
   "note.as-of.value": "{date, date, long}",

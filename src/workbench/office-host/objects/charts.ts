@@ -1,4 +1,3 @@
-import type { Area } from "../../workbook-model/area";
 import { newChart, seriesFrom } from "../../workbook-model/chart-defaults";
 import type { ChartRecord } from "../../workbook-model/records";
 import { freeName } from "../../workbook-model/rules";
@@ -11,25 +10,16 @@ import { chartSeries } from "./chart-series";
 import { changeChart, chartRecord, chartTitle, type ChartState } from "./chart-state";
 import { chartTypes } from "./chart-types";
 import { changing, type HostContext } from "./context";
-
-/** Where the upper left corner of a cell lies, in points. */
-function corner({ context }: ChartState, area: Area): { left: number; top: number } {
-  const { layout } = context.workbook;
-  let left = 0;
-  let top = 0;
-  for (let column = 0; column < area.column; column += 1) left += layout.columnWidth(area.sheet, column);
-  for (let row = 0; row < area.row; row += 1) top += layout.rowHeight(area.sheet, row);
-  return { left, top };
-}
+import { corner } from "./corner";
 
 /** From the corner of one cell to the far corner of another; without the second the size stays. */
 function setPosition(state: ChartState, args: Arguments): void {
   const { sheet } = chartRecord(state);
   const start = areaArgument(state.context, sheet, args, 0);
-  const from = corner(state, start);
+  const from = corner(state.context, start);
   if (!args.isGiven(1)) return changeChart(state, from);
   const end = areaArgument(state.context, sheet, args, 1);
-  const to = corner(state, { ...end, row: end.row + end.rows, column: end.column + end.columns });
+  const to = corner(state.context, { ...end, row: end.row + end.rows, column: end.column + end.columns });
   if (to.left <= from.left || to.top <= from.top) throw args.invalid(1);
   changeChart(state, { ...from, width: to.left - from.left, height: to.top - from.top });
 }

@@ -2,6 +2,7 @@ import { cellCount, isWholeColumns, isWholeRows, type Area } from "../../workboo
 import { hostClass, type ClassDefinition, type HostClass } from "../rich-api/host-object";
 import { readFlag } from "../rich-api/arguments";
 import { changing, fullAddress, type HostContext } from "./context";
+import { corner } from "./corner";
 import { rangeFormat } from "./range-format";
 import { rangeChanges } from "./range-changes";
 import { rangeParts } from "./range-parts";
@@ -75,6 +76,7 @@ const properties: ClassDefinition<RangeState>["properties"] = {
     get: (state) => read(state, "numberFormat", () => state.context.workbook.cells.numberFormats(state.area)),
     set: ({ context, area }, value) => writeNumberFormats(context, area, value, "Range.numberFormat"),
   },
+  left: { get: ({ context, area }) => corner(context, area).left },
   rowCount: { get: ({ area }) => area.rows },
   rowHidden: {
     get: rowHidden,

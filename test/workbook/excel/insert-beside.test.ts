@@ -1,0 +1,56 @@
+import { addressOfTable, customers, insertSegmentReport, openWorkbook } from "./workbook-with";
+
+describe("a report beside its data, through Microsoft's own library", () => {
+  it("stands at the row of the data's header, one blank column to the right of all there is", async () => {
+    const open = openWorkbook(customers, { at: "B3", table: "Customers" });
+    open.write("F1", [["a remark"]]);
+    open.select("B3");
+    expect(await insertSegmentReport(open, "beside")).toMatchObject({ sheetName: "Sheet1" });
+    expect(open.book.sheets.all()).toHaveLength(1);
+    expect(open.values("H3:H4").flat()).toEqual([
+      "Retention by Plan",
+      "Of 5 customers, 60.0 % stayed; C lose most: 100.0 % (1 of 1)",
+    ]);
+    expect(addressOfTable(open.book, "Stay_SegmentRetention")).toBe("'Sheet1'!H6:P10");
+    expect(open.book.sheets.get(open.book.sheets.active)?.frozen).toEqual({ rows: 0, columns: 0 });
+  });
+
+  it("stands beyond the chart of another, under names of its own", async () => {
+    const open = openWorkbook(customers, { table: "Customers" });
+    await insertSegmentReport(open, "beside");
+    open.select("A1");
+    const { tables, charts } = await insertSegmentReport(open, "beside");
+    expect(tables[0]?.name).toBe("Stay_SegmentRetention_2");
+    expect(charts).toEqual(["Stay_SegmentRetention_Chart_2"]);
+    const [first, second] = open.book.charts.all();
+    expect(second?.left).toBeGreaterThan((first?.left ?? 0) + (first?.width ?? 0));
+  });
+
+  it("grows on refresh without tearing the data apart, and keeps what is typed beside a row", async () => {
+    const open = openWorkbook(customers, { table: "Customers" });
+    await insertSegmentReport(open, "beside");
+    open.write("N6", [["ask Ida"]]);
+    open.write("A2", [["K1", "E", "No"], ["K2", "D", "No"]]); // prettier-ignore
+    const [recipe] = await open.port.recipes();
+    if (!recipe) throw new Error("One recipe was expected");
+    expect(await open.runs.refresh(recipe)).toMatchObject({ added: ["E", "D"], removed: ["A"], marked: [] });
+    expect(open.values("A2:A6").flat()).toEqual(["K1", "K2", "K3", "K4", "K5"]);
+    expect(open.values("E5:F8")).toEqual([["B", 2], ["C", 1], ["E", 1], ["D", 1]]); // prettier-ignore
+    expect(open.values("N5")).toEqual([["ask Ida"]]);
+  });
+
+  it("says so where the sheet is protected", async () => {
+    const open = openWorkbook(customers, { table: "Customers" });
+    open.book.sheets.update(open.book.sheets.active, { protected: true });
+    await expect(insertSegmentReport(open, "beside")).rejects.toMatchObject({ code: "protected" });
+  });
+
+  it("finds no place where the sheet is used to its last column", async () => {
+    const open = openWorkbook(customers, { table: "Customers" });
+    open.write("XFB1", [["far"]]);
+    await expect(insertSegmentReport(open, "beside")).rejects.toMatchObject({
+      code: "place-occupied",
+      detail: { sheet: "Sheet1" },
+    });
+  });
+});

@@ -1,0 +1,196 @@
+import type { OutputTable, ReportOutput } from "../../../src/contract/report-output";
+import type { Recipe } from "../../../src/contract/recipe";
+import type { TableCell } from "../../../src/contract/table";
+import { catalogues } from "../../../src/i18n/catalogues";
+import { createTranslate } from "../../../src/i18n/translate";
+import type { WriteRequest } from "../../../src/workbook/port";
+import { addressOfTable, openWorkbook, type OpenWorkbook } from "./workbook-with";
+
+/** Retention of two periods beside each other, and a comparison below without a totals row. */
+function output(
+  periods: readonly [string, string],
+  rows: readonly (readonly TableCell[])[],
+  compared: readonly (readonly TableCell[])[],
+): ReportOutput {
+  const main: OutputTable = {
+    name: "Stay_Periods",
+    keyColumn: "segment",
+    columns: [
+      { key: "segment", unit: "text" },
+      ...periods.map((prefix, place) => ({
+        key: `period-${place + 1}-start`,
+        header: "column.start",
+        prefix,
+        unit: "count" as const,
+        total: "sum" as const,
+      })),
+    ],
+    rows,
+    totals: ["", null, null],
+    colourScales: [],
+  };
+  const comparison: OutputTable = {
+    name: "Stay_Comparison",
+    keyColumn: "segment",
+    columns: [
+      { key: "segment", unit: "text" },
+      { key: "p", unit: "ratio" },
+      { key: "age-1", unit: "share", label: 1 },
+    ],
+    rows: compared,
+    totals: null,
+    colourScales: [],
+  };
+  const text = { key: "column.retention" };
+  return {
+    ...{ sheetName: text, title: text, sentence: text, notes: [text] },
+    tables: [main, comparison],
+    charts: [
+      {
+        name: "Stay_Periods_Chart",
+        kind: "bar",
+        title: text,
+        table: "Stay_Periods",
+        category: "segment",
+        series: ["period-1-start", "period-2-start"],
+      },
+    ],
+  };
+}
+
+const request = (written: ReportOutput, locale: "en" | "da" = "en"): WriteRequest => ({
+  output: written,
+  translate: createTranslate(locale, catalogues[locale]),
+  locale,
+  provenance: { source: "S", asOf: new Date("2026-03-01"), rowsRead: 1, rowsUsed: 1, leftOut: [] },
+});
+
+const before = output(
+  ["2024-01", "2024-02"],
+  [
+    ["A", 1, 2],
+    ["B", 3, 4],
+  ],
+  [["A", 0.0123, 0.5]],
+);
+
+async function withReport(): Promise<OpenWorkbook & { recipe: Recipe }> {
+  const open = openWorkbook([]);
+  const { sheetId, tables, charts } = await open.port.insert(request(before));
+  const recipe: Recipe = {
+    version: 1,
+    id: "r",
+    report: "periods",
+    shape: "memberships",
+    source: { kind: "table", table: "Members" },
+    mapping: {},
+    lookups: {},
+    options: {},
+    output: { sheetId, tables, charts, language: "en" },
+    lastRun: { at: "2026-03-01T00:00:00.000Z", rowsRead: 1, rowsUsed: 1 },
+  };
+  return { ...open, recipe };
+}
+
+const sheet = "Retention!";
+const later = (compared: readonly (readonly TableCell[])[] = [["A", 0.5, 0.25]]): ReportOutput =>
+  output(
+    ["2024-02", "2024-03"],
+    [
+      ["A", 2, 5],
+      ["C", 6, 7],
+      ["D", 8, 9],
+    ],
+    compared,
+  );
+
+describe("a report of several tables, through Microsoft's own library", () => {
+  it("stands under each other, the second below table and chart, the notes below all", async () => {
+    const open = await withReport();
+    expect(addressOfTable(open.book, "Stay_Periods")).toBe("'Retention'!A4:C7");
+    // The chart is 14 rows high, from row 4 on.
+    expect(addressOfTable(open.book, "Stay_Comparison")).toBe("'Retention'!A19:C20");
+    expect(open.values(`${sheet}A4:C4`)).toEqual([["Segment", "2024-01 Start", "2024-02 Start"]]);
+    expect(open.values(`${sheet}A19:C20`)).toEqual([
+      ["Segment", "p", "1"],
+      ["A", 0.0123, 0.5],
+    ]);
+    expect(open.book.tables.get("Stay_Comparison")?.showTotals).toBe(false);
+    expect(open.book.cells.texts(open.area(`${sheet}B20`))).toEqual([["0.0123"]]);
+    expect(open.values(`${sheet}A22`)).toEqual([["Source"]]);
+    expect(open.book.charts.all()[0]?.series.map(({ name }) => name)).toEqual([
+      "2024-01 Start",
+      "2024-02 Start",
+    ]);
+  });
+
+  it("is refreshed table by table although the upper one grows, and its headers follow the periods", async () => {
+    const open = await withReport();
+    const refreshed = await open.port.refresh(
+      open.recipe,
+      request(
+        later([
+          ["A", 0.5, 0.25],
+          ["C", 0.25, 0.125],
+        ]),
+      ),
+    );
+    expect(refreshed).toMatchObject({ added: ["C", "D"], removed: ["B"], changed: 1 });
+    expect(open.values(`${sheet}A4:C7`)).toEqual([
+      ["Segment", "2024-02 Start", "2024-03 Start"],
+      ["A", 2, 5],
+      ["C", 6, 7],
+      ["D", 8, 9],
+    ]);
+    expect(open.formulas(`${sheet}B8:C8`)).toEqual([
+      ["=SUBTOTAL(109,Stay_Periods[[2024-02 Start]])", "=SUBTOTAL(109,Stay_Periods[[2024-03 Start]])"],
+    ]);
+    expect(addressOfTable(open.book, "Stay_Comparison")).toBe("'Retention'!A20:C22");
+    expect(open.values(`${sheet}A20:C22`)).toEqual([
+      ["Segment", "p", "1"],
+      ["A", 0.5, 0.25],
+      ["C", 0.25, 0.125],
+    ]);
+    expect(open.values(`${sheet}A24`)).toEqual([["Source"]]);
+    expect(refreshed.tables[0]?.headers["period-1-start"]).toBe("2024-02 Start");
+    const [chart] = open.book.charts.all();
+    expect(chart?.series.map(({ name }) => name)).toEqual(["2024-02 Start", "2024-03 Start"]);
+    expect(chart?.series[1]?.values).toMatchObject({ row: 4, column: 2, rows: 3 });
+  });
+
+  it("goes in one request from the look at it to the new figures", async () => {
+    const open = await withReport();
+    const first = open.office.requests.length;
+    await open.port.refresh(open.recipe, request(later()));
+    const writing = open.office.requests
+      .slice(first)
+      .filter(({ Actions }) => Actions.some(({ ActionType, Name }) => ActionType === 4 && Name === "Values"));
+    expect(writing).toHaveLength(1);
+  });
+
+  it("does without a second table that the user has deleted, and keeps its place in the recipe", async () => {
+    const open = await withReport();
+    open.book.tables.remove(open.book.tables.get("Stay_Comparison")?.id ?? "", true);
+    const refreshed = await open.port.refresh(open.recipe, request(later()));
+    expect(refreshed.tables).toMatchObject([{ name: "Stay_Periods" }, open.recipe.output.tables[1]]);
+    expect(open.book.tables.all().map(({ name }) => name)).toEqual(["Stay_Periods"]);
+  });
+
+  it("cannot be refreshed without its first table", async () => {
+    const open = await withReport();
+    open.book.tables.remove(open.book.tables.get("Stay_Periods")?.id ?? "", true);
+    await expect(open.port.refresh(open.recipe, request(later()))).rejects.toMatchObject({
+      code: "output-gone",
+      detail: { table: "Stay_Periods" },
+    });
+  });
+
+  it("says so where the user has renamed a column of figures", async () => {
+    const open = await withReport();
+    open.write(`${sheet}B4`, [["January"]]);
+    await expect(open.port.refresh(open.recipe, request(later()))).rejects.toMatchObject({
+      code: "column-gone",
+      detail: { header: "2024-01 Start" },
+    });
+  });
+});
