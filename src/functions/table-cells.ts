@@ -21,4 +21,5 @@ function worded([key = "", ...figures]: readonly TableCell[], translate: Transla
 }
 
 // Excel shows null in a returned array as 0, and not observable is not 0.
-const visible = (row: readonly TableCell[]): (string | number)[] => row.map((cell) => cell ?? "");
+const visible = (row: readonly TableCell[]): (string | number)[] =>
+  row.includes(null) ? row.map((cell) => cell ?? "") : (row as (string | number)[]);

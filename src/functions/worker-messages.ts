@@ -1,6 +1,6 @@
 import { CalcError, errorOf, type CalcProblem } from "../contract/calc-error";
 import type { OnIteration } from "../contract/fit";
-import type { Table } from "../contract/table";
+import { packedTable, unpackedTable, type PackedTable } from "./packed-table";
 import { answerOf, type Answer, type Stages } from "./stages";
 
 /** What is asked of a worker: a function by its id, and its arguments as read. */
@@ -14,7 +14,7 @@ export const ready = "ready";
 
 /** An answer as it travels: error objects would lose their facts. */
 export type Reply =
-  | Table
+  | PackedTable
   | { readonly width: number; readonly outcomes: readonly (number | string | CalcProblem)[] }
   | { readonly problem: CalcProblem }
   /** A fault of ours. */
@@ -55,7 +55,7 @@ export async function replyTo(
 
 function packed(answer: Answer): Reply {
   if (answer instanceof CalcError) return { problem: problemOf(answer) };
-  if (!("outcomes" in answer)) return answer;
+  if (!("outcomes" in answer)) return packedTable(answer);
   return { ...answer, outcomes: translated(answer.outcomes, problemOf) };
 }
 
@@ -63,7 +63,7 @@ function packed(answer: Answer): Reply {
 export function answerIn(reply: Reply): Answer {
   if ("bug" in reply) throw new Error(reply.bug);
   if ("problem" in reply) return errorOf(reply.problem);
-  if (!("outcomes" in reply)) return reply;
+  if (!("outcomes" in reply)) return unpackedTable(reply);
   return { ...reply, outcomes: translated(reply.outcomes, errorOf) };
 }
 

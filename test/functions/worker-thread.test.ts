@@ -1,4 +1,5 @@
 import retention from "../../src/calc/rates/retention-rate";
+import type { Table } from "../../src/contract/table";
 import { stagesOf } from "../../src/functions/cell-function";
 import type { Stages } from "../../src/functions/stages";
 import { finished } from "../../src/functions/stepwise";
@@ -76,7 +77,7 @@ describe("WorkerThread", () => {
   });
 
   it("passes on how far a search has come before it passes on what was found", async () => {
-    const found = { columns: [], rows: [[7]] };
+    const found: Table = { columns: [{ key: "value", unit: "ratio" }], rows: [[7]] };
     const worker = new FakeWorker(true, {
       ...stagesOf(retention),
       compute: (_, onIteration) => {

@@ -13,7 +13,8 @@ import type { Table, TableCell } from "../../contract/table";
 import { requireInsideUnit } from "../numeric/bounds";
 import { retentionInterval } from "../rates/retention-interval";
 import { cohortErrors, eventTexts, exampleEvents } from "./cohort-declarations";
-import { cohortCells, countCohorts, type CohortCounts, type CohortQuestion } from "./cohort-counts";
+import { countCohorts, type CohortQuestion } from "./cohort-counts";
+import { cohortCells, type CohortCounts } from "./cohort-tallies";
 
 export const cohortAverages = ["pooled", "simple"] as const;
 export type CohortAverage = (typeof cohortAverages)[number];

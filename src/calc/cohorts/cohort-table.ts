@@ -13,7 +13,8 @@ import type { DateColumn, NumberColumn } from "../../contract/number-columns";
 import type { Table, TableCell, Unit } from "../../contract/table";
 import { windowLabel } from "../numeric/calendar";
 import { cohortErrors, eventTexts, exampleEvents } from "./cohort-declarations";
-import { cohortCells, countCohorts, type CohortCounts, type CohortQuestion } from "./cohort-counts";
+import { countCohorts, type CohortQuestion } from "./cohort-counts";
+import { cohortCells, type CohortCounts, type CohortSum } from "./cohort-tallies";
 
 export const cohortMeasures = ["rate", "customers", "orders", "value", "value per customer"] as const;
 export type CohortMeasure = (typeof cohortMeasures)[number];
@@ -24,6 +25,7 @@ export type CohortReference = (typeof cohortReferences)[number];
 /** What stands in the cells: a sum, or one sum divided by another. */
 interface Measure {
   readonly unit: Unit;
+  readonly sum: CohortSum | null;
   readonly part: (counts: CohortCounts) => Float64Array;
   /** `null` for a sum. */
   readonly whole: ((counts: CohortCounts) => Float64Array) | null;
@@ -32,20 +34,20 @@ interface Measure {
 }
 
 function measureOf(measure: CohortMeasure, reference: CohortReference): Measure {
-  const sum = { whole: null, fromAge: 0 } as const;
+  const plain = { sum: null, whole: null, fromAge: 0 } as const;
   switch (measure) {
     case "rate":
       return reference === "previous"
-        ? { unit: "share", part: ({ active }) => active, whole: ({ before }) => before, fromAge: 1 }
-        : { unit: "share", part: ({ active }) => active, whole: ({ eligible }) => eligible, fromAge: 0 };
+        ? { ...plain, unit: "share", part: ({ active }) => active, whole: ({ before }) => before, fromAge: 1 }
+        : { ...plain, unit: "share", part: ({ active }) => active, whole: ({ eligible }) => eligible };
     case "customers":
-      return { unit: "count", part: ({ active }) => active, ...sum };
+      return { ...plain, unit: "count", part: ({ active }) => active };
     case "orders":
-      return { unit: "count", part: ({ orders }) => orders, ...sum };
+      return { ...plain, unit: "count", part: ({ sums }) => sums, sum: "orders" };
     case "value":
-      return { unit: "money", part: ({ value }) => value, ...sum };
+      return { ...plain, unit: "money", part: ({ sums }) => sums, sum: "value" };
     case "value per customer":
-      return { unit: "money", part: ({ value }) => value, whole: ({ eligible }) => eligible, fromAge: 0 };
+      return { ...measureOf("value", reference), whole: ({ eligible }) => eligible };
   }
 }
 
@@ -79,8 +81,8 @@ export function cohortTable(
 ): Table {
   const needsValues = measure === "value" || measure === "value per customer";
   if (needsValues && values === null) throw new CalcError("missing-argument", "values");
-  const counts = countCohorts(customers, days, values, question);
   const asked = measureOf(measure, reference);
+  const counts = countCohorts(customers, days, values, question, asked.sum);
   return {
     columns: [
       { key: "cohort", unit: "text" },
