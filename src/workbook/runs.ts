@@ -138,17 +138,21 @@ async function insert(
   const { source } = prepared.request.source;
   const inserted = await port.insert(place === "beside" ? { ...request, beside: source } : request, run);
   const { sheetId, tables, charts } = inserted;
-  await port.saveRecipe({
+  const recipe: Recipe = {
     version: 1,
     id: newId(),
     ...queryOf(prepared.request),
     source: prepared.request.source.source,
     output: { sheetId, tables, charts, language: spoken },
     lastRun: lastRun(prepared),
-  });
-  if (language === null) await port.setReportLanguage(spoken);
+  };
+  await atSecondTry(() => port.saveRecipe(recipe));
+  if (language === null) await atSecondTry(() => port.setReportLanguage(spoken));
   return inserted;
 }
+
+/** The report stands by now: one refusal is no reason to leave it without its recipe. */
+const atSecondTry = (keep: () => Promise<void>): Promise<void> => keep().catch(keep);
 
 async function cleanCopy(
   { port, locale, translateFor }: RunsContext,
@@ -168,11 +172,12 @@ async function refresh(context: RunsContext, recipe: Recipe, run?: Run): Promise
   const spoken = (await port.reportLanguage()) ?? recipe.output.language;
   const request = writeRequest(prepared, await translateFor(spoken), spoken);
   const refreshed = await port.refresh(recipe, request, run);
-  await port.saveRecipe({
+  const renewed: Recipe = {
     ...recipe,
     output: { ...recipe.output, tables: refreshed.tables, language: spoken },
     lastRun: lastRun(prepared),
-  });
+  };
+  await atSecondTry(() => port.saveRecipe(renewed));
   return refreshed;
 }
 

@@ -34,9 +34,29 @@ export async function onNewSheet<T>(
   try {
     return await fill({ sheet, tables });
   } catch (error) {
-    workbook.worksheets.getItem(before.id).activate();
-    workbook.worksheets.getItem(sheet.id).delete();
-    await context.sync();
+    await takeBack(context, { sheet, before: before.id }, error);
     throw error;
+  }
+}
+
+/** A first refusal may be the one that ended the work; after a second there is nothing left but to say so. */
+async function takeBack(
+  context: Excel.RequestContext,
+  { sheet, before }: { readonly sheet: Excel.Worksheet; readonly before: string },
+  reason: unknown,
+): Promise<void> {
+  const { id, name } = sheet;
+  const remove = async (): Promise<void> => {
+    const { worksheets } = context.workbook;
+    const [made, left] = [id, before].map((known) => worksheets.getItemOrNullObject(known));
+    await context.sync();
+    if (left && !left.isNullObject) left.activate();
+    if (made && !made.isNullObject) made.delete();
+    await context.sync();
+  };
+  try {
+    await remove().catch(remove);
+  } catch {
+    throw new WorkbookProblem("sheet-left", { sheet: name }, { cause: reason });
   }
 }
