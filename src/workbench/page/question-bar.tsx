@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PageQuestion } from "./questions";
+import type { PageQuestion } from "./state";
 import type { PageTexts } from "./texts";
 
 interface QuestionBarProps {

@@ -1,18 +1,5 @@
 import type { PageStore } from "./state";
 
-/** Something to decide, shown as a bar over the grid; the page goes on meanwhile. */
-export interface PageQuestion {
-  readonly text: string;
-  /** What it is about, one line each. */
-  readonly items: readonly string[];
-  readonly answers: readonly PageAnswer[];
-}
-
-export interface PageAnswer {
-  readonly label: string;
-  readonly choose: () => void;
-}
-
 /** Words of a question, and what each answer means. */
 export interface Asked<T> {
   readonly text: string;

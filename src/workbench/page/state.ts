@@ -1,5 +1,4 @@
 import type { Language, Theme } from "./query";
-import type { PageQuestion } from "./questions";
 
 /** What the page shows around the grid. */
 export interface PageState {
@@ -23,6 +22,19 @@ export interface PageState {
 export interface PageMessage {
   readonly text: string;
   readonly weight: "information" | "warning";
+}
+
+/** Something to decide, shown as a bar over the grid; the page goes on meanwhile. */
+export interface PageQuestion {
+  readonly text: string;
+  /** What it is about, one line each. */
+  readonly items: readonly string[];
+  readonly answers: readonly PageAnswer[];
+}
+
+export interface PageAnswer {
+  readonly label: string;
+  readonly choose: () => void;
 }
 
 /** Holds the page's state and tells its views of changes. */

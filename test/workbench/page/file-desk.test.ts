@@ -27,7 +27,7 @@ function desk(change: Partial<PageState> = {}) {
   const store = new PageStore({ ...state, ...change });
   const downloaded: string[] = [];
   const opened: { model: MemoryWorkbook } = { model: new MemoryWorkbook() };
-  const read: jest.MockedFunction<(job: ReadJob, ended: AbortSignal) => Promise<ReadFile>> = jest.fn((job) =>
+  const read = jest.fn<Promise<ReadFile>, [ReadJob, AbortSignal]>((job) =>
     readFile(job.bytes, job.name, job.options, job.choices),
   );
   const files = new FileDesk({

@@ -65,7 +65,8 @@ export class CellWriter {
           : `<row r="${row + 1}"${attributes}>${content}</row>`,
       );
     }
-    return tag("sheetData", {}, ...parts);
+    // Joined here: a long sheet has more rows than a call may have arguments.
+    return tag("sheetData", {}, parts.join(""));
   }
 
   /** Whether any formula spills: then the file needs the part that says so. */

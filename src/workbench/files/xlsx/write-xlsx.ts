@@ -112,7 +112,7 @@ class XlsxWriter {
   #sharedStrings(): string {
     const items = [...this.#texts.texts].map(sharedText);
     const counts = { count: this.#texts.uses, uniqueCount: this.#texts.size };
-    return xmlHeader + tag("sst", { xmlns: namespaces.main, ...counts }, ...items);
+    return xmlHeader + tag("sst", { xmlns: namespaces.main, ...counts }, items.join(""));
   }
 
   #settings(): void {

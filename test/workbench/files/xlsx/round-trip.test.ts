@@ -179,3 +179,15 @@ describe("a workbook that another program wrote", () => {
     expect(losses).toEqual(["rich-text"]);
   });
 });
+
+it("a sheet of 150,000 rows, each with a text of its own, comes back whole", async () => {
+  const count = 150_000;
+  const list = new CellListBuilder();
+  for (let row = 0; row < count; row += 1) list.add(row, 0, `customer ${row}`);
+  const empty = emptyContents("Long.xlsx");
+  const sheets = empty.sheets.map((sheet) => ({ ...sheet, cells: list.finish() }));
+  const { contents } = await readXlsx(await writeXlsx({ ...empty, sheets }, options), "Long.xlsx", options);
+  const values = contents.sheets[0]?.cells.values;
+  expect(values).toHaveLength(count);
+  expect(values?.at(-1)).toBe("customer 149999");
+});
