@@ -67,13 +67,19 @@ const mostRemembered = 50_000;
 function contentsOf(rows: readonly (readonly string[])[], name: string, mark: DecimalMark): WorkbookContents {
   const styles = new StyleList();
   const cells = new CellListBuilder();
+  const places = new Map<string, number>();
+  const styleOf = (numberFormat: string): number => {
+    const place = places.get(numberFormat) ?? styles.place({ numberFormat, format: defaultFormat });
+    places.set(numberFormat, place);
+    return place;
+  };
   const read = new Map<string, { readonly value: Cell; readonly style: number }>();
   rows.forEach((row, down) => {
     row.forEach((text, right) => {
       let cell = read.get(text);
       if (!cell) {
         const { value, numberFormat = generalFormat } = cellOf(text, mark);
-        cell = { value, style: styles.place({ numberFormat, format: defaultFormat }) };
+        cell = { value, style: styleOf(numberFormat) };
         if (read.size === mostRemembered) read.clear();
         read.set(text, cell);
       }
