@@ -83,6 +83,12 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.negative-number":
     "{count, plural, one {# række har} other {# rækker har}} et negativt tal i {header}: {examples}",
   "finding.negative-number.effect": "udeladt",
+  "finding.number-below":
+    "{count, plural, one {# række har} other {# rækker har}} et tal i {header} under {limit, number}: {examples}",
+  "finding.number-below.effect": "udeladt",
+  "finding.number-above":
+    "{count, plural, one {# række har} other {# rækker har}} et tal i {header} over {limit, number}: {examples}",
+  "finding.number-above.effect": "udeladt",
   "finding.not-a-number":
     "{count, plural, one {# række har} other {# rækker har}} en tekst i {header}, der ikke er et tal: {examples}",
   "finding.not-a-number.effect": "udeladt",

@@ -82,6 +82,12 @@ export const dataCheck = {
   "finding.negative-number":
     "{count, plural, one {# row has} other {# rows have}} a negative number in {header}: {examples}",
   "finding.negative-number.effect": "left out",
+  "finding.number-below":
+    "{count, plural, one {# row has} other {# rows have}} a number in {header} below {limit, number}: {examples}",
+  "finding.number-below.effect": "left out",
+  "finding.number-above":
+    "{count, plural, one {# row has} other {# rows have}} a number in {header} above {limit, number}: {examples}",
+  "finding.number-above.effect": "left out",
   "finding.not-a-number":
     "{count, plural, one {# row has} other {# rows have}} a text in {header} that is no number: {examples}",
   "finding.not-a-number.effect": "left out",

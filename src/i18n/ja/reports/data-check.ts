@@ -75,6 +75,12 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.missing-number.effect": "除外",
   "finding.negative-number": "{count, plural, other {# 行}}の {header} が負の数です：{examples}",
   "finding.negative-number.effect": "除外",
+  "finding.number-below":
+    "{count, plural, other {# 行}}の {header} が {limit, number} を下回っています：{examples}",
+  "finding.number-below.effect": "除外",
+  "finding.number-above":
+    "{count, plural, other {# 行}}の {header} が {limit, number} を超えています：{examples}",
+  "finding.number-above.effect": "除外",
   "finding.not-a-number": "{count, plural, other {# 行}}の {header} が数値でない文字列です：{examples}",
   "finding.not-a-number.effect": "除外",
   "finding.ambiguous-number":

@@ -83,6 +83,12 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.negative-number":
     "{count, plural, one {# rad har} other {# rader har}} et negativt tall i {header}: {examples}",
   "finding.negative-number.effect": "utelatt",
+  "finding.number-below":
+    "{count, plural, one {# rad har} other {# rader har}} et tall i {header} under {limit, number}: {examples}",
+  "finding.number-below.effect": "utelatt",
+  "finding.number-above":
+    "{count, plural, one {# rad har} other {# rader har}} et tall i {header} over {limit, number}: {examples}",
+  "finding.number-above.effect": "utelatt",
   "finding.not-a-number":
     "{count, plural, one {# rad har} other {# rader har}} en tekst i {header} som ikke er et tall: {examples}",
   "finding.not-a-number.effect": "utelatt",

@@ -83,6 +83,12 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.negative-number":
     "{count, plural, one {# rad har} other {# rader har}} ett negativt tal i {header}: {examples}",
   "finding.negative-number.effect": "utelämnas",
+  "finding.number-below":
+    "{count, plural, one {# rad har} other {# rader har}} ett tal i {header} under {limit, number}: {examples}",
+  "finding.number-below.effect": "utelämnas",
+  "finding.number-above":
+    "{count, plural, one {# rad har} other {# rader har}} ett tal i {header} över {limit, number}: {examples}",
+  "finding.number-above.effect": "utelämnas",
   "finding.not-a-number":
     "{count, plural, one {# rad har} other {# rader har}} en text i {header} som inte är ett tal: {examples}",
   "finding.not-a-number.effect": "utelämnas",

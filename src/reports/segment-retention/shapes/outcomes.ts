@@ -7,9 +7,9 @@ import { RowCheck } from "../../parts/check/row-check";
 import { checkRepeats } from "../../parts/check/repeats";
 import { inferBrackets, readSegments, segmentInputs, segmentOptions } from "../../parts/segments";
 import { comparisonOptions } from "../comparison";
-import { inferMeaning } from "../outcome-meaning";
+import { inferMeaning } from "../../parts/outcome-meaning";
 import { segmentReport } from "../segment-report";
-import { level } from "../shape-options";
+import { level } from "../../parts/shape-options";
 
 const { rows, merged, totals, duplicates } = decisions;
 
