@@ -151,10 +151,14 @@ function outcomeScore(look: Look, header: number, soleOutcome: boolean): number 
   return soleOutcome && look.outcomeShare === 1 ? 20 : 0;
 }
 
+/** In so few rows each may be a group of its own: a table of segments. */
+const fewRows = 40;
+
 /** Groups repeat: few distinct words, and not answers. */
 function segmentScore(look: Look, header: number): number {
   const repeats = look.size > 0 && look.distinct <= Math.max(2, look.size / 3);
-  if (look.size > 0 && (look.outcomeShare > 0.9 || look.distinct > 0.8 * Math.max(look.size, 5))) return 0;
+  if (look.size > 0 && (look.outcomeShare > 0.9 || look.distinct > 0.8 * Math.max(look.size, fewRows)))
+    return 0;
   if (header > 0) return header + (repeats ? 30 : 0) + 10 * look.textShare;
   return repeats && look.distinct >= 2 && look.textShare > 0.9 ? 10 : 0;
 }

@@ -126,6 +126,8 @@ export const dataCheck = {
   "finding.new-exceeds-end":
     "{count, plural, one {# row has} other {# rows have}} more new customers in {header} than there are at the end",
   "finding.new-exceeds-end.effect": "left out",
+  "finding.repeated-segment": "{count, plural, one {# row names} other {# rows name}} a segment of an earlier row in {header}: {examples}",
+  "finding.repeated-segment.effect": "left out; the first row of each segment counts",
   "finding.unnamed-customer": "{count, plural, one {# row has} other {# rows have}} no {header}",
   "finding.unnamed-customer.effect": "left out",
   "finding.refund":

@@ -112,6 +112,8 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.date-as-text.effect": "日付として読み取り",
   "finding.new-exceeds-end": "{count, plural, other {# 行}}の {header} が期末の顧客数を超えています",
   "finding.new-exceeds-end.effect": "除外",
+  "finding.repeated-segment": "{count, plural, other {# 行}}の {header} が前の行と同じセグメントです：{examples}",
+  "finding.repeated-segment.effect": "除外（各セグメントの最初の行を使用）",
   "finding.unnamed-customer": "{count, plural, other {# 行}}の {header} が空白です",
   "finding.unnamed-customer.effect": "除外",
   "finding.refund": "{count, plural, other {# 行}}の {header} が負（返金）です",

@@ -127,6 +127,8 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.new-exceeds-end":
     "{count, plural, one {# rad har} other {# rader har}} fler nya kunder i {header} än det finns vid slut",
   "finding.new-exceeds-end.effect": "utelämnas",
+  "finding.repeated-segment": "{count, plural, one {# rad nämner} other {# rader nämner}} ett segment från en tidigare rad i {header}: {examples}",
+  "finding.repeated-segment.effect": "utelämnas; den första raden för varje segment räknas",
   "finding.unnamed-customer": "{count, plural, one {# rad har} other {# rader har}} ingen {header}",
   "finding.unnamed-customer.effect": "utelämnas",
   "finding.refund":
