@@ -19,7 +19,9 @@ export const roles = {
   "acquisition-cost": "numbers",
   "cost-to-serve": "numbers",
   "customer-count": "numbers",
+  "customer-value": "numbers",
   margin: "numbers",
+  reason: "words",
   "retention-rate": "numbers",
   revenue: "numbers",
 } as const;

@@ -127,8 +127,15 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.new-exceeds-end":
     "{count, plural, one {# rad har} other {# rader har}} fler nya kunder i {header} än det finns vid slut",
   "finding.new-exceeds-end.effect": "utelämnas",
-  "finding.repeated-segment": "{count, plural, one {# rad nämner} other {# rader nämner}} ett segment från en tidigare rad i {header}: {examples}",
+  "finding.repeated-segment":
+    "{count, plural, one {# rad nämner} other {# rader nämner}} ett segment från en tidigare rad i {header}: {examples}",
   "finding.repeated-segment.effect": "utelämnas; den första raden för varje segment räknas",
+  "finding.missing-reason":
+    "{count, plural, one {# kund som har lämnat saknar} other {# kunder som har lämnat saknar}} {header}",
+  "finding.missing-reason.effect": "utelämnas",
+  "finding.still-customer":
+    "{count, plural, one {# rad gäller} other {# rader gäller}} en kund som fortfarande är kvar, enligt {header}",
+  "finding.still-customer.effect": "utelämnas, eftersom bara de som har lämnat har en orsak",
   "finding.unnamed-customer": "{count, plural, one {# rad har} other {# rader har}} ingen {header}",
   "finding.unnamed-customer.effect": "utelämnas",
   "finding.refund":
