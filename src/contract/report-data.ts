@@ -16,6 +16,14 @@ export const roles = {
   "closing-count": "numbers",
   "new-count": "numbers",
   amount: "numbers",
+  "acquisition-cost": "numbers",
+  "cost-to-serve": "numbers",
+  "customer-count": "numbers",
+  "customer-value": "numbers",
+  margin: "numbers",
+  reason: "words",
+  "retention-rate": "numbers",
+  revenue: "numbers",
 } as const;
 export type Role = keyof typeof roles;
 /** Words are compared as Excel compares texts, identifiers to the letter; numbers and dates are kept as figures. */

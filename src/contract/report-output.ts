@@ -13,6 +13,13 @@ export interface OutputColumn extends TableColumn {
   readonly formula?: (column: ColumnReference) => string;
   /** What stands in the totals row: nothing, the sum, or the same formula over the totals. */
   readonly total?: "sum" | "formula";
+  /** Its texts are words of the catalogues, `<words>.<text>`, and are written in the language of the report. */
+  readonly words?: string;
+  /**
+   * On refresh a row that stands already takes over what stood in its column of this key: its own for an assumption that
+   * the user may change, another's for what was so last time.
+   */
+  readonly carries?: string;
 }
 
 export interface OutputTable {
@@ -24,6 +31,8 @@ export interface OutputTable {
   readonly rows: readonly (readonly TableCell[])[];
   /** `null` where sums say nothing: the table then has no totals row. */
   readonly totals: readonly TableCell[] | null;
+  /** Rows (0-based) whose first cell is not data but a word of the catalogues, `column.<word>`. */
+  readonly wordRows?: readonly number[];
   /** Columns with a colour scale (one hue, light to dark). */
   readonly colourScales: readonly string[];
 }

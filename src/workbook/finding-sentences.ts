@@ -7,6 +7,7 @@ const rowsNamed = 10;
 export function findingSentences(data: ColumnSet, { findings }: DataCheck, translate: Translate): string[] {
   return findings.map((finding) => {
     const values = {
+      ...finding.values,
       count: finding.rows.length,
       header: data.headers[finding.input] ?? finding.input,
       examples: finding.examples.join(", "),

@@ -127,7 +127,8 @@ function score(look: Look, role: Role, vocabulary: Vocabulary, soleOutcome: bool
   if (role === "outcome") return outcomeScore(look, header, soleOutcome);
   switch (roles[role]) {
     case "words":
-      return segmentScore(look, header);
+      // Groups are known by their look; what else words may say, only a header tells.
+      return role === "segment" || header > 0 ? segmentScore(look, header) : 0;
     case "identifiers":
       // Hard to tell from content: only a header names it.
       return header > 0 ? header + (look.distinct > 0.9 * look.size ? 30 : 0) : 0;
@@ -151,10 +152,14 @@ function outcomeScore(look: Look, header: number, soleOutcome: boolean): number 
   return soleOutcome && look.outcomeShare === 1 ? 20 : 0;
 }
 
+/** In so few rows each may be a group of its own: a table of segments. */
+const fewRows = 40;
+
 /** Groups repeat: few distinct words, and not answers. */
 function segmentScore(look: Look, header: number): number {
   const repeats = look.size > 0 && look.distinct <= Math.max(2, look.size / 3);
-  if (look.size > 0 && (look.outcomeShare > 0.9 || look.distinct > 0.8 * Math.max(look.size, 5))) return 0;
+  if (look.size > 0 && (look.outcomeShare > 0.9 || look.distinct > 0.8 * Math.max(look.size, fewRows)))
+    return 0;
   if (header > 0) return header + (repeats ? 30 : 0) + 10 * look.textShare;
   return repeats && look.distinct >= 2 && look.textShare > 0.9 ? 10 : 0;
 }

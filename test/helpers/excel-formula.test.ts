@@ -16,6 +16,8 @@ describe("excelFormula, by which native forms are checked", () => {
     ["1/0", "#DIV/0!"],
     ["1/0+1", "#DIV/0!"],
     ["SQRT(-1)", "#NUM!"],
+    ["MIN(1,2)+MAX(3,4)", 5],
+    ["AND(1=1,2=3)", false],
     ["IF(TRUE1=1,NA(),1)", "#N/A"],
     ["{-1,1}*3", [-3, 3]],
     ["CHOOSE({1,2},10,20)", [10, 20]],

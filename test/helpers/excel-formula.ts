@@ -164,7 +164,10 @@ const functions: Readonly<Record<string, (args: readonly Scalar[]) => Scalar>> =
   TRIM: ([text = ""]) => String(text).trim(),
   NA: () => "#N/A",
   OR: (args) => args.find(isError) ?? args.some(Boolean),
+  AND: (args) => args.find(isError) ?? args.every(Boolean),
   ABS: numeric(Math.abs),
+  MIN: numeric(Math.min),
+  MAX: numeric(Math.max),
   SQRT: numeric(Math.sqrt),
   "NORM.S.DIST": ([x = 0, cumulative]) =>
     isError(x) ? x : cumulative === true ? erfc(-Number(x) / Math.SQRT2) / 2 : "#VALUE!",

@@ -68,6 +68,11 @@ describe("recognising columns", () => {
     expect(recognise({ Name: ids, Tariff: plans, Churned: yesNo }).mapping.segment).toBe("Tariff");
   });
 
+  it("takes a column of few rows for the segment though each differs, where the header says so", () => {
+    expect(recognise({ Segment: ["A", "B", "C", "D", "E"], Churned: yesNo }).mapping.segment).toBe("Segment");
+    expect(recognise({ Name: ["A", "B", "C", "D", "E"], Churned: yesNo }).missing).toEqual(["segment"]);
+  });
+
   it("does not take a column of identifiers for a segment, whatever its header", () => {
     expect(recognise({ Plan: ids, Churned: yesNo }).missing).toEqual(["segment"]);
   });

@@ -1,6 +1,8 @@
 import { dataCheck } from "./reports/data-check";
 import { notes } from "./reports/notes";
 import { segmentRetention } from "./reports/segment-retention";
+import { segmentValue } from "./reports/segment-value";
+import { churnReasons } from "./reports/churn-reasons";
 
 /** Everything that is written into sheets or said about data. */
-export const reports = { ...dataCheck, ...notes, ...segmentRetention };
+export const reports = { ...dataCheck, ...notes, ...segmentRetention, ...segmentValue, ...churnReasons };

@@ -83,6 +83,12 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.negative-number":
     "{count, plural, one {# række har} other {# rækker har}} et negativt tal i {header}: {examples}",
   "finding.negative-number.effect": "udeladt",
+  "finding.number-below":
+    "{count, plural, one {# række har} other {# rækker har}} et tal i {header} under {limit, number}: {examples}",
+  "finding.number-below.effect": "udeladt",
+  "finding.number-above":
+    "{count, plural, one {# række har} other {# rækker har}} et tal i {header} over {limit, number}: {examples}",
+  "finding.number-above.effect": "udeladt",
   "finding.not-a-number":
     "{count, plural, one {# række har} other {# rækker har}} en tekst i {header}, der ikke er et tal: {examples}",
   "finding.not-a-number.effect": "udeladt",
@@ -121,6 +127,15 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.new-exceeds-end":
     "{count, plural, one {# række har} other {# rækker har}} flere nye kunder i {header}, end der er ved slut",
   "finding.new-exceeds-end.effect": "udeladt",
+  "finding.repeated-segment":
+    "{count, plural, one {# række nævner} other {# rækker nævner}} et segment fra en tidligere række i {header}: {examples}",
+  "finding.repeated-segment.effect": "udeladt; den første række for hvert segment tæller",
+  "finding.missing-reason":
+    "{count, plural, one {# kunde, der er gået, har} other {# kunder, der er gået, har}} ingen {header}",
+  "finding.missing-reason.effect": "udeladt",
+  "finding.still-customer":
+    "{count, plural, one {# række gælder} other {# rækker gælder}} en kunde, der stadig er her, ifølge {header}",
+  "finding.still-customer.effect": "udeladt, da kun de, der er gået, har en årsag",
   "finding.unnamed-customer": "{count, plural, one {# række har} other {# rækker har}} ingen {header}",
   "finding.unnamed-customer.effect": "udeladt",
   "finding.refund":

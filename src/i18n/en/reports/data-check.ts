@@ -82,6 +82,12 @@ export const dataCheck = {
   "finding.negative-number":
     "{count, plural, one {# row has} other {# rows have}} a negative number in {header}: {examples}",
   "finding.negative-number.effect": "left out",
+  "finding.number-below":
+    "{count, plural, one {# row has} other {# rows have}} a number in {header} below {limit, number}: {examples}",
+  "finding.number-below.effect": "left out",
+  "finding.number-above":
+    "{count, plural, one {# row has} other {# rows have}} a number in {header} above {limit, number}: {examples}",
+  "finding.number-above.effect": "left out",
   "finding.not-a-number":
     "{count, plural, one {# row has} other {# rows have}} a text in {header} that is no number: {examples}",
   "finding.not-a-number.effect": "left out",
@@ -120,6 +126,15 @@ export const dataCheck = {
   "finding.new-exceeds-end":
     "{count, plural, one {# row has} other {# rows have}} more new customers in {header} than there are at the end",
   "finding.new-exceeds-end.effect": "left out",
+  "finding.repeated-segment":
+    "{count, plural, one {# row names} other {# rows name}} a segment of an earlier row in {header}: {examples}",
+  "finding.repeated-segment.effect": "left out; the first row of each segment counts",
+  "finding.missing-reason":
+    "{count, plural, one {# customer who left has} other {# customers who left have}} no {header}",
+  "finding.missing-reason.effect": "left out",
+  "finding.still-customer":
+    "{count, plural, one {# row is} other {# rows are}} of a customer who is still here, by {header}",
+  "finding.still-customer.effect": "left out, as only those who left have a reason",
   "finding.unnamed-customer": "{count, plural, one {# row has} other {# rows have}} no {header}",
   "finding.unnamed-customer.effect": "left out",
   "finding.refund":

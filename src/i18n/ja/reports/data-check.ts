@@ -75,6 +75,12 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.missing-number.effect": "除外",
   "finding.negative-number": "{count, plural, other {# 行}}の {header} が負の数です：{examples}",
   "finding.negative-number.effect": "除外",
+  "finding.number-below":
+    "{count, plural, other {# 行}}の {header} が {limit, number} を下回っています：{examples}",
+  "finding.number-below.effect": "除外",
+  "finding.number-above":
+    "{count, plural, other {# 行}}の {header} が {limit, number} を超えています：{examples}",
+  "finding.number-above.effect": "除外",
   "finding.not-a-number": "{count, plural, other {# 行}}の {header} が数値でない文字列です：{examples}",
   "finding.not-a-number.effect": "除外",
   "finding.ambiguous-number":
@@ -106,6 +112,13 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.date-as-text.effect": "日付として読み取り",
   "finding.new-exceeds-end": "{count, plural, other {# 行}}の {header} が期末の顧客数を超えています",
   "finding.new-exceeds-end.effect": "除外",
+  "finding.repeated-segment":
+    "{count, plural, other {# 行}}の {header} が前の行と同じセグメントです：{examples}",
+  "finding.repeated-segment.effect": "除外（各セグメントの最初の行を使用）",
+  "finding.missing-reason": "離脱した顧客 {count, plural, other {# 件}}に {header} がありません",
+  "finding.missing-reason.effect": "除外",
+  "finding.still-customer": "{count, plural, other {# 行}}は {header} によると継続中の顧客です",
+  "finding.still-customer.effect": "除外（理由があるのは離脱した顧客だけのため）",
   "finding.unnamed-customer": "{count, plural, other {# 行}}の {header} が空白です",
   "finding.unnamed-customer.effect": "除外",
   "finding.refund": "{count, plural, other {# 行}}の {header} が負（返金）です",

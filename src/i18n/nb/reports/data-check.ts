@@ -83,6 +83,12 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.negative-number":
     "{count, plural, one {# rad har} other {# rader har}} et negativt tall i {header}: {examples}",
   "finding.negative-number.effect": "utelatt",
+  "finding.number-below":
+    "{count, plural, one {# rad har} other {# rader har}} et tall i {header} under {limit, number}: {examples}",
+  "finding.number-below.effect": "utelatt",
+  "finding.number-above":
+    "{count, plural, one {# rad har} other {# rader har}} et tall i {header} over {limit, number}: {examples}",
+  "finding.number-above.effect": "utelatt",
   "finding.not-a-number":
     "{count, plural, one {# rad har} other {# rader har}} en tekst i {header} som ikke er et tall: {examples}",
   "finding.not-a-number.effect": "utelatt",
@@ -121,6 +127,15 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.new-exceeds-end":
     "{count, plural, one {# rad har} other {# rader har}} flere nye kunder i {header} enn det er ved slutt",
   "finding.new-exceeds-end.effect": "utelatt",
+  "finding.repeated-segment":
+    "{count, plural, one {# rad nevner} other {# rader nevner}} et segment fra en tidligere rad i {header}: {examples}",
+  "finding.repeated-segment.effect": "utelatt; den første raden for hvert segment teller",
+  "finding.missing-reason":
+    "{count, plural, one {# kunde som har sluttet, har} other {# kunder som har sluttet, har}} ingen {header}",
+  "finding.missing-reason.effect": "utelatt",
+  "finding.still-customer":
+    "{count, plural, one {# rad gjelder} other {# rader gjelder}} en kunde som fortsatt er her, ifølge {header}",
+  "finding.still-customer.effect": "utelatt, da bare de som har sluttet, har en årsak",
   "finding.unnamed-customer": "{count, plural, one {# rad har} other {# rader har}} ingen {header}",
   "finding.unnamed-customer.effect": "utelatt",
   "finding.refund":

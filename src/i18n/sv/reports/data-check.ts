@@ -83,6 +83,12 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.negative-number":
     "{count, plural, one {# rad har} other {# rader har}} ett negativt tal i {header}: {examples}",
   "finding.negative-number.effect": "utelämnas",
+  "finding.number-below":
+    "{count, plural, one {# rad har} other {# rader har}} ett tal i {header} under {limit, number}: {examples}",
+  "finding.number-below.effect": "utelämnas",
+  "finding.number-above":
+    "{count, plural, one {# rad har} other {# rader har}} ett tal i {header} över {limit, number}: {examples}",
+  "finding.number-above.effect": "utelämnas",
   "finding.not-a-number":
     "{count, plural, one {# rad har} other {# rader har}} en text i {header} som inte är ett tal: {examples}",
   "finding.not-a-number.effect": "utelämnas",
@@ -121,6 +127,15 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.new-exceeds-end":
     "{count, plural, one {# rad har} other {# rader har}} fler nya kunder i {header} än det finns vid slut",
   "finding.new-exceeds-end.effect": "utelämnas",
+  "finding.repeated-segment":
+    "{count, plural, one {# rad nämner} other {# rader nämner}} ett segment från en tidigare rad i {header}: {examples}",
+  "finding.repeated-segment.effect": "utelämnas; den första raden för varje segment räknas",
+  "finding.missing-reason":
+    "{count, plural, one {# kund som har lämnat saknar} other {# kunder som har lämnat saknar}} {header}",
+  "finding.missing-reason.effect": "utelämnas",
+  "finding.still-customer":
+    "{count, plural, one {# rad gäller} other {# rader gäller}} en kund som fortfarande är kvar, enligt {header}",
+  "finding.still-customer.effect": "utelämnas, eftersom bara de som har lämnat har en orsak",
   "finding.unnamed-customer": "{count, plural, one {# rad har} other {# rader har}} ingen {header}",
   "finding.unnamed-customer.effect": "utelämnas",
   "finding.refund":

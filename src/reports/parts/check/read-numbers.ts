@@ -10,26 +10,44 @@ export interface NumberRule {
   /** What a blank means: 0, a row that cannot be used, or simply nothing known. */
   readonly blank: "zero" | "left-out" | "unknown";
   readonly atLeast?: number;
+  readonly atMost?: number;
 }
 
 /** Reads an input of numbers; what is not one, or breaks the rule, is left out by name. */
-export function readNumbers(check: RowCheck, input: string, { blank, atLeast }: NumberRule): NumberColumn {
+export function readNumbers(check: RowCheck, input: string, rule: NumberRule): NumberColumn {
+  const { blank, atLeast = -Infinity, atMost = Infinity } = rule;
   const figures = figuresOf(check, input);
   const numbers = figures.numbers.slice();
   readTexts(check, input, figures, numbers);
   const missing = check.find({ code: "missing-number", input, effect: "left-out" });
   const exampleOf = (row: number) => String(numbers[row]);
-  const tooSmall = check.find({ code: "negative-number", input, effect: "left-out", exampleOf });
+  const tooSmall = check.find({
+    code: tooSmallCode(atLeast),
+    input,
+    effect: "left-out",
+    exampleOf,
+    values: { limit: atLeast },
+  });
+  const tooLarge = check.find({
+    code: "number-above",
+    input,
+    effect: "left-out",
+    exampleOf,
+    values: { limit: atMost },
+  });
   check.eachRow((row) => {
     const value = numbers[row]!;
     if (Number.isNaN(value)) {
       if (blank === "left-out") missing.add(row);
       else if (blank === "zero") numbers[row] = 0;
-    } else if (atLeast !== undefined && value < atLeast) tooSmall.add(row);
+    } else if (value < atLeast) tooSmall.add(row);
+    else if (value > atMost) tooLarge.add(row);
   });
   check.setNumbers(input, numbers);
   return numbers;
 }
+
+const tooSmallCode = (atLeast: number): string => (atLeast === 0 ? "negative-number" : "number-below");
 
 /** Texts that spell a number, by the user's answers and by what the rest of the column tells. */
 function readTexts(check: RowCheck, input: string, figures: FigureColumn, numbers: NumberColumn): void {

@@ -2,12 +2,12 @@ import { missingCode } from "../../../contract/columns";
 import type { InputShape } from "../../../contract/report-spec";
 import type { SegmentCounts } from "../../../calc/rates/segment-table";
 import { decisions } from "../../parts/check/decisions";
-import { readNumbers } from "../../parts/check/read-numbers";
+import { readCounts } from "../../parts/check/read-counts";
 import { RowCheck } from "../../parts/check/row-check";
 import { readSegments, segmentInputs } from "../../parts/segments";
 import { comparisonOptions } from "../comparison";
 import { segmentReport } from "../segment-report";
-import { level } from "../shape-options";
+import { level } from "../../parts/shape-options";
 
 const { rows, merged, totals, numberTexts, decimal } = decisions;
 
@@ -24,15 +24,7 @@ export const counts: InputShape = {
   check(data, options) {
     const check = new RowCheck(data, options);
     readSegments(check);
-    readNumbers(check, "start", { blank: "zero", atLeast: 0 });
-    const end = readNumbers(check, "end", { blank: "zero", atLeast: 0 });
-    if (check.has("new")) {
-      const gained = readNumbers(check, "new", { blank: "zero", atLeast: 0 });
-      const tooMany = check.find({ code: "new-exceeds-end", input: "new", effect: "left-out" });
-      check.eachRow((row) => {
-        if (gained[row]! > end[row]!) tooMany.add(row);
-      });
-    }
+    readCounts(check);
     return check.finish();
   },
   compute(data, options, { words, numbers, included }) {

@@ -14,7 +14,7 @@ import { checkSpells } from "../check-spells";
 import { comparisonOptions } from "../comparison";
 import { periodsReport, type CountedPeriod } from "../periods-report";
 import { segmentReport } from "../segment-report";
-import { chosenDay, chosenPeriod, level } from "../shape-options";
+import { chosenDay, chosenPeriod, level } from "../../parts/shape-options";
 
 const { rows, merged, totals, dateOrder, overlaps } = decisions;
 const mostPeriods = 24;

@@ -1,15 +1,14 @@
-import { outcome, readOutcomes } from "../../../calc/rates/outcome-words";
-import { countSegments, outcomeMeanings, type OutcomeMeaning } from "../../../calc/rates/segment-outcomes";
+import { countSegments } from "../../../calc/rates/segment-outcomes";
 import { missingCode } from "../../../contract/columns";
-import type { InputShape, OptionValues } from "../../../contract/report-spec";
+import type { InputShape } from "../../../contract/report-spec";
 import { decisions } from "../../parts/check/decisions";
 import { RowCheck } from "../../parts/check/row-check";
 import { checkRepeats } from "../../parts/check/repeats";
 import { inferBrackets, readSegments, segmentInputs, segmentOptions } from "../../parts/segments";
 import { comparisonOptions } from "../comparison";
-import { inferMeaning } from "../outcome-meaning";
+import { answersOf, checkAnswers, chosenMeaning, inferOutcomeMeaning, meaning } from "../../parts/outcomes";
 import { segmentReport } from "../segment-report";
-import { level } from "../shape-options";
+import { level } from "../../parts/shape-options";
 
 const { rows, merged, totals, duplicates } = decisions;
 
@@ -21,47 +20,32 @@ export const outcomes: InputShape = {
     customer: { role: "identifier", optional: true },
   },
   options: {
-    meaning: { kind: "choice", words: outcomeMeanings, default: "left", place: "columns" },
+    meaning,
     ...segmentOptions,
     ...comparisonOptions(["segments"]),
     level,
     ...{ rows, merged, totals, duplicates },
   },
-  infer(columns) {
-    const meaning = columns.outcome ? inferMeaning(columns.outcome.header) : null;
-    return { ...inferBrackets(columns), ...(meaning ? { meaning } : {}) };
-  },
+  infer: (columns) => ({ ...inferBrackets(columns), ...inferOutcomeMeaning(columns) }),
   check(data, options) {
     const check = new RowCheck(data, options);
     readSegments(check);
-    check.requireWords("outcome", "missing-outcome");
-    const said = readOutcomes(check.words("outcome"));
-    const exampleOf = check.wordOf("outcome");
-    const unknown = check.find({ code: "unknown-outcome", input: "outcome", effect: "left-out", exampleOf });
-    check.eachRow((row) => {
-      if (said[row] === outcome.unknown) unknown.add(row);
-    });
+    checkAnswers(check);
     if (check.has("customer")) checkRepeats(check);
     return check.finish();
   },
-  compute(data, options, { words, included }) {
-    const meaning = chosenMeaning(options);
-    const said = readOutcomes(words.outcome ?? { codes: new Int32Array(), labels: [] });
-    included.forEach((used, row) => {
-      if (used === 0) said[row] = outcome.missing;
-    });
-    const segments = words.segment ?? { codes: new Int32Array(said.length).fill(missingCode), labels: [] };
-    return segmentReport(countSegments(segments, said, meaning), data, options, [
+  compute(data, options, check) {
+    const says = chosenMeaning(options);
+    const said = answersOf(check);
+    const segments = check.words.segment ?? {
+      codes: new Int32Array(said.length).fill(missingCode),
+      labels: [],
+    };
+    return segmentReport(countSegments(segments, said, says), data, options, [
       {
-        key: `report.segment-retention.note.${meaning}`,
+        key: `report.segment-retention.note.${says}`,
         values: { outcome: data.headers.outcome ?? "" },
       },
     ]);
   },
 };
-
-function chosenMeaning(options: OptionValues): OutcomeMeaning {
-  const meaning = outcomeMeanings.find((word) => word === options.meaning);
-  if (!meaning) throw new Error(`No meaning of yes was chosen: ${options.meaning}`);
-  return meaning;
-}

@@ -12,7 +12,7 @@ import { RowCheck } from "../../parts/check/row-check";
 import { inferBrackets, readSegments, segmentInputs, segmentOptions } from "../../parts/segments";
 import { comparisonOptions } from "../comparison";
 import { segmentReport } from "../segment-report";
-import { chosenDay, level } from "../shape-options";
+import { chosenDay, level } from "../../parts/shape-options";
 
 const { rows, merged, numberTexts, decimal, dateOrder } = decisions;
 

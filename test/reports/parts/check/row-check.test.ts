@@ -76,6 +76,22 @@ describe("numbers of the data check", () => {
   });
 });
 
+describe("the bounds of numbers in the data check", () => {
+  it("leaves out by name what lies below or above them, a negative number under its own", () => {
+    const rule = { blank: "left-out", atLeast: 1, atMost: 5 } as const;
+    const marks = checked({ amount: [0, 1, 5, 5.5] });
+    readNumbers(marks, "amount", rule);
+    expect(marks.finish().findings).toMatchObject([
+      { code: "number-below", examples: ["0"], values: { limit: 1 } },
+      { code: "number-above", examples: ["5.5"], values: { limit: 5 } },
+    ]);
+    expect([...marks.included]).toEqual([0, 1, 1, 0]);
+    const shares = checked({ amount: [-0.1, 0.6, 60] });
+    readNumbers(shares, "amount", { ...rule, atLeast: 0, atMost: 1 });
+    expect(foundBy(shares)).toEqual({ "negative-number amount": [0], "number-above amount": [2] });
+  });
+});
+
 describe("dates of the data check", () => {
   const days = (
     cells: readonly Cell[],

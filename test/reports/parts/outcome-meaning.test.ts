@@ -1,4 +1,4 @@
-import { inferMeaning } from "../../../src/reports/segment-retention/outcome-meaning";
+import { inferMeaning } from "../../../src/reports/parts/outcome-meaning";
 
 describe("what a Yes means follows from the header", () => {
   it.each([

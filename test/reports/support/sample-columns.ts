@@ -1,0 +1,23 @@
+import { sampleSheets } from "../../../src/build/sample/sample";
+import type { Cell } from "../../../src/contract/cell";
+import type { Columns } from "./run-report";
+
+const sheets = sampleSheets();
+const millisecondsADay = 86_400_000;
+/** Excel's count of 1970-01-01. */
+const epoch = 25_569;
+
+/** A sheet of the sample workbook as Excel delivers it: header -> cells, dates as their serials. */
+export function sampleColumns(name: string): Columns {
+  const sheet = sheets.find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`The sample has no sheet ${name}`);
+  return Object.fromEntries(
+    sheet.columns.map(({ header }, place) => [
+      header,
+      sheet.rows.map((row): Cell => {
+        const cell = row[place] ?? null;
+        return cell instanceof Date ? cell.getTime() / millisecondsADay + epoch : cell;
+      }),
+    ]),
+  );
+}
