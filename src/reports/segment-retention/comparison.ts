@@ -37,24 +37,24 @@ interface Compared {
 
 const nothing: Compared = { tables: [], notes: [] };
 
-/** The two segments that the user named, where both are there. */
+/** The two segments that the user named. One that is no longer in the data has nobody: its row stays and is blank. */
 export function compareSegments(
   counts: readonly SegmentCounts[],
   { compare, first, second }: OptionValues,
   level: number,
 ): Compared {
   if (compare !== "segments") return nothing;
-  const named = (name: string | number | undefined) =>
-    counts.find(
-      ({ segment }) =>
-        segment.toLowerCase() ===
-        String(name ?? "")
-          .trim()
-          .toLowerCase(),
-    );
-  const [one, other] = [named(first), named(second)];
-  if (!one || !other || one === other) return nothing;
+  const [one, other] = [named(counts, first), named(counts, second)];
+  if (one.segment === "" || other.segment === "" || one.segment === other.segment) {
+    return { tables: [], notes: [{ key: "report.segment-retention.note.not-compared" }] };
+  }
   return compared([{ label: `${one.segment} − ${other.segment}`, one, other }], level);
+}
+
+function named(counts: readonly SegmentCounts[], name: string | number | undefined): SegmentCounts {
+  const wanted = String(name ?? "").trim();
+  const found = counts.find(({ segment }) => segment.toLowerCase() === wanted.toLowerCase());
+  return found ?? { segment: wanted, start: 0, end: 0, gained: 0 };
 }
 
 /** A table with a row a contrast: the difference, its interval, and whether it may be chance. */

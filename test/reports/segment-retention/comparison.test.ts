@@ -33,12 +33,19 @@ describe("the comparison of two retention rates", () => {
     );
   });
 
-  it("finds segments in any case, and says nothing where one is not there or both are one", () => {
+  it("finds segments in any case, and asks for two where there are none", () => {
     expect(compareSegments(counts, options, 0.95).tables[0]?.rows[0]?.[0]).toBe("Basic − Gold");
-    for (const second of ["Silver", "", "Basic"]) {
-      expect(compareSegments(counts, { ...options, second }, 0.95).tables).toEqual([]);
+    for (const second of ["", "Basic"]) {
+      const { tables, notes } = compareSegments(counts, { ...options, second }, 0.95);
+      expect(tables).toEqual([]);
+      expect(notes).toEqual([{ key: "report.segment-retention.note.not-compared" }]);
     }
     expect(compareSegments(counts, { ...options, compare: "none" }, 0.95).tables).toEqual([]);
+  });
+
+  it("keeps the row of a segment that has gone, with nobody in it", () => {
+    const { tables } = compareSegments(counts, { ...options, second: "Silver" }, 0.95);
+    expect(tables[0]?.rows).toEqual([["Basic − Silver", 48, 80, 0, 0, null, null, null, null, null]]);
   });
 
   it("can be audited: the native formulas agree with RETENTION.COMPARE for all counts", () => {

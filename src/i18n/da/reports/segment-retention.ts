@@ -79,6 +79,7 @@ export const segmentRetention: Readonly<Record<keyof typeof english, string>> = 
   "report.segment-retention.note.period": "Periode: {from} til {to}.",
   "report.segment-retention.note.transactions":
     "Kunde på en dato er den, der har købt inden for {window, plural, one {# dag} other {# dage}} før den. Start er begyndelsen af {from}, Slut er udgangen af {to}; Nye er dem, der er kunder da og ikke var det ved start, uanset om de har købt endnu tidligere.",
+  "report.segment-retention.note.not-compared": "Intet sammenlignes: angiv to forskellige segmenter.",
   "report.segment-retention.note.comparison":
     "Forskel er den første andel minus den anden; Nedre og Øvre afgrænser den med {level, number, ::scale/100 .##} % sikkerhed (Newcombes hybride scoreinterval); p er den tosidede sandsynlighed for sådan en forskel, hvor der ingen er (samlet z-test).",
 };

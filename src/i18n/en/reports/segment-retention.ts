@@ -78,6 +78,7 @@ export const segmentRetention = {
   "report.segment-retention.note.period": "Period: {from} to {to}.",
   "report.segment-retention.note.transactions":
     "A customer on a date is who bought within the {window, plural, one {# day} other {# days}} before it. Start is the opening of {from}, End the close of {to}; New are those who are customers then and were not at the start, whether or not they had bought earlier still.",
+  "report.segment-retention.note.not-compared": "Nothing is compared: name two different segments.",
   "report.segment-retention.note.comparison":
     "Difference is the first rate minus the second; Low and High bound it with {level, number, ::scale/100 .##} % confidence (Newcombe's hybrid score interval); p is the two-sided chance of such a difference where there is none (pooled z test).",
 } as const satisfies Readonly<Record<string, string>>;

@@ -75,6 +75,7 @@ export const segmentRetention: Readonly<Record<keyof typeof english, string>> = 
   "report.segment-retention.note.period": "期間：{from}～{to}",
   "report.segment-retention.note.transactions":
     "ある日の顧客とは、その前 {window, plural, other {# 日}}以内に購入した人です。期首は {from} の始め、期末は {to} の終わりです。新規は、期首には顧客でなく期末に顧客である人で、それ以前の購入の有無は問いません。",
+  "report.segment-retention.note.not-compared": "比較なし：異なる 2 つのセグメントを指定してください。",
   "report.segment-retention.note.comparison":
     "差は 1 つ目の率から 2 つ目の率を引いたものです。下限と上限はその {level, number, ::scale/100 .##}% 信頼区間（Newcombe のハイブリッドスコア区間）、p は差がない場合にこのような差が出る両側確率（プールした z 検定）です。",
 };

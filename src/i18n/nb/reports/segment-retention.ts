@@ -79,6 +79,7 @@ export const segmentRetention: Readonly<Record<keyof typeof english, string>> = 
   "report.segment-retention.note.period": "Periode: {from} til {to}.",
   "report.segment-retention.note.transactions":
     "Kunde på en dato er den som har kjøpt innen {window, plural, one {# dag} other {# dager}} før den. Start er begynnelsen av {from}, Slutt er utgangen av {to}; Nye er de som er kunder da og ikke var det ved start, uansett om de har kjøpt enda tidligere.",
+  "report.segment-retention.note.not-compared": "Ingenting sammenlignes: oppgi to ulike segmenter.",
   "report.segment-retention.note.comparison":
     "Forskjell er den første andelen minus den andre; Nedre og Øvre avgrenser den med {level, number, ::scale/100 .##} % konfidens (Newcombes hybride skårintervall); p er den tosidige sannsynligheten for en slik forskjell der det ikke er noen (samlet z-test).",
 };

@@ -78,6 +78,7 @@ export const segmentRetention: Readonly<Record<keyof typeof english, string>> = 
   "report.segment-retention.note.period": "Period: {from} till {to}.",
   "report.segment-retention.note.transactions":
     "Kund ett visst datum är den som har köpt inom {window, plural, one {# dag} other {# dagar}} före det. Start är början av {from}, Slut är utgången av {to}; Nya är de som är kunder då och inte var det vid start, oavsett om de har köpt ännu tidigare.",
+  "report.segment-retention.note.not-compared": "Ingenting jämförs: ange två olika segment.",
   "report.segment-retention.note.comparison":
     "Skillnad är den första andelen minus den andra; Nedre och Övre avgränsar den med {level, number, ::scale/100 .##} % konfidens (Newcombes hybrida scoreintervall); p är den tvåsidiga sannolikheten för en sådan skillnad där det inte finns någon (poolat z-test).",
 };
