@@ -11,14 +11,38 @@ import { SpellingCodes } from "./spelling-codes";
 export interface CategoryColumn {
   readonly codes: Int32Array;
   readonly labels: readonly string[];
-  /** 1 where a label first stood there as a number; absent where none did. */
+  /** 1 where a label first stood there as a number; absent where none did or all did. */
   readonly numeric?: Uint8Array;
 }
 
+/**
+ * A column of numbers alone, as customers' numbers are: numbers are small, quickly sent to another thread, and nothing
+ * that a garbage collector looks at. They become labels when these are first read.
+ */
+export class NumberedColumn implements CategoryColumn {
+  #labels: readonly string[] | null = null;
+
+  constructor(
+    readonly codes: Int32Array,
+    /** By code. */
+    readonly numbers: Float64Array,
+  ) {}
+
+  get labels(): readonly string[] {
+    return (this.#labels ??= Array.from(this.numbers, String));
+  }
+}
+
+/** How many different words a column has; its labels are not read for that. */
+export function distinctIn(column: CategoryColumn): number {
+  return column instanceof NumberedColumn ? column.numbers.length : column.labels.length;
+}
+
 /** A label as it stood in the sheet, so that a customer number that is written out is found by the user's own lookups. */
-export function labelCell({ labels, numeric }: CategoryColumn, code: number): string | number {
-  const label = labels[code] ?? "";
-  return numeric?.[code] === 1 ? Number(label) : label;
+export function labelCell(column: CategoryColumn, code: number): string | number {
+  if (column instanceof NumberedColumn) return column.numbers[code] ?? "";
+  const label = column.labels[code] ?? "";
+  return column.numeric?.[code] === 1 ? Number(label) : label;
 }
 
 export const missingCode = -1;
@@ -71,6 +95,9 @@ export class CategoryBuilder implements ColumnBuilder {
 
   finish(): CategoryColumn {
     const codes = this.#codes.subarray(0, this.#length);
+    if (this.#labels.every((label) => typeof label === "number")) {
+      return new NumberedColumn(codes, Float64Array.from(this.#labels));
+    }
     const numeric = new Uint8Array(this.#labels.length);
     const labels = this.#labels.map((label, code) => {
       if (typeof label === "string") return label;

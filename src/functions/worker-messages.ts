@@ -1,4 +1,5 @@
 import { CalcError, errorOf, type CalcProblem } from "../contract/calc-error";
+import { NumberedColumn } from "../contract/columns";
 import type { OnIteration } from "../contract/fit";
 import { packedTable, unpackedTable, type PackedTable } from "./packed-table";
 import { answerOf, type Answer, type Stages } from "./stages";
@@ -41,6 +42,7 @@ export async function replyTo(
 ): Promise<Reply> {
   try {
     const { compute } = await stagesOf(job.id);
+    revive(job);
     let next = performance.now() + firstTold;
     const onIteration: OnIteration = ({ iterations }) => {
       if (performance.now() < next) return;
@@ -83,14 +85,30 @@ function translated<From extends object, To>(
   });
 }
 
+/** A message keeps what stands in an object and loses its class. */
+function revive(holder: object): void {
+  for (const [key, value] of Object.entries(holder) as [string, unknown][]) {
+    if (!mayHoldColumns(value)) continue;
+    if ("codes" in value && "numbers" in value) {
+      const { codes, numbers } = value as NumberedColumn;
+      Object.assign(holder, { [key]: new NumberedColumn(codes, numbers) });
+    } else revive(value);
+  }
+}
+
+/** Columns themselves hold none, nor do cells and labels. */
+const mayHoldColumns = (value: unknown): value is object =>
+  typeof value === "object" &&
+  value !== null &&
+  !ArrayBuffer.isView(value) &&
+  (!Array.isArray(value) || typeof value[0] === "object");
+
 /** The memory of all columns in arguments, which changes hands instead of being copied. */
 export function buffersIn(args: unknown): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   const gather = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
     if (ArrayBuffer.isView(value)) buffers.add(value.buffer as ArrayBuffer);
-    // Cells and labels hold no columns.
-    else if (!Array.isArray(value) || typeof value[0] === "object") Object.values(value).forEach(gather);
+    else if (mayHoldColumns(value)) Object.values(value).forEach(gather);
   };
   gather(args);
   return [...buffers];

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import type { Cell } from "../../src/contract/cell";
-import { CategoryBuilder, labelCell, missingCode, textOf, vectorLength } from "../../src/contract/columns";
+import {
+  CategoryBuilder,
+  distinctIn,
+  labelCell,
+  missingCode,
+  textOf,
+  vectorLength,
+} from "../../src/contract/columns";
 import { categoryColumn } from "../helpers/category-column";
 
 describe("CategoryBuilder", () => {
@@ -19,6 +26,19 @@ describe("CategoryBuilder", () => {
     const column = categoryColumn([7, "007", "7", "8"], "exact");
     expect(column.labels.map((_, code) => labelCell(column, code))).toEqual([7, "007", "8"]);
     expect(categoryColumn(["7"], "exact").numeric).toBeUndefined();
+    const numbers = categoryColumn([7, 0.5, 7, null], "exact");
+    expect([0, 1].map((code) => labelCell(numbers, code))).toEqual([7, 0.5]);
+  });
+
+  it.each<[string, readonly Cell[], readonly string[]]>([
+    ["numbers alone", [7, null, 0.5, 7], ["7", "0.5"]],
+    ["words alone", ["7", "A", "A"], ["7", "A"]],
+    ["both", [7, "A"], ["7", "A"]],
+    ["nothing", [null], []],
+  ])("names and counts what is in a column of %s", (_, cells, labels) => {
+    const column = categoryColumn(cells, "exact");
+    expect(column.labels).toEqual(labels);
+    expect(distinctIn(column)).toBe(labels.length);
   });
 
   it("takes blank cells and texts of spaces for missing, and 0 for a value", () => {

@@ -1,4 +1,4 @@
-import { missingCode, type CategoryColumn } from "../../contract/columns";
+import { distinctIn, missingCode, type CategoryColumn } from "../../contract/columns";
 import type { Period } from "../../contract/function-spec";
 import { missingDay, type DateColumn, type NumberColumn } from "../../contract/number-columns";
 import { requireAmounts } from "../numeric/bounds";
@@ -39,9 +39,8 @@ export function countCohorts(
   if (values) requireAmounts(values, "values");
   const lastEvent = lastDayOf(customers, dates);
   const lastDay = asOf ?? lastEvent;
-  const { codes, labels } = customers;
-  const begins = new Int32Array(labels.length).fill(missingDay);
-  const events = { codes, days: dates, amounts: values, lastDay, begins };
+  const begins = new Int32Array(distinctIn(customers)).fill(missingDay);
+  const events = { codes: customers.codes, days: dates, amounts: values, lastDay, begins };
   findBegins(events);
   const frame = cohortFrame(begins, period, lastDay, Math.min(lastDay, lastEvent));
   const tallies = new CohortTallies(frame, cell, sum);

@@ -1,4 +1,4 @@
-import { missingCode, type CategoryColumn } from "../../contract/columns";
+import { distinctIn, missingCode, type CategoryColumn } from "../../contract/columns";
 import { missingDay, type DateColumn, type NumberColumn } from "../../contract/number-columns";
 
 /** The events of each customer beside each other: those of `code` stand from `from[code]` up to `from[code + 1]`. */
@@ -20,12 +20,14 @@ const eventsAtOnce = 1 << 17;
  * through once for each block of customers, which is quick, and events are written within that block alone.
  */
 export function customerEvents(
-  { codes, labels }: CategoryColumn,
+  customers: CategoryColumn,
   dates: DateColumn,
   amounts: NumberColumn | null,
   lastDay: number,
 ): CustomerEvents {
-  const from = new Int32Array(labels.length + 1);
+  const { codes } = customers;
+  const distinct = distinctIn(customers);
+  const from = new Int32Array(distinct + 1);
   const isUsed = (row: number): boolean => {
     const day = dates[row]!;
     return day !== missingDay && day <= lastDay && (amounts === null || !Number.isNaN(amounts[row]!));
@@ -33,8 +35,8 @@ export function customerEvents(
   for (let row = 0; row < codes.length; row += 1) {
     if (codes[row] !== missingCode && isUsed(row)) from[codes[row]! + 1]! += 1;
   }
-  for (let code = 0; code < labels.length; code += 1) from[code + 1]! += from[code]!;
-  const days = new Int32Array(from[labels.length]!);
+  for (let code = 0; code < distinct; code += 1) from[code + 1]! += from[code]!;
+  const days = new Int32Array(from[distinct]!);
   const values = amounts && new Float64Array(days.length);
   const next = from.slice();
   const gather = (firstCode: number, endCode: number): void => {
@@ -47,7 +49,7 @@ export function customerEvents(
       if (values) values[place] = amounts![row]!;
     }
   };
-  for (let first = 0; first < labels.length;) {
+  for (let first = 0; first < distinct;) {
     const end = endOfBlock(from, first);
     gather(first, end);
     first = end;

@@ -1,5 +1,5 @@
 import { CalcError } from "../../contract/calc-error";
-import { labelCell, type CategoryColumn } from "../../contract/columns";
+import { distinctIn, labelCell, type CategoryColumn } from "../../contract/columns";
 import {
   dates,
   defineFunction,
@@ -57,7 +57,8 @@ export function rfmSummary(
   const lastDay = asOf ?? latest;
   const book = new PurchaseBook(events, earliest, latest);
   const table: TableCell[][] = [];
-  for (let code = 0; code < customers.labels.length; code += 1) {
+  const distinct = distinctIn(customers);
+  for (let code = 0; code < distinct; code += 1) {
     book.open(code);
     if (book.purchaseDays === 0) continue;
     const frequency = book.purchaseDays - 1;
