@@ -38,6 +38,11 @@ export function distinctIn(column: CategoryColumn): number {
   return column instanceof NumberedColumn ? column.numbers.length : column.labels.length;
 }
 
+/** The same words for other rows. */
+export function withCodes(column: CategoryColumn, codes: Int32Array): CategoryColumn {
+  return column instanceof NumberedColumn ? new NumberedColumn(codes, column.numbers) : { ...column, codes };
+}
+
 /** A label as it stood in the sheet, so that a customer number that is written out is found by the user's own lookups. */
 export function labelCell(column: CategoryColumn, code: number): string | number {
   if (column instanceof NumberedColumn) return column.numbers[code] ?? "";

@@ -1,4 +1,4 @@
-import { missingCode, type CategoryColumn } from "../contract/columns";
+import { missingCode, withCodes, type CategoryColumn } from "../contract/columns";
 import type { LookupResult } from "../contract/report-data";
 
 /** An input found in a second table. */
@@ -32,7 +32,7 @@ export function lookUp(customers: CategoryColumn, keys: CategoryColumn, values: 
     return valueOfKey[key] ?? missingCode;
   });
   return {
-    column: { ...values, codes },
+    column: withCodes(values, codes),
     result: { notFound: Int32Array.from(notFound), conflicting: [...conflicting] },
   };
 }

@@ -17,6 +17,11 @@ describe("looking an input up in a second table", () => {
     expect(words).toEqual(["Basic", "Gold", "Gold", "Silver", null]);
   });
 
+  it("finds customers and values that are numbers alone", () => {
+    const { column: found } = lookUp(column([3, 1]), column([1, 2, 3]), column([10, 20, 30], "fold"));
+    expect([...found.codes].map((code) => found.labels[code])).toEqual(["30", "10"]);
+  });
+
   it("names the rows whose customer is not there; a row without a customer is none of them", () => {
     const { result } = lookUp(column(["K9", null, "k2"]), keys, values);
     expect([...result.notFound]).toEqual([0, 2]);

@@ -1,4 +1,4 @@
-import { missingCode, type CategoryColumn } from "../../contract/columns";
+import { distinctIn, missingCode, type CategoryColumn } from "../../contract/columns";
 import { missingDay, type DateColumn } from "../../contract/number-columns";
 import type { SegmentCounts } from "./segment-table";
 
@@ -33,7 +33,7 @@ export function countActivity(
   days: DateColumn,
   { opening, close, window }: Activity,
 ): SegmentCounts[] {
-  const known = customers.labels.length;
+  const known = distinctIn(customers);
   const [atOpening, atClose] = [new Uint8Array(known), new Uint8Array(known)];
   const latest = new Int32Array(known).fill(missingDay);
   const segmentOf = new Int32Array(known).fill(missingCode);

@@ -1,4 +1,4 @@
-import type { CategoryColumn } from "../../../contract/columns";
+import { withCodes, type CategoryColumn } from "../../../contract/columns";
 import type { FigureColumn } from "../../../contract/figure-column";
 
 /**
@@ -10,7 +10,7 @@ import type { FigureColumn } from "../../../contract/figure-column";
 export function fillCodes(column: CategoryColumn, rows: Int32Array): CategoryColumn {
   const codes = column.codes.slice();
   for (const row of rows) codes[row] = codes[row - 1] ?? codes[row]!;
-  return { ...column, codes };
+  return withCodes(column, codes);
 }
 
 /** The same for numbers and dates. */

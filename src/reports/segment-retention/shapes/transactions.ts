@@ -1,6 +1,6 @@
 import { countActivity, type Activity } from "../../../calc/rates/segment-activity";
 import { isoTextOf } from "../../../contract/dates";
-import { missingCode } from "../../../contract/columns";
+import { distinctIn, missingCode } from "../../../contract/columns";
 import { missingDay } from "../../../contract/number-columns";
 import type { DataCheck } from "../../../contract/report-data";
 import type { InputShape, OptionValues } from "../../../contract/report-spec";
@@ -82,7 +82,7 @@ function noteMovers(check: RowCheck): void {
   const [customers, segments] = [check.words("customer"), check.words("segment")];
   const exampleOf = check.wordOf("customer");
   const moved = check.find({ code: "several-segments", input: "segment", effect: "kept", exampleOf });
-  const known = new Int32Array(customers.labels.length).fill(missingCode);
+  const known = new Int32Array(distinctIn(customers)).fill(missingCode);
   check.eachRow((row) => {
     const customer = customers.codes[row]!;
     if (known[customer] === missingCode) known[customer] = segments.codes[row]!;

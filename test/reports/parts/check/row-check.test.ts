@@ -154,6 +154,12 @@ describe("what the data check finds in the sheet itself", () => {
     expect([...blank.words("segment").codes]).toEqual([0, -1, -1, 1]);
   });
 
+  it("fills merged cells among numbers that are segments", () => {
+    const filled = checked({ segment: [7, null, 8] }, {}, { mergedRows: { segment: Int32Array.of(1) } });
+    const { codes, labels } = filled.words("segment");
+    expect([...codes].map((code) => labels[code])).toEqual(["7", "7", "8"]);
+  });
+
   it("remarks on days counted from 1904 only where there are dates or numbers to read", () => {
     expect(foundBy(checked({ segment: ["A"] }, {}, { from1904: true }))).toEqual({});
     expect(foundBy(checked({ day: [45355] }, {}, { from1904: true }))).toEqual({ "from-1904": [] });
