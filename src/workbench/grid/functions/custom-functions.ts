@@ -1,4 +1,10 @@
-import { ICommandService, type ICommandInfo } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICommandInfo,
+  type Workbook,
+} from "@univerjs/core";
 import {
   IDescriptionService,
   IFunctionService,
@@ -7,6 +13,7 @@ import {
   SetRangeValuesMutation,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
+import { growSheet } from "../sheet-size";
 import type { Grid } from "../start";
 import { CallBook, type Outcome, type SendCalls, type Site } from "./calls";
 import { CustomFunction } from "./custom-function";
@@ -19,15 +26,20 @@ export class CustomFunctions {
   readonly #calls: CallBook;
   readonly #messages = new Map<string, string>();
   readonly #commands: ICommandService;
+  readonly #workbooks: IUniverInstanceService;
 
   constructor(grid: Grid, namespace: string, file: FunctionsFile, send: SendCalls) {
     this.#commands = grid.injector.get(ICommandService);
+    this.#workbooks = grid.injector.get(IUniverInstanceService);
     const names = new Map(file.functions.map((metadata) => [metadata.id, cellName(namespace, metadata)]));
     const results = new ResultsInCells(grid, (id) => names.get(id) ?? id);
     this.#calls = new CallBook({
       send,
       onSettled: (settled) => {
-        for (const { site, outcome } of settled) this.#keepMessage(site, outcome);
+        for (const { site, outcome } of settled) {
+          this.#keepMessage(site, outcome);
+          if (outcome.kind === "values") this.#makeRoom(site, outcome.values);
+        }
         results.show(settled);
       },
       defer: (work) => setTimeout(work),
@@ -69,6 +81,18 @@ export class CustomFunctions {
     const key = `${sheet}\n${row}\n${column}`;
     if (outcome?.message) this.#messages.set(key, outcome.message);
     else this.#messages.delete(key);
+  }
+
+  /** For what will spill when its cell is calculated anew. */
+  #makeRoom({ unit, sheet, row, column }: Site, values: readonly (readonly unknown[])[]): void {
+    const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+    if (area.rows * area.columns <= 1) return;
+    const workbook = this.#workbooks.getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET);
+    const worksheet = workbook?.getSheetBySheetId(sheet);
+    if (!worksheet) return;
+    growSheet(worksheet, area, (mutation, params) =>
+      this.#commands.syncExecuteCommand(mutation, { unitId: unit, subUnitId: sheet, ...params }),
+    );
   }
 
   #follow(command: Readonly<ICommandInfo>): void {

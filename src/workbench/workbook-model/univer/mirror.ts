@@ -16,17 +16,13 @@ import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
-  SetWorksheetColumnCountMutation,
-  SetWorksheetRowCountMutation,
 } from "@univerjs/preset-sheets-core";
+import { growSheet } from "../../grid/sheet-size";
 import type { Grid } from "../../grid/start";
-import { maxColumns, maxRows, type Area, type Rectangle } from "../area";
+import type { Area, Rectangle } from "../area";
 
 /** Cells by row and column, as Univer's mutations take them. */
 export type CellMatrix = Record<number, Record<number, ICellData>>;
-
-/** Rows that a sheet of the grid has below its last cell, so that one can scroll and write there. */
-const spareRows = 200;
 
 /** The grid's side of a workbook: what is done here was done in the workbook before, and is not reported back. */
 export class Mirror {
@@ -130,13 +126,7 @@ export class Mirror {
   /** Makes the grid's sheet large enough. */
   makeRoom(area: Area): void {
     const sheet = this.worksheet(area.sheet);
-    if (!sheet) return;
-    const rows = Math.min(maxRows, area.row + area.rows + (area.rows === maxRows ? 0 : spareRows));
-    if (area.rows !== maxRows && sheet.getRowCount() < area.row + area.rows)
-      this.run(SetWorksheetRowCountMutation.id, area.sheet, { rowCount: rows });
-    const columns = Math.min(maxColumns, area.column + area.columns + 2);
-    if (area.columns !== maxColumns && sheet.getColumnCount() < area.column + area.columns)
-      this.run(SetWorksheetColumnCountMutation.id, area.sheet, { columnCount: columns });
+    if (sheet) growSheet(sheet, area, (mutation, params) => this.run(mutation, area.sheet, params));
   }
 
   /** The part of an area that the grid's sheet has: whole columns are longer than what is drawn. */
