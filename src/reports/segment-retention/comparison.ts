@@ -5,7 +5,7 @@ import type { ColumnReference, OutputColumn, OutputTable } from "../../contract/
 import type { OptionSpec, OptionValues } from "../../contract/report-spec";
 import { sources } from "../../contract/sources";
 import type { TableCell } from "../../contract/table";
-import { unlessNobody, wilsonEnd } from "./native-formulas";
+import { unlessNobody, wilsonEnd } from "../parts/native-formulas";
 
 type Comparable = "segments" | "periods";
 

@@ -7,7 +7,7 @@ import type { OptionValues } from "../../contract/report-spec";
 import { sources } from "../../contract/sources";
 import type { Table, TableCell } from "../../contract/table";
 import { compared, compareSegments, type Contrast } from "./comparison";
-import { unlessNobody } from "./native-formulas";
+import { unlessNobody } from "../parts/native-formulas";
 import { retentionSentence } from "./sentence";
 import { reportOf, tableName } from "./segment-report";
 

@@ -7,7 +7,7 @@ import { RowCheck } from "../../parts/check/row-check";
 import { readSegments, segmentInputs } from "../../parts/segments";
 import { comparisonOptions } from "../comparison";
 import { segmentReport } from "../segment-report";
-import { level } from "../shape-options";
+import { level } from "../../parts/shape-options";
 
 const { rows, merged, totals, numberTexts, decimal } = decisions;
 

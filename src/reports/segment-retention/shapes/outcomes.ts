@@ -9,7 +9,7 @@ import { inferBrackets, readSegments, segmentInputs, segmentOptions } from "../.
 import { comparisonOptions } from "../comparison";
 import { inferMeaning } from "../outcome-meaning";
 import { segmentReport } from "../segment-report";
-import { level } from "../shape-options";
+import { level } from "../../parts/shape-options";
 
 const { rows, merged, totals, duplicates } = decisions;
 

@@ -12,7 +12,7 @@ import { RowCheck } from "../../parts/check/row-check";
 import { inferBrackets, readSegments, segmentInputs, segmentOptions } from "../../parts/segments";
 import { comparisonOptions } from "../comparison";
 import { segmentReport } from "../segment-report";
-import { chosenDay, level } from "../shape-options";
+import { chosenDay, level, until } from "../../parts/shape-options";
 
 const { rows, merged, numberTexts, decimal, dateOrder } = decisions;
 
@@ -27,7 +27,7 @@ export const transactions: InputShape = {
   options: {
     window: { kind: "count", default: 90, min: 1, max: 3660 },
     span: { kind: "count", default: 90, min: 1, max: 3660 },
-    until: { kind: "day", default: "" },
+    until,
     ...segmentOptions,
     ...comparisonOptions(["segments"]),
     level,
