@@ -13,7 +13,8 @@ import type { Table, TableCell } from "../../contract/table";
 import { requireInsideUnit } from "../numeric/bounds";
 import { retentionInterval } from "../rates/retention-interval";
 import { cohortErrors, eventTexts, exampleEvents } from "./cohort-declarations";
-import { cohortCells, countCohorts, type CohortCounts, type CohortQuestion } from "./cohort-counts";
+import { countCohorts, type CohortQuestion } from "./cohort-counts";
+import { cohortCells, type CohortCounts } from "./cohort-tallies";
 
 export const cohortAverages = ["pooled", "simple"] as const;
 export type CohortAverage = (typeof cohortAverages)[number];
@@ -43,7 +44,11 @@ export function cohortCurve(
   confidence = 0.95,
 ): Table {
   requireInsideUnit(confidence, "level");
-  const counts = countCohorts(customers, days, null, question);
+  return curveOfCohorts(countCohorts(customers, days, null, question), average, confidence);
+}
+
+/** The curve of cohorts that are counted already. */
+export function curveOfCohorts(counts: CohortCounts, average: CohortAverage, confidence: number): Table {
   return {
     columns: [
       { key: "age", unit: "count" },

@@ -13,7 +13,8 @@ import type { DateColumn, NumberColumn } from "../../contract/number-columns";
 import type { Table, TableCell, Unit } from "../../contract/table";
 import { windowLabel } from "../numeric/calendar";
 import { cohortErrors, eventTexts, exampleEvents } from "./cohort-declarations";
-import { cohortCells, countCohorts, type CohortCounts, type CohortQuestion } from "./cohort-counts";
+import { countCohorts, type CohortQuestion } from "./cohort-counts";
+import { cohortCells, type CohortCounts } from "./cohort-tallies";
 
 export const cohortMeasures = ["rate", "customers", "orders", "value", "value per customer"] as const;
 export type CohortMeasure = (typeof cohortMeasures)[number];
@@ -79,7 +80,15 @@ export function cohortTable(
 ): Table {
   const needsValues = measure === "value" || measure === "value per customer";
   if (needsValues && values === null) throw new CalcError("missing-argument", "values");
-  const counts = countCohorts(customers, days, values, question);
+  return tableOfCohorts(countCohorts(customers, days, values, question), measure, reference);
+}
+
+/** The table of cohorts that are counted already. */
+export function tableOfCohorts(
+  counts: CohortCounts,
+  measure: CohortMeasure,
+  reference: CohortReference,
+): Table {
   const asked = measureOf(measure, reference);
   return {
     columns: [

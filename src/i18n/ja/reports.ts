@@ -1,6 +1,7 @@
+import { cohortRetention } from "./reports/cohort-retention";
 import { dataCheck } from "./reports/data-check";
 import { notes } from "./reports/notes";
 import { segmentRetention } from "./reports/segment-retention";
 
 /** Everything that is written into sheets or said about data. */
-export const reports = { ...dataCheck, ...notes, ...segmentRetention };
+export const reports = { ...dataCheck, ...notes, ...segmentRetention, ...cohortRetention };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cohortCells, type CohortCell } from "../../../src/calc/cohorts/cohort-counts";
+import { cohortCells, type CohortCell } from "../../../src/calc/cohorts/cohort-tallies";
 import { cohortReferences, cohortTable, type CohortReference } from "../../../src/calc/cohorts/cohort-table";
 import { firstDayOf, windowOf } from "../../../src/calc/numeric/calendar";
 import { dayOfIsoText } from "../../../src/contract/dates";

@@ -42,6 +42,8 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "check.period.month": "Måned",
   "check.period.quarter": "Kvartal",
   "check.period.year": "År",
+  "check.period.days": "Dage fra hver kundes første dag",
+  "check.period.brackets": "Mine egne intervaller af dage",
   "check.until": "Til og med dagen",
   "check.until.hint": "Tom: så langt data rækker",
   "finding.cell-error": "{count, plural, one {# række har} other {# rækker har}} en fejlværdi i {header}",

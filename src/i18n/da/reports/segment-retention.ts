@@ -26,8 +26,6 @@ export const segmentRetention: Readonly<Record<keyof typeof english, string>> = 
   "report.segment-retention.option.meaning.left": "Kunden forlod os",
   "report.segment-retention.note.kept": "“Ja” i {outcome} betyder, at kunden blev.",
   "report.segment-retention.note.left": "“Ja” i {outcome} betyder, at kunden forlod os.",
-  "report.segment-retention.note.interval":
-    "Nedre og Øvre afgrænser fastholdelsen med {level, number, ::scale/100 .##} % sikkerhed (Wilsons scoreinterval).",
   "report.segment-retention.shape.counts": "Et segment med antal ved start og slut",
   "report.segment-retention.shape.outcomes": "En kunde med et ja eller nej",
   "report.segment-retention.shape.memberships": "Et medlemskab med start- og slutdato",

@@ -42,6 +42,8 @@ export const dataCheck = {
   "check.period.month": "Month",
   "check.period.quarter": "Quarter",
   "check.period.year": "Year",
+  "check.period.days": "Days from each customer's first day",
+  "check.period.brackets": "My own brackets of days",
   "check.until": "Up to the day",
   "check.until.hint": "Blank: as far as the data reach",
   "finding.cell-error": "{count, plural, one {# row has} other {# rows have}} an error value in {header}",

@@ -24,8 +24,6 @@ export const segmentRetention = {
   "report.segment-retention.option.meaning.left": "The customer left",
   "report.segment-retention.note.kept": "“Yes” in {outcome} means that the customer stayed.",
   "report.segment-retention.note.left": "“Yes” in {outcome} means that the customer left.",
-  "report.segment-retention.note.interval":
-    "Low and High bound the retention with {level, number, ::scale/100 .##} % confidence (Wilson score interval).",
   "report.segment-retention.shape.counts": "A segment, with counts at start and end",
   "report.segment-retention.shape.outcomes": "A customer, with a yes or no",
   "report.segment-retention.shape.memberships": "A membership, with start and end dates",

@@ -42,6 +42,8 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "check.period.month": "月",
   "check.period.quarter": "四半期",
   "check.period.year": "年",
+  "check.period.days": "各顧客の初日からの日数",
+  "check.period.brackets": "日数の区間を自分で決める",
   "check.until": "基準日",
   "check.until.hint": "空白の場合はデータの最終日まで",
   "finding.cell-error": "{count, plural, other {# 行}}の {header} がエラー値です",

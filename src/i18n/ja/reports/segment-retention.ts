@@ -24,8 +24,6 @@ export const segmentRetention: Readonly<Record<keyof typeof english, string>> = 
   "report.segment-retention.option.meaning.left": "顧客は離脱した",
   "report.segment-retention.note.kept": "{outcome} の「はい」は顧客の継続を表します。",
   "report.segment-retention.note.left": "{outcome} の「はい」は顧客の離脱を表します。",
-  "report.segment-retention.note.interval":
-    "下限と上限は、維持率の {level, number, ::scale/100 .##}% 信頼区間です（Wilson のスコア区間）。",
   "report.segment-retention.shape.counts": "セグメント（期首・期末の顧客数）",
   "report.segment-retention.shape.outcomes": "顧客（継続・離脱の「はい／いいえ」）",
   "report.segment-retention.shape.memberships": "会員期間（開始日・終了日）",

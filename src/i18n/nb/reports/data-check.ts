@@ -42,6 +42,8 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "check.period.month": "Måned",
   "check.period.quarter": "Kvartal",
   "check.period.year": "År",
+  "check.period.days": "Dager fra hver kundes første dag",
+  "check.period.brackets": "Mine egne intervaller av dager",
   "check.until": "Til og med dagen",
   "check.until.hint": "Tom: så langt dataene rekker",
   "finding.cell-error": "{count, plural, one {# rad har} other {# rader har}} en feilverdi i {header}",

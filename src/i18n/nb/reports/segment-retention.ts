@@ -26,8 +26,6 @@ export const segmentRetention: Readonly<Record<keyof typeof english, string>> = 
   "report.segment-retention.option.meaning.left": "Kunden sluttet",
   "report.segment-retention.note.kept": "«Ja» i {outcome} betyr at kunden ble værende.",
   "report.segment-retention.note.left": "«Ja» i {outcome} betyr at kunden sluttet.",
-  "report.segment-retention.note.interval":
-    "Nedre og Øvre avgrenser bevaringen med {level, number, ::scale/100 .##} % konfidens (Wilsons skårintervall).",
   "report.segment-retention.shape.counts": "Et segment med antall ved start og slutt",
   "report.segment-retention.shape.outcomes": "En kunde med et ja eller nei",
   "report.segment-retention.shape.memberships": "Et medlemskap med start- og sluttdato",

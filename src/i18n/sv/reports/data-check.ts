@@ -42,6 +42,8 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "check.period.month": "Månad",
   "check.period.quarter": "Kvartal",
   "check.period.year": "År",
+  "check.period.days": "Dagar från varje kunds första dag",
+  "check.period.brackets": "Mina egna intervall av dagar",
   "check.until": "Till och med dagen",
   "check.until.hint": "Tomt: så långt data räcker",
   "finding.cell-error": "{count, plural, one {# rad har} other {# rader har}} ett felvärde i {header}",

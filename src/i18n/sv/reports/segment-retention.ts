@@ -26,8 +26,6 @@ export const segmentRetention: Readonly<Record<keyof typeof english, string>> = 
   "report.segment-retention.option.meaning.left": "Kunden lämnade",
   "report.segment-retention.note.kept": "”Ja” i {outcome} betyder att kunden stannade.",
   "report.segment-retention.note.left": "”Ja” i {outcome} betyder att kunden lämnade.",
-  "report.segment-retention.note.interval":
-    "Nedre och Övre avgränsar retentionen med {level, number, ::scale/100 .##} % konfidens (Wilsons scoreintervall).",
   "report.segment-retention.shape.counts": "Ett segment med antal vid start och slut",
   "report.segment-retention.shape.outcomes": "En kund med ett ja eller nej",
   "report.segment-retention.shape.memberships": "Ett medlemskap med start- och slutdatum",
