@@ -1,7 +1,7 @@
 import type { Message } from "./locale";
 import type { TableCell, TableColumn } from "./table";
 
-/** Gives the reference to another column in the same row: long-form structured reference, escaped. */
+/** Gives the reference to another column, in the same row unless said otherwise: long-form structured reference, escaped. */
 export type ColumnReference = (key: string) => string;
 
 export interface OutputColumn extends TableColumn {
@@ -11,8 +11,11 @@ export interface OutputColumn extends TableColumn {
   readonly header?: string;
   /** The column as a native formula of its neighbours; the row's value is then what that formula gives. */
   readonly formula?: (column: ColumnReference) => string;
-  /** What stands in the totals row: nothing, the sum, or the same formula over the totals. */
-  readonly total?: "sum" | "formula";
+  /**
+   * What stands in the totals row: nothing, the sum, the same formula over the totals, or a formula of its own over whole
+   * columns, which is then handed their references.
+   */
+  readonly total?: "sum" | "formula" | ((wholeColumn: ColumnReference) => string);
   /** Its texts are words of the catalogues, `<words>.<text>`, and are written in the language of the report. */
   readonly words?: string;
   /**
@@ -33,6 +36,8 @@ export interface OutputTable {
   readonly totals: readonly TableCell[] | null;
   /** Rows (0-based) whose first cell is not data but a word of the catalogues, `column.<word>`. */
   readonly wordRows?: readonly number[];
+  /** How the totals row calls itself in the catalogues; `table.total` where nothing is said. */
+  readonly totalsKey?: string;
   /** Columns with a colour scale (one hue, light to dark). */
   readonly colourScales: readonly string[];
 }

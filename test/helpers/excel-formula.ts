@@ -4,9 +4,9 @@ import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 
 /**
  * Evaluates the part of Excel's formula language that native forms use: arithmetic, comparison, texts, references to
- * single cells, one-row array constants and a few functions. Anything else throws, so that no formula passes unread.
+ * single cells or columns, one-row array constants and a few functions. Anything else throws, so that no formula passes unread.
  */
-export function excelFormula(formula: string, cells: Readonly<Record<string, Scalar>> = {}): Value {
+export function excelFormula(formula: string, cells: Readonly<Record<string, Value>> = {}): Value {
   const parser = new Parser(tokensOf(formula), cells);
   return parser.whole();
 }
@@ -36,7 +36,7 @@ class Parser {
 
   constructor(
     readonly tokens: readonly string[],
-    readonly cells: Readonly<Record<string, Scalar>>,
+    readonly cells: Readonly<Record<string, Value>>,
   ) {}
 
   whole(): Value {
@@ -175,7 +175,21 @@ const functions: Readonly<Record<string, (args: readonly Scalar[]) => Scalar>> =
   "BETA.INV": numeric((p, alpha, beta) => (alpha > 0 && beta > 0 ? betaQuantile(p, alpha, beta) : NaN)),
 };
 
+/** Functions of whole columns, which are not applied cell by cell. A cell that is blank or text counts as nothing. */
+const wholes: Readonly<Record<string, (args: readonly Value[]) => Scalar>> = {
+  SUMPRODUCT: (args) => {
+    const columns = args.map((arg) => [arg].flat());
+    const amount = (cell: Scalar | undefined): number => (typeof cell === "number" ? cell : 0);
+    return (columns[0] ?? []).reduce<number>(
+      (sum, _, row) => sum + columns.reduce((product, column) => product * amount(column[row]), 1),
+      0,
+    );
+  },
+};
+
 function call(name: string, args: readonly Value[]): Value {
+  const whole = wholes[name];
+  if (whole) return whole(args);
   const compute = functions[name];
   if (!compute) throw new Error(`Unknown function: ${name}`);
   return args.length === 0 ? compute([]) : spread(args, compute);

@@ -14,6 +14,16 @@ export class AgeMarks {
     this.bits[customer * this.words + (age >>> 5)]! |= 1 << (age & 31);
   }
 
+  /** Marks the ages from one up to before another. */
+  markRun(customer: number, from: number, until: number): void {
+    for (let age = from; age < until; age += 1) this.mark(customer, age);
+  }
+
+  /** Forgets all marks. */
+  clear(): void {
+    this.bits.fill(0);
+  }
+
   /** The first marked age that is not below `age`; `Infinity` where there is none. */
   next(customer: number, age: number): number {
     const { bits, words } = this;

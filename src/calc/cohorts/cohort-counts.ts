@@ -3,28 +3,43 @@ import type { Period } from "../../contract/function-spec";
 import { missingDay, type DateColumn, type NumberColumn } from "../../contract/number-columns";
 import { requireAmounts } from "../numeric/bounds";
 import { requireEqualLengths } from "../numeric/require-columns";
-import { cohortFrame } from "./cohort-frame";
-import {
-  CohortTallies,
-  type CohortCell,
-  type CohortCounts,
-  type CohortEvents,
-  type CohortSum,
-} from "./cohort-tallies";
+import { AgeMarks } from "./age-marks";
+import { CohortFrame, type AgeBrackets } from "./cohort-frame";
+import { CohortTallies, type CohortCell, type CohortCounts } from "./cohort-tallies";
 
 /** What is counted, and up to which day. */
 export interface CohortQuestion {
-  readonly period: Period;
+  readonly period: Period | AgeBrackets;
   readonly cell: CohortCell;
   /** Events after this day are left out; `null`: the last day of the data. */
   readonly asOf: number | null;
+  /** Ages after so many are not asked about; all of them where nothing is said. */
+  readonly ages?: number;
 }
+
+/** What is added up besides customers; that takes as long as counting them. */
+export type CohortSum = "orders" | "value";
+
+/** The rows, of which those that are complete and not after `lastDay` are events. */
+interface CohortEvents {
+  readonly codes: Int32Array;
+  readonly days: DateColumn;
+  /** `null` where the events have no amounts. */
+  readonly amounts: NumberColumn | null;
+  readonly lastDay: number;
+  /** The first purchase day of each customer; `missingDay` where there are refunds alone. */
+  readonly begins: Int32Array;
+  readonly sum: CohortSum | null;
+}
+
+/** Words of the marks of customers who are counted together: 4 MB. */
+const wordsAtOnce = 1 << 20;
 
 /**
  * Counts the customers of each cohort at each age.
  *
  * Calendar periods: the cohort is the window of the first purchase day, and so are the ages counted. A number N: cohorts
- * are months, and the ages of each customer are windows of N days from the own first day.
+ * are months, and the ages of each customer are windows of N days from the own first day; likewise brackets.
  *
  * @throws unequal-shapes when the columns differ in length; out-of-range when an amount is too large or the table would not fit into a sheet; no-data when no purchase lies before asOf
  */
@@ -32,20 +47,27 @@ export function countCohorts(
   customers: CategoryColumn,
   dates: DateColumn,
   values: NumberColumn | null,
-  { period, cell, asOf }: CohortQuestion,
+  { period, cell, asOf, ages }: CohortQuestion,
   sum: CohortSum | null = null,
 ): CohortCounts {
   requireEqualLengths({ customers, dates, values });
   if (values) requireAmounts(values, "values");
-  const lastEvent = lastDayOf(customers, dates);
-  const lastDay = asOf ?? lastEvent;
+  const lastDay = asOf ?? lastDayOf(customers, dates);
   const begins = new Int32Array(distinctIn(customers)).fill(missingDay);
-  const events = { codes: customers.codes, days: dates, amounts: values, lastDay, begins };
+  const events = { codes: customers.codes, days: dates, amounts: values, lastDay, begins, sum };
   findBegins(events);
-  const frame = cohortFrame(begins, period, lastDay, Math.min(lastDay, lastEvent));
-  const tallies = new CohortTallies(frame, cell, sum);
-  tallies.addAll(events);
+  const frame = new CohortFrame(begins, { period, lastDay, ages });
+  const tallies = new CohortTallies(frame, cell);
+  addAll(tallies, frame, events);
   return tallies.finish();
+}
+
+function lastDayOf(customers: CategoryColumn, dates: DateColumn): number {
+  let last = missingDay;
+  for (let row = 0; row < dates.length; row += 1) {
+    if (dates[row]! > last && customers.codes[row] !== missingCode) last = dates[row]!;
+  }
+  return last;
 }
 
 function findBegins({ codes, days, amounts, lastDay, begins }: CohortEvents): void {
@@ -58,10 +80,42 @@ function findBegins({ codes, days, amounts, lastDay, begins }: CohortEvents): vo
   }
 }
 
-function lastDayOf(customers: CategoryColumn, dates: DateColumn): number {
-  let last = missingDay;
-  for (let row = 0; row < dates.length; row += 1) {
-    if (dates[row]! > last && customers.codes[row] !== missingCode) last = dates[row]!;
+/**
+ * Adds all customers. What is known of one lies at a place of chance for every row, and a processor waits for what is
+ * not in its cache: so all rows are walked through, which is quick, once for each block of customers that fits there.
+ */
+function addAll(tallies: CohortTallies, frame: CohortFrame, events: CohortEvents): void {
+  const { begins } = events;
+  const atOnce = Math.ceil(wordsAtOnce / tallies.words);
+  for (let first = 0; first < begins.length; first += atOnce) {
+    const end = Math.min(begins.length, first + atOnce);
+    const marks = new AgeMarks(end - first, tallies.words);
+    addEvents(tallies, frame, events, marks, first, end);
+    for (let customer = first; customer < end; customer += 1) {
+      if (begins[customer] !== missingDay) tallies.addCustomer(begins[customer]!, marks, customer - first);
+    }
   }
-  return last;
+}
+
+/** Marks the purchases of customers; refunds (amounts below 0) enter the value alone. */
+function addEvents(
+  tallies: CohortTallies,
+  frame: CohortFrame,
+  { codes, days, amounts, lastDay, begins, sum }: CohortEvents,
+  marks: AgeMarks,
+  from: number,
+  to: number,
+): void {
+  const { ages } = frame;
+  for (let row = 0; row < codes.length; row += 1) {
+    const customer = codes[row]!;
+    if (customer < from || customer >= to || days[row] === missingDay || days[row]! > lastDay) continue;
+    const amount = amounts ? amounts[row]! : 0;
+    const begin = begins[customer]!;
+    if (begin === missingDay || Number.isNaN(amount)) continue;
+    // A refund of something bought before the data begin belongs to the first window.
+    const age = frame.ageOf(begin, Math.max(begin, days[row]!));
+    if (sum !== null) tallies.addToSum(begin, age, sum === "value" ? amount : amount >= 0 ? 1 : 0);
+    if (amount >= 0) marks.mark(customer - from, Math.min(age, ages));
+  }
 }

@@ -44,7 +44,11 @@ export function cohortCurve(
   confidence = 0.95,
 ): Table {
   requireInsideUnit(confidence, "level");
-  const counts = countCohorts(customers, days, null, question);
+  return curveOfCohorts(countCohorts(customers, days, null, question), average, confidence);
+}
+
+/** The curve of cohorts that are counted already. */
+export function curveOfCohorts(counts: CohortCounts, average: CohortAverage, confidence: number): Table {
   return {
     columns: [
       { key: "age", unit: "count" },

@@ -1,71 +1,84 @@
 import { CalcError } from "../../contract/calc-error";
 import type { Period, PeriodWord } from "../../contract/function-spec";
 import { outOfRange } from "../numeric/bounds";
-import { firstDayOf, spanOf, windowOf } from "../numeric/calendar";
+import { daysNumbered, spanOf, windowOf, windowsOfDays } from "../numeric/calendar";
 
 /** As many columns as a sheet has, two of them for the cohort and its size. */
 const mostAges = 16_382;
 /** As many cells as Excel reads at once. */
 const mostCells = 5_000_000;
 
-/** The shape of the table, and how days fall into it. */
-export interface CohortFrame {
+/** Windows of unequal length from each customer's own first day, which is the first of them: the last day of each further one. */
+export type AgeBrackets = readonly number[];
+
+/** What a frame is made for. */
+export interface FrameQuestion {
+  readonly period: Period | AgeBrackets;
+  /** The day by whose end a window has to have ended; nothing later is asked about. */
+  readonly lastDay: number;
+  /** Ages after so many are not asked about. */
+  readonly ages?: number | undefined;
+}
+
+/** The shape of a cohort table, and how days fall into it. */
+export class CohortFrame {
+  /** Calendar windows of the cohorts. */
   readonly word: PeriodWord;
   readonly first: number;
   readonly cohorts: number;
   readonly ages: number;
   /** The day before which nobody begins. */
-  readonly earliest: number;
-  /** The calendar window of every day from `earliest`, as a million events share a few hundred days. */
-  readonly windows: Int32Array;
-  /** Days of an elapsed window; `null` where ages are calendar windows. */
-  readonly elapsed: number | null;
-  /** The last calendar window that has ended. */
-  readonly ending: number;
-  /** How many windows of a customer have ended. */
-  readonly ended: (begin: number) => number;
-  /** Whether the window of a cell has ended for the cohort; `null` where that differs between its customers. */
-  readonly isMature: ((cohort: number, age: number) => boolean) | null;
-}
+  readonly #earliest: number;
+  /** The calendar window of every day from the earliest to the one after the last, as a million events share a few hundred days. */
+  readonly #windows: Int32Array;
+  /** The age of a customer so many days after the first; `null` where ages are calendar windows. */
+  readonly #agesAfter: Int32Array | null;
+  readonly #lastDay: number;
 
-export function cohortFrame(
-  begins: Int32Array,
-  period: Period,
-  lastDay: number,
-  lastEvent: number,
-): CohortFrame {
-  const [earliest, latest] = spanOf(begins);
-  if (latest < earliest) throw new CalcError("no-data", "customers");
-  const word = typeof period === "number" ? "month" : period;
-  const elapsed = typeof period === "number" ? period : null;
-  const first = windowOf(earliest, word);
-  const cohorts = windowOf(latest, word) - first + 1;
-  // The window of the last day counts only when that day is its last.
-  const ending = windowOf(lastDay + 1, word) - 1;
-  const windows = windowsFrom(earliest, lastEvent, word);
-  const ended = (begin: number): number =>
-    elapsed === null
-      ? Math.max(0, ending - windows[begin - earliest]! + 1)
-      : Math.floor((lastDay - begin + 1) / elapsed);
-  const ages = Math.max(1, ended(earliest));
-  if (ages > mostAges) throw outOfRange("period", ages, "atMost", mostAges);
-  if (ages * cohorts > mostCells) throw outOfRange("period", ages * cohorts, "atMost", mostCells);
-  return {
-    ...{ word, first, cohorts, ages, earliest, windows, elapsed, ending, ended },
-    isMature: elapsed === null ? (cohort, age) => first + cohort + age <= ending : null,
-  };
-}
-
-function windowsFrom(earliest: number, latest: number, word: PeriodWord): Int32Array {
-  const windows = new Int32Array(latest - earliest + 1);
-  let window = windowOf(earliest, word);
-  let next = firstDayOf(window + 1, word);
-  for (let index = 0; index < windows.length; index += 1) {
-    if (earliest + index === next) {
-      window += 1;
-      next = firstDayOf(window + 1, word);
-    }
-    windows[index] = window;
+  /**
+   * @param begins the first day of each customer, none of them after the last day
+   * @throws no-data when nobody begins; out-of-range when the table would not fit into a sheet
+   */
+  constructor(begins: Int32Array, { period, lastDay, ages = Infinity }: FrameQuestion) {
+    const [earliest, latest] = spanOf(begins);
+    if (latest < earliest) throw new CalcError("no-data", "customers");
+    this.word = typeof period === "string" ? period : "month";
+    this.first = windowOf(earliest, this.word);
+    this.cohorts = windowOf(latest, this.word) - this.first + 1;
+    this.#earliest = earliest;
+    this.#lastDay = lastDay;
+    this.#windows = windowsOfDays(earliest, lastDay + 1, this.word);
+    this.#agesAfter = typeof period === "string" ? null : agesAfter(period, this.#windows.length);
+    this.ages = Math.min(ages, Math.max(1, this.ageOf(earliest, lastDay + 1)));
+    const cells = this.ages * this.cohorts;
+    if (this.ages > mostAges) throw outOfRange("period", this.ages, "atMost", mostAges);
+    if (cells > mostCells) throw outOfRange("period", cells, "atMost", mostCells);
   }
-  return windows;
+
+  cohortOf(begin: number): number {
+    return this.#windows[begin - this.#earliest]! - this.first;
+  }
+
+  /** The window in which a day lies, counted from that of the customer's first. */
+  ageOf(begin: number, day: number): number {
+    return this.#agesAfter === null
+      ? this.#windows[day - this.#earliest]! - this.#windows[begin - this.#earliest]!
+      : this.#agesAfter[day - begin]!;
+  }
+
+  /** How many of the ages asked about a customer has had: all before the window that has the day after the last. */
+  ended(begin: number): number {
+    return Math.min(this.ages, this.ageOf(begin, this.#lastDay + 1));
+  }
+
+  /** Whether the window of a cell has ended for the cohort; `null` where that differs between its customers. */
+  isMature(cohort: number, age: number): boolean | null {
+    return this.#agesAfter ? null : this.first + cohort + age < this.#windows.at(-1)!;
+  }
+}
+
+function agesAfter(period: number | AgeBrackets, days: number): Int32Array {
+  if (typeof period === "number") return daysNumbered(days, 0, (age) => (age + 1) * period);
+  const lastDays = [0, ...period];
+  return daysNumbered(days, 0, (age) => (lastDays[age] ?? Infinity) + 1);
 }

@@ -13,8 +13,8 @@ import type { DateColumn, NumberColumn } from "../../contract/number-columns";
 import type { Table, TableCell, Unit } from "../../contract/table";
 import { windowLabel } from "../numeric/calendar";
 import { cohortErrors, eventTexts, exampleEvents } from "./cohort-declarations";
-import { countCohorts, type CohortQuestion } from "./cohort-counts";
-import { cohortCells, type CohortCounts, type CohortSum } from "./cohort-tallies";
+import { countCohorts, type CohortQuestion, type CohortSum } from "./cohort-counts";
+import { cohortCells, type CohortCounts } from "./cohort-tallies";
 
 export const cohortMeasures = ["rate", "customers", "orders", "value", "value per customer"] as const;
 export type CohortMeasure = (typeof cohortMeasures)[number];
@@ -25,7 +25,6 @@ export type CohortReference = (typeof cohortReferences)[number];
 /** What stands in the cells: a sum, or one sum divided by another. */
 interface Measure {
   readonly unit: Unit;
-  readonly sum: CohortSum | null;
   readonly part: (counts: CohortCounts) => Float64Array;
   /** `null` for a sum. */
   readonly whole: ((counts: CohortCounts) => Float64Array) | null;
@@ -34,21 +33,27 @@ interface Measure {
 }
 
 function measureOf(measure: CohortMeasure, reference: CohortReference): Measure {
-  const plain = { sum: null, whole: null, fromAge: 0 } as const;
+  const plain = { whole: null, fromAge: 0 } as const;
   switch (measure) {
     case "rate":
       return reference === "previous"
-        ? { ...plain, unit: "share", part: ({ active }) => active, whole: ({ before }) => before, fromAge: 1 }
+        ? { unit: "share", part: ({ active }) => active, whole: ({ before }) => before, fromAge: 1 }
         : { ...plain, unit: "share", part: ({ active }) => active, whole: ({ eligible }) => eligible };
     case "customers":
       return { ...plain, unit: "count", part: ({ active }) => active };
     case "orders":
-      return { ...plain, unit: "count", part: ({ sums }) => sums, sum: "orders" };
+      return { ...plain, unit: "count", part: ({ sums }) => sums };
     case "value":
-      return { ...plain, unit: "money", part: ({ sums }) => sums, sum: "value" };
+      return { ...plain, unit: "money", part: ({ sums }) => sums };
     case "value per customer":
       return { ...measureOf("value", reference), whole: ({ eligible }) => eligible };
   }
+}
+
+/** What has to be added up for a measure. */
+export function sumFor(measure: CohortMeasure): CohortSum | null {
+  if (measure === "orders") return "orders";
+  return measure === "value" || measure === "value per customer" ? "value" : null;
 }
 
 /**
@@ -79,10 +84,18 @@ export function cohortTable(
   measure: CohortMeasure = "rate",
   reference: CohortReference = "cohort",
 ): Table {
-  const needsValues = measure === "value" || measure === "value per customer";
-  if (needsValues && values === null) throw new CalcError("missing-argument", "values");
+  const sum = sumFor(measure);
+  if (sum === "value" && values === null) throw new CalcError("missing-argument", "values");
+  return tableOfCohorts(countCohorts(customers, days, values, question, sum), measure, reference);
+}
+
+/** The table of cohorts that are counted already, with the sum for the measure. */
+export function tableOfCohorts(
+  counts: CohortCounts,
+  measure: CohortMeasure,
+  reference: CohortReference,
+): Table {
   const asked = measureOf(measure, reference);
-  const counts = countCohorts(customers, days, values, question, asked.sum);
   return {
     columns: [
       { key: "cohort", unit: "text" },

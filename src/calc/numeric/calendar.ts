@@ -72,17 +72,38 @@ export function windowLookup(days: DateColumn, period: PeriodWord): (day: number
   if (period === "day") return (day) => day;
   const [first, last] = spanOf(days);
   if (first > last) return (day) => windowOf(day, period);
-  const windows = new Int32Array(last - first + 1);
-  let window = windowOf(first, period);
-  let next = firstDayOf(window + 1, period);
-  for (let day = first; day <= last; day += 1) {
+  const windows = windowsOfDays(first, last, period);
+  return (day) => windows[day - first] ?? windowOf(day, period);
+}
+
+/** The window of every day from one to another. */
+export function windowsOfDays(first: number, last: number, period: PeriodWord): Int32Array {
+  const nextBegins = (window: number): number => firstDayOf(window + 1, period) - first;
+  return daysNumbered(last - first + 1, windowOf(first, period), nextBegins);
+}
+
+/**
+ * The window of each of successive days.
+ *
+ * @param first the window of day 0
+ * @param nextBegins the day on which the window after one begins
+ */
+export function daysNumbered(
+  days: number,
+  first: number,
+  nextBegins: (window: number) => number,
+): Int32Array {
+  const windows = new Int32Array(days);
+  let window = first;
+  let next = nextBegins(window);
+  for (let day = 0; day < days; day += 1) {
     if (day === next) {
       window += 1;
-      next = firstDayOf(window + 1, period);
+      next = nextBegins(window);
     }
-    windows[day - first] = window;
+    windows[day] = window;
   }
-  return (day) => windows[day - first] ?? windowOf(day, period);
+  return windows;
 }
 
 /** First and last day of a column; the last lies before the first where all are missing. */

@@ -1,3 +1,4 @@
+import { cohortRetention } from "./reports/cohort-retention";
 import { dataCheck } from "./reports/data-check";
 import { notes } from "./reports/notes";
 import { segmentRetention } from "./reports/segment-retention";
@@ -5,4 +6,11 @@ import { segmentValue } from "./reports/segment-value";
 import { churnReasons } from "./reports/churn-reasons";
 
 /** Everything that is written into sheets or said about data. */
-export const reports = { ...dataCheck, ...notes, ...segmentRetention, ...segmentValue, ...churnReasons };
+export const reports = {
+  ...dataCheck,
+  ...notes,
+  ...segmentRetention,
+  ...cohortRetention,
+  ...segmentValue,
+  ...churnReasons,
+};

@@ -8,11 +8,28 @@ export const level = {
   default: 0.95,
   min: 0.5,
   max: 0.999,
+  shared: true,
 } as const satisfies OptionSpec;
 
+/** Length of a calendar period. */
+export const period = {
+  kind: "choice",
+  words: periodWords,
+  default: "month",
+  shared: true,
+} as const satisfies OptionSpec;
+
+/** The last day that counts; as far as the data reach where it is left blank. */
+export const until = { kind: "day", default: "", shared: true } as const satisfies OptionSpec;
+
 export function chosenPeriod({ period }: OptionValues): PeriodWord {
-  const word = periodWords.find((known) => known === period);
-  if (!word) throw new Error(`No period was chosen: ${period}`);
+  return chosenWord(periodWords, period);
+}
+
+/** The word that was chosen of those an option has. */
+export function chosenWord<Word extends string>(words: readonly Word[], value: string | number | undefined) {
+  const word = words.find((known) => known === value);
+  if (word === undefined) throw new Error(`No such word: ${value}`);
   return word;
 }
 

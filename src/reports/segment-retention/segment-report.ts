@@ -36,7 +36,7 @@ export function segmentReport(
   return reportOf(retentionSentence(table), [main, ...compared.tables], ["retention"], data, [
     ...definition,
     { key: "report.segment-retention.note.rates" },
-    { key: "report.segment-retention.note.interval", values: { level } },
+    { key: "note.interval", values: { level } },
     ...compared.notes,
     { key: "note.reference", values: { reference: sources["farris-2015"] } },
     { key: "note.reference", values: { reference: sources["wilson-1927"] } },

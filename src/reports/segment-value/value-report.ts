@@ -81,7 +81,7 @@ export function valueReport(
       { key: "report.segment-value.note.worth-spending", values: { raise } },
       { key: "report.segment-value.note.verdict", values: { limit: servingLimit } },
       ...(hasAcquisitionCost ? [{ key: "report.segment-value.note.acquisition" }] : []),
-      ...(countColumns.kept ? [{ key: "report.segment-value.note.interval", values: { level } }] : []),
+      ...(countColumns.kept ? [{ key: "note.interval", values: { level } }] : []),
       { key: "note.reference", values: { reference: sources["gupta-2003"] } },
       ...(countColumns.kept
         ? [{ key: "note.reference", values: { reference: sources["wilson-1927"] } }]

@@ -24,4 +24,14 @@ describe("AgeMarks", () => {
     expect(marks.last(2)).toBe(40);
     expect(marks.next(2, 41)).toBe(Infinity);
   });
+
+  it("marks a run of ages up to before its end, and forgets all of them when cleared", () => {
+    const run = new AgeMarks(2, 2);
+    run.markRun(1, 30, 34);
+    run.markRun(1, 40, 40);
+    expect([30, 31, 32, 33].map((age) => run.next(1, age))).toEqual([30, 31, 32, 33]);
+    expect([run.next(1, 0), run.last(1), run.last(0)]).toEqual([30, 33, -1]);
+    run.clear();
+    expect(run.next(1, 0)).toBe(Infinity);
+  });
 });

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { countCohorts } from "../../../src/calc/cohorts/cohort-counts";
+import type { AgeBrackets } from "../../../src/calc/cohorts/cohort-frame";
 import { cohortCells, type CohortCell } from "../../../src/calc/cohorts/cohort-tallies";
 import { cohortReferences, cohortTable, type CohortReference } from "../../../src/calc/cohorts/cohort-table";
 import { firstDayOf, windowOf } from "../../../src/calc/numeric/calendar";
@@ -11,7 +13,7 @@ type Event = readonly [customer: string, day: number];
 
 const ratesOf = (
   events: readonly Event[],
-  period: Period,
+  period: Period | AgeBrackets,
   asOf: number,
   cell: CohortCell = "on",
   reference: CohortReference = "cohort",
@@ -67,7 +69,11 @@ describe("the four meanings of retention, by both references", () => {
       fc.constantFrom("A", "B", "C", "D", "E"),
       fc.integer({ min: 45_250, max: 45_420 }),
     );
-    const period = fc.oneof(fc.constantFrom<Period>(...periodWords), fc.integer({ min: 1, max: 40 }));
+    const period = fc.oneof<fc.Arbitrary<Period | AgeBrackets>[]>(
+      fc.constantFrom(...periodWords),
+      fc.integer({ min: 1, max: 40 }),
+      fc.uniqueArray(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 5 }).map(ascending),
+    );
     fc.assert(
       fc.property(
         fc.array(event, { minLength: 1, maxLength: 20 }),
@@ -88,6 +94,8 @@ describe("the four meanings of retention, by both references", () => {
   });
 });
 
+const ascending = (days: readonly number[]): number[] => [...days].sort((one, other) => one - other);
+
 /** What a customer did by age: whether the window had ended, and whether the customer counts. */
 interface History {
   readonly cohort: number;
@@ -95,14 +103,25 @@ interface History {
   readonly counts: (age: number) => boolean;
 }
 
-function historyOf(days: readonly number[], period: Period, asOf: number, cell: CohortCell): History {
+function historyOf(
+  days: readonly number[],
+  period: Period | AgeBrackets,
+  asOf: number,
+  cell: CohortCell,
+): History {
   const first = Math.min(...days);
-  const word = typeof period === "number" ? "month" : period;
+  const word = typeof period === "string" ? period : "month";
   const cohort = windowOf(first, word);
-  const ageOf = (at: number): number =>
-    typeof period === "number" ? Math.floor((at - first) / period) : windowOf(at, period) - cohort;
-  const nextWindow = (age: number): number =>
-    typeof period === "number" ? first + (age + 1) * period : firstDayOf(cohort + age + 1, period);
+  const nextWindow = (age: number): number => {
+    if (typeof period === "string") return firstDayOf(cohort + age + 1, period);
+    if (typeof period === "number") return first + (age + 1) * period;
+    return first + ([0, ...period][age] ?? Infinity) + 1;
+  };
+  const ageOf = (at: number): number => {
+    let age = 0;
+    while (nextWindow(age) <= at) age += 1;
+    return age;
+  };
   const ages = days.map(ageOf);
   const upTo = (age: number): number[] => Array.from({ length: age + 1 }, (_, index) => index);
   const counts = {
@@ -117,7 +136,7 @@ function historyOf(days: readonly number[], period: Period, asOf: number, cell: 
 /** Customers and rates of each cohort. */
 function byDefinition(
   events: readonly Event[],
-  period: Period,
+  period: Period | AgeBrackets,
   asOf: number,
   cell: CohortCell,
   reference: CohortReference,
@@ -237,5 +256,43 @@ describe("elapsed windows", () => {
       ["2024-01", 1, 1],
       ["2024-02", 2, 1],
     ]);
+  });
+});
+
+describe("brackets of days", () => {
+  // The first day by itself, then the days 1 to 3 and 4 to 7 after it; B's last has not ended.
+  const bought = purchases(
+    "A: 2024-01-10 2024-01-11 2024-01-13 2024-01-17 2024-01-18",
+    "B: 2024-01-12 2024-01-16",
+    "C: 2024-02-01",
+  );
+
+  it("run from each customer's own first day, and later days belong to none (by hand)", () => {
+    const { rows, totals } = ratesOf(bought, [3, 7], day("2024-01-18"));
+    expect(rows).toEqual([["2024-01", 2, 1, 0.5, 1]]);
+    expect(totals).toEqual(["", 2, 1, 0.5, 1]);
+  });
+
+  it("are columns only where they have ended for somebody (by hand)", () => {
+    expect(ratesOf(bought, [3, 7, 30], day("2024-02-08")).rows).toEqual([
+      ["2024-01", 2, 1, 0.5, 1],
+      ["2024-02", 1, 1, 0, 0],
+    ]);
+  });
+});
+
+describe("ages that are not asked about", () => {
+  it("are left out of customers and sums, and still tell who was there until then (by hand)", () => {
+    const bought = purchases("A: 2024-01-05 2024-03-05 2024-04-05", "B: 2024-02-05 2024-03-05");
+    const counts = countCohorts(
+      categoryColumn(bought.map(([customer]) => customer)),
+      Int32Array.from(bought, ([, at]) => at),
+      Float64Array.of(1, 10, 100, 1000, 10000),
+      { period: "month", cell: "on or after", asOf: day("2024-04-30"), ages: 2 },
+      "value",
+    );
+    expect(counts.ages).toBe(2);
+    expect([...counts.active]).toEqual([1, 1, 1, 1]);
+    expect([...counts.sums]).toEqual([1, 0, 1000, 10000]);
   });
 });

@@ -24,11 +24,8 @@ export const segmentRetention: Readonly<Record<keyof typeof english, string>> = 
   "report.segment-retention.option.meaning": "Hvad betyder “Ja”?",
   "report.segment-retention.option.meaning.kept": "Kunden blev",
   "report.segment-retention.option.meaning.left": "Kunden forlod os",
-  "report.segment-retention.option.level": "Konfidensniveau",
   "report.segment-retention.note.kept": "“Ja” i {outcome} betyder, at kunden blev.",
   "report.segment-retention.note.left": "“Ja” i {outcome} betyder, at kunden forlod os.",
-  "report.segment-retention.note.interval":
-    "Nedre og Øvre afgrænser fastholdelsen med {level, number, ::scale/100 .##} % sikkerhed (Wilsons scoreinterval).",
   "report.segment-retention.shape.counts": "Et segment med antal ved start og slut",
   "report.segment-retention.shape.outcomes": "En kunde med et ja eller nej",
   "report.segment-retention.shape.memberships": "Et medlemskab med start- og slutdato",
@@ -51,16 +48,7 @@ export const segmentRetention: Readonly<Record<keyof typeof english, string>> = 
   "report.segment-retention.input.amount": "Beløb",
   "report.segment-retention.input.amount.hint":
     "Med den tages tilbagebetalinger (negative beløb) ikke for køb",
-  "report.segment-retention.option.period": "Periodens længde",
-  "report.segment-retention.option.period.day": "Dag",
-  "report.segment-retention.option.period.week": "Uge (mandag til søndag)",
-  "report.segment-retention.option.period.week-sunday": "Uge (søndag til lørdag)",
-  "report.segment-retention.option.period.month": "Måned",
-  "report.segment-retention.option.period.quarter": "Kvartal",
-  "report.segment-retention.option.period.year": "År",
   "report.segment-retention.option.periods": "Antal perioder",
-  "report.segment-retention.option.until": "Til og med dagen",
-  "report.segment-retention.option.until.hint": "Tom: så langt data rækker",
   "report.segment-retention.option.window": "Antal dage et køb gælder",
   "report.segment-retention.option.window.hint":
     "Den, der har købt inden for så mange dage før en dato, er kunde på den dato",

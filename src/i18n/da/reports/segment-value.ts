@@ -79,9 +79,6 @@ export const segmentValue: Readonly<Record<keyof typeof english, string>> = {
   "report.segment-value.option.meaning": "Hvad betyder “Ja”?",
   "report.segment-value.option.meaning.kept": "Kunden blev",
   "report.segment-value.option.meaning.left": "Kunden forlod os",
-  "report.segment-value.option.level": "Konfidensniveau",
   "report.segment-value.note.kept": "“Ja” i {outcome} betyder, at kunden blev.",
   "report.segment-value.note.left": "“Ja” i {outcome} betyder, at kunden forlod os.",
-  "report.segment-value.note.interval":
-    "Nedre og Øvre afgrænser fastholdelsen med {level, number, ::scale/100 .##} % sikkerhed (Wilsons scoreinterval).",
 };

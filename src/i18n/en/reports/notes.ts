@@ -19,4 +19,6 @@ export const notes = {
   "note.refresh": "Refresh",
   "note.refresh.value":
     "Home > Stay > Refresh reports. Your order of rows, your own columns and what you type beside a row stay.",
+  "note.interval":
+    "Low and High bound the retention with {level, number, ::scale/100 .##} % confidence (Wilson score interval).",
 } as const satisfies Readonly<Record<string, string>>;

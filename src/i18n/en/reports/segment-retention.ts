@@ -22,11 +22,8 @@ export const segmentRetention = {
   "report.segment-retention.option.meaning": "What does “Yes” mean?",
   "report.segment-retention.option.meaning.kept": "The customer stayed",
   "report.segment-retention.option.meaning.left": "The customer left",
-  "report.segment-retention.option.level": "Confidence level",
   "report.segment-retention.note.kept": "“Yes” in {outcome} means that the customer stayed.",
   "report.segment-retention.note.left": "“Yes” in {outcome} means that the customer left.",
-  "report.segment-retention.note.interval":
-    "Low and High bound the retention with {level, number, ::scale/100 .##} % confidence (Wilson score interval).",
   "report.segment-retention.shape.counts": "A segment, with counts at start and end",
   "report.segment-retention.shape.outcomes": "A customer, with a yes or no",
   "report.segment-retention.shape.memberships": "A membership, with start and end dates",
@@ -50,16 +47,7 @@ export const segmentRetention = {
   "report.segment-retention.input.amount": "Amount",
   "report.segment-retention.input.amount.hint":
     "With it, refunds (negative amounts) are not taken for purchases",
-  "report.segment-retention.option.period": "Length of a period",
-  "report.segment-retention.option.period.day": "Day",
-  "report.segment-retention.option.period.week": "Week (Monday to Sunday)",
-  "report.segment-retention.option.period.week-sunday": "Week (Sunday to Saturday)",
-  "report.segment-retention.option.period.month": "Month",
-  "report.segment-retention.option.period.quarter": "Quarter",
-  "report.segment-retention.option.period.year": "Year",
   "report.segment-retention.option.periods": "How many periods",
-  "report.segment-retention.option.until": "Up to the day",
-  "report.segment-retention.option.until.hint": "Blank: as far as the data reach",
   "report.segment-retention.option.window": "A purchase counts for how many days",
   "report.segment-retention.option.window.hint":
     "Whoever bought within so many days before a date is a customer on that date",

@@ -74,9 +74,6 @@ export const segmentValue = {
   "report.segment-value.option.meaning": "What does “Yes” mean?",
   "report.segment-value.option.meaning.kept": "The customer stayed",
   "report.segment-value.option.meaning.left": "The customer left",
-  "report.segment-value.option.level": "Confidence level",
   "report.segment-value.note.kept": "“Yes” in {outcome} means that the customer stayed.",
   "report.segment-value.note.left": "“Yes” in {outcome} means that the customer left.",
-  "report.segment-value.note.interval":
-    "Low and High bound the retention with {level, number, ::scale/100 .##} % confidence (Wilson score interval).",
 } as const satisfies Readonly<Record<string, string>>;

@@ -76,9 +76,6 @@ export const segmentValue: Readonly<Record<keyof typeof english, string>> = {
   "report.segment-value.option.meaning": "「はい」の意味は？",
   "report.segment-value.option.meaning.kept": "顧客は継続した",
   "report.segment-value.option.meaning.left": "顧客は離脱した",
-  "report.segment-value.option.level": "信頼水準",
   "report.segment-value.note.kept": "{outcome} の「はい」は顧客の継続を表します。",
   "report.segment-value.note.left": "{outcome} の「はい」は顧客の離脱を表します。",
-  "report.segment-value.note.interval":
-    "下限と上限は、維持率の {level, number, ::scale/100 .##}% 信頼区間です（Wilson のスコア区間）。",
 };

@@ -24,11 +24,8 @@ export const segmentRetention: Readonly<Record<keyof typeof english, string>> = 
   "report.segment-retention.option.meaning": "Hva betyr «Ja»?",
   "report.segment-retention.option.meaning.kept": "Kunden ble værende",
   "report.segment-retention.option.meaning.left": "Kunden sluttet",
-  "report.segment-retention.option.level": "Konfidensnivå",
   "report.segment-retention.note.kept": "«Ja» i {outcome} betyr at kunden ble værende.",
   "report.segment-retention.note.left": "«Ja» i {outcome} betyr at kunden sluttet.",
-  "report.segment-retention.note.interval":
-    "Nedre og Øvre avgrenser bevaringen med {level, number, ::scale/100 .##} % konfidens (Wilsons skårintervall).",
   "report.segment-retention.shape.counts": "Et segment med antall ved start og slutt",
   "report.segment-retention.shape.outcomes": "En kunde med et ja eller nei",
   "report.segment-retention.shape.memberships": "Et medlemskap med start- og sluttdato",
@@ -51,16 +48,7 @@ export const segmentRetention: Readonly<Record<keyof typeof english, string>> = 
   "report.segment-retention.input.amount": "Beløp",
   "report.segment-retention.input.amount.hint":
     "Med den tas ikke tilbakebetalinger (negative beløp) for kjøp",
-  "report.segment-retention.option.period": "Periodens lengde",
-  "report.segment-retention.option.period.day": "Dag",
-  "report.segment-retention.option.period.week": "Uke (mandag til søndag)",
-  "report.segment-retention.option.period.week-sunday": "Uke (søndag til lørdag)",
-  "report.segment-retention.option.period.month": "Måned",
-  "report.segment-retention.option.period.quarter": "Kvartal",
-  "report.segment-retention.option.period.year": "År",
   "report.segment-retention.option.periods": "Antall perioder",
-  "report.segment-retention.option.until": "Til og med dagen",
-  "report.segment-retention.option.until.hint": "Tom: så langt dataene rekker",
   "report.segment-retention.option.window": "Antall dager et kjøp gjelder",
   "report.segment-retention.option.window.hint":
     "Den som har kjøpt innen så mange dager før en dato, er kunde på den datoen",

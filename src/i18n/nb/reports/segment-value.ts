@@ -78,9 +78,6 @@ export const segmentValue: Readonly<Record<keyof typeof english, string>> = {
   "report.segment-value.option.meaning": "Hva betyr «Ja»?",
   "report.segment-value.option.meaning.kept": "Kunden ble værende",
   "report.segment-value.option.meaning.left": "Kunden sluttet",
-  "report.segment-value.option.level": "Konfidensnivå",
   "report.segment-value.note.kept": "«Ja» i {outcome} betyr at kunden ble værende.",
   "report.segment-value.note.left": "«Ja» i {outcome} betyr at kunden sluttet.",
-  "report.segment-value.note.interval":
-    "Nedre og Øvre avgrenser bevaringen med {level, number, ::scale/100 .##} % konfidens (Wilsons skårintervall).",
 };

@@ -79,9 +79,6 @@ export const segmentValue: Readonly<Record<keyof typeof english, string>> = {
   "report.segment-value.option.meaning": "Vad betyder ”Ja”?",
   "report.segment-value.option.meaning.kept": "Kunden stannade",
   "report.segment-value.option.meaning.left": "Kunden lämnade",
-  "report.segment-value.option.level": "Konfidensnivå",
   "report.segment-value.note.kept": "”Ja” i {outcome} betyder att kunden stannade.",
   "report.segment-value.note.left": "”Ja” i {outcome} betyder att kunden lämnade.",
-  "report.segment-value.note.interval":
-    "Nedre och Övre avgränsar retentionen med {level, number, ::scale/100 .##} % konfidens (Wilsons scoreintervall).",
 };

@@ -1,18 +1,19 @@
 import { countActivity, type Activity } from "../../../calc/rates/segment-activity";
 import { isoTextOf } from "../../../contract/dates";
 import { distinctIn, missingCode } from "../../../contract/columns";
-import { missingDay } from "../../../contract/number-columns";
 import type { DataCheck } from "../../../contract/report-data";
 import type { InputShape, OptionValues } from "../../../contract/report-spec";
 import { spanOf } from "../../../calc/numeric/calendar";
 import { decisions } from "../../parts/check/decisions";
+import { leaveOutLater } from "../../parts/check/leave-out-later";
 import { readDays } from "../../parts/check/read-days";
 import { readNumbers } from "../../parts/check/read-numbers";
 import { RowCheck } from "../../parts/check/row-check";
 import { inferBrackets, readSegments, segmentInputs, segmentOptions } from "../../parts/segments";
+import { usedDays } from "../../parts/used-days";
 import { comparisonOptions } from "../comparison";
 import { segmentReport } from "../segment-report";
-import { chosenDay, level } from "../../parts/shape-options";
+import { chosenDay, level, until } from "../../parts/shape-options";
 
 const { rows, merged, numberTexts, decimal, dateOrder } = decisions;
 
@@ -27,7 +28,7 @@ export const transactions: InputShape = {
   options: {
     window: { kind: "count", default: 90, min: 1, max: 3660 },
     span: { kind: "count", default: 90, min: 1, max: 3660 },
-    until: { kind: "day", default: "" },
+    until,
     ...segmentOptions,
     ...comparisonOptions(["segments"]),
     level,
@@ -40,13 +41,7 @@ export const transactions: InputShape = {
     check.requireWords("customer", "unnamed-customer");
     const days = readDays(check, "date", { blank: "left-out" });
     if (check.has("amount")) leaveOutRefunds(check);
-    const until = chosenDay(options.until);
-    if (until !== null) {
-      const later = check.find({ code: "after-as-of", input: "date", effect: "left-out" });
-      check.eachRow((row) => {
-        if (days[row]! > until) later.add(row);
-      });
-    }
+    leaveOutLater(check, "date", days);
     noteMovers(check);
     return check.finish();
   },
@@ -55,7 +50,7 @@ export const transactions: InputShape = {
     const counts = countActivity(
       check.words.segment ?? { codes: new Int32Array(), labels: [] },
       check.words.customer ?? { codes: new Int32Array(), labels: [] },
-      usedDays(check),
+      usedDays(check, "date"),
       activity,
     );
     const { opening, close, window } = activity;
@@ -91,10 +86,6 @@ function noteMovers(check: RowCheck): void {
 }
 
 function activityOf({ window, span, until }: OptionValues, check: DataCheck): Activity {
-  const close = chosenDay(until) ?? spanOf(usedDays(check))[1];
+  const close = chosenDay(until) ?? spanOf(usedDays(check, "date"))[1];
   return { close, opening: close - Number(span) + 1, window: Number(window) };
-}
-
-function usedDays({ days, included }: DataCheck): Int32Array {
-  return (days.date ?? new Int32Array()).map((day, row) => (included[row] === 1 ? day : missingDay));
 }

@@ -1,6 +1,6 @@
-import { missingCode } from "../../contract/columns";
-import { missingDay, type DateColumn } from "../../contract/number-columns";
-import type { RowCheck } from "../parts/check/row-check";
+import { missingCode } from "../../../contract/columns";
+import { missingDay, type DateColumn } from "../../../contract/number-columns";
+import type { RowCheck } from "./row-check";
 
 /** Memberships that end before they begin, and those of one customer that overlap. */
 export function checkSpells(check: RowCheck, joined: DateColumn, ended: DateColumn): void {

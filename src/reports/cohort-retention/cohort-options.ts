@@ -1,0 +1,84 @@
+import type { AgeBrackets } from "../../calc/cohorts/cohort-frame";
+import { cohortCells, type CohortCell } from "../../calc/cohorts/cohort-tallies";
+import {
+  cohortMeasures,
+  cohortReferences,
+  type CohortMeasure,
+  type CohortReference,
+} from "../../calc/cohorts/cohort-table";
+import { periodWords, type Period } from "../../contract/function-spec";
+import type { OptionSpec, OptionValues } from "../../contract/report-spec";
+import { readCuts } from "../parts/segments";
+import { chosenPeriod, chosenWord, level, until } from "../parts/shape-options";
+
+/** More ages than this nobody reads, and a table of days would outgrow any sheet. */
+const mostAges = 100;
+const usualBrackets: AgeBrackets = [3, 7, 14, 30, 60, 90];
+
+/** @param measures what may stand in the cells, as the data of a shape tell */
+export function cohortOptions(measures: readonly CohortMeasure[]) {
+  return {
+    period: {
+      kind: "choice",
+      words: [...periodWords, "days", "brackets"],
+      default: "month",
+      shared: true,
+    },
+    days: { kind: "count", default: 30, min: 1, max: 3660, when: ({ period }) => period === "days" },
+    lastDays: { kind: "cuts", default: "", when: ({ period }) => period === "brackets" },
+    cell: { kind: "choice", words: cohortCells, default: "on" },
+    measure: { kind: "choice", words: measures, default: "rate" },
+    reference: {
+      kind: "choice",
+      words: cohortReferences,
+      default: "cohort",
+      when: ({ measure }) => measure === "rate",
+    },
+    ages: { kind: "count", default: 24, min: 1, max: mostAges },
+    until,
+    level,
+  } as const satisfies Readonly<Record<string, OptionSpec>>;
+}
+
+/** What the user has asked for. */
+export interface CohortAsked {
+  readonly period: Period | AgeBrackets;
+  readonly cell: CohortCell;
+  readonly measure: CohortMeasure;
+  readonly reference: CohortReference;
+  readonly ages: number;
+  readonly level: number;
+}
+
+export function cohortAsked(options: OptionValues): CohortAsked {
+  const measure = chosenWord(cohortMeasures, options.measure);
+  const reference = chosenWord(cohortReferences, options.reference);
+  return {
+    period: agePeriod(options),
+    cell: chosenWord(cohortCells, options.cell),
+    measure,
+    reference: measure === "rate" ? reference : "cohort",
+    ages: Number(options.ages),
+    level: Number(options.level),
+  };
+}
+
+function agePeriod(options: OptionValues): Period | AgeBrackets {
+  if (options.period === "days") return Number(options.days);
+  return options.period === "brackets" ? readBrackets(String(options.lastDays)) : chosenPeriod(options);
+}
+
+/** Whole days after the first; what is none is passed over. */
+function readBrackets(text: string): AgeBrackets {
+  const cuts = [...(readCuts(text) ?? [])].filter(
+    (day) => Number.isInteger(day) && day >= 1 && day <= 36_600,
+  );
+  return cuts.length > 0 ? cuts : usualBrackets;
+}
+
+/** How the windows are headed: 0, 1, 2; of brackets the days, 0, 1–3, 4–7. */
+export function ageLabel(period: CohortAsked["period"], age: number): string | number {
+  if (typeof period !== "object" || age === 0) return age;
+  const [from, to] = [(period[age - 2] ?? 0) + 1, period[age - 1] ?? 0];
+  return from === to ? String(to) : `${from}–${to}`;
+}
