@@ -1,7 +1,8 @@
 import { cohortRetention } from "./reports/cohort-retention";
 import { dataCheck } from "./reports/data-check";
 import { notes } from "./reports/notes";
+import { retentionTrend } from "./reports/retention-trend";
 import { segmentRetention } from "./reports/segment-retention";
 
 /** Everything that is written into sheets or said about data. */
-export const reports = { ...dataCheck, ...notes, ...segmentRetention, ...cohortRetention };
+export const reports = { ...dataCheck, ...notes, ...segmentRetention, ...cohortRetention, ...retentionTrend };
