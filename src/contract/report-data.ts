@@ -16,6 +16,10 @@ export const roles = {
   "closing-count": "numbers",
   "new-count": "numbers",
   amount: "numbers",
+  "revenue-month": "dates",
+  "segment-then": "words",
+  "segment-now": "words",
+  birthday: "dates",
 } as const;
 export type Role = keyof typeof roles;
 /** Words are compared as Excel compares texts, identifiers to the letter; numbers and dates are kept as figures. */

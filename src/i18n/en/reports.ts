@@ -2,7 +2,15 @@ import { cohortRetention } from "./reports/cohort-retention";
 import { dataCheck } from "./reports/data-check";
 import { notes } from "./reports/notes";
 import { retentionTrend } from "./reports/retention-trend";
+import { revenueRetention } from "./reports/revenue-retention";
 import { segmentRetention } from "./reports/segment-retention";
 
 /** Everything that is written into sheets or said about data. */
-export const reports = { ...dataCheck, ...notes, ...segmentRetention, ...cohortRetention, ...retentionTrend };
+export const reports = {
+  ...dataCheck,
+  ...notes,
+  ...segmentRetention,
+  ...cohortRetention,
+  ...retentionTrend,
+  ...revenueRetention,
+};

@@ -152,4 +152,10 @@ export const dataCheck = {
   "finding.overlap-kept":
     "{count, plural, one {# row has} other {# rows have}} a membership that overlaps another of the same customer: {examples}",
   "finding.overlap-kept.effect": "each counted, the customer more than once",
+  "finding.huge-number":
+    "{count, plural, one {# row has} other {# rows have}} a number in {header} that is too large for any amount: {examples}",
+  "finding.huge-number.effect": "left out",
+  "finding.month-below-zero":
+    "{count, plural, one {# row has} other {# rows have}} an amount in {header} of a customer whose refunds of the month exceed the charges: {examples}",
+  "finding.month-below-zero.effect": "left out: the customer pays nothing in that month",
 } as const satisfies Readonly<Record<string, string>>;

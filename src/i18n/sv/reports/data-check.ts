@@ -153,4 +153,10 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.overlap-kept":
     "{count, plural, one {# rad har} other {# rader har}} ett medlemskap som överlappar ett annat för samma kund: {examples}",
   "finding.overlap-kept.effect": "räknas var för sig, kunden flera gånger",
+  "finding.huge-number":
+    "{count, plural, one {# rad} other {# rader}} har ett tal i {header} som är för stort för något belopp: {examples}",
+  "finding.huge-number.effect": "utelämnas",
+  "finding.month-below-zero":
+    "{count, plural, one {# rad} other {# rader}} har ett belopp i {header} för en kund vars återbetalningar under månaden överstiger betalningarna: {examples}",
+  "finding.month-below-zero.effect": "utelämnas: kunden betalar inget den månaden",
 };

@@ -1,3 +1,4 @@
+import { largestAmount } from "../../../calc/numeric/bounds";
 import type { FigureColumn } from "../../../contract/figure-column";
 import type { NumberColumn } from "../../../contract/number-columns";
 import type { FindingRows } from "./finding-rows";
@@ -20,12 +21,14 @@ export function readNumbers(check: RowCheck, input: string, { blank, atLeast }: 
   const missing = check.find({ code: "missing-number", input, effect: "left-out" });
   const exampleOf = (row: number) => String(numbers[row]);
   const tooSmall = check.find({ code: "negative-number", input, effect: "left-out", exampleOf });
+  const tooLarge = check.find({ code: "huge-number", input, effect: "left-out", exampleOf });
   check.eachRow((row) => {
     const value = numbers[row]!;
     if (Number.isNaN(value)) {
       if (blank === "left-out") missing.add(row);
       else if (blank === "zero") numbers[row] = 0;
     } else if (atLeast !== undefined && value < atLeast) tooSmall.add(row);
+    else if (Math.abs(value) > largestAmount) tooLarge.add(row);
   });
   check.setNumbers(input, numbers);
   return numbers;
