@@ -25,6 +25,8 @@ export interface OutputTable {
   readonly keyColumn: string;
   readonly columns: readonly OutputColumn[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** Rows (0-based) whose first cell is not data but a word of the catalogues, `column.<word>`. */
+  readonly wordRows?: readonly number[];
   /** `null` where sums say nothing: the table then has no totals row. */
   readonly totals: readonly TableCell[] | null;
   /** How the totals row calls itself in the catalogues; `table.total` where nothing is said. */

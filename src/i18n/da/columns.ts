@@ -63,6 +63,8 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.start-1": "Start 1",
   "column.retained-2": "Beholdt 2",
   "column.start-2": "Start 2",
+  "column.all": "Alle kunder",
+  "column.median": "Median",
   "column.total": "I alt",
   "table.total": "I alt",
   "table.average": "Gennemsnit",

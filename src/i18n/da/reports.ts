@@ -4,6 +4,7 @@ import { notes } from "./reports/notes";
 import { retentionTrend } from "./reports/retention-trend";
 import { revenueRetention } from "./reports/revenue-retention";
 import { segmentRetention } from "./reports/segment-retention";
+import { survival } from "./reports/survival";
 
 /** Everything that is written into sheets or said about data. */
 export const reports = {
@@ -13,4 +14,5 @@ export const reports = {
   ...cohortRetention,
   ...retentionTrend,
   ...revenueRetention,
+  ...survival,
 };

@@ -62,6 +62,8 @@ export const columns = {
   "column.start-1": "Start 1",
   "column.retained-2": "Kept 2",
   "column.start-2": "Start 2",
+  "column.all": "All customers",
+  "column.median": "Median",
   "column.total": "Total",
   "table.total": "Total",
   "table.average": "Average",

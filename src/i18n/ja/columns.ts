@@ -63,6 +63,8 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.start-1": "期首 1",
   "column.retained-2": "維持数 2",
   "column.start-2": "期首 2",
+  "column.all": "全顧客",
+  "column.median": "中央値",
   "column.total": "合計",
   "table.total": "合計",
   "table.average": "平均",

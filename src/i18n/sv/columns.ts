@@ -64,6 +64,8 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.start-1": "Start 1",
   "column.retained-2": "Kvar 2",
   "column.start-2": "Start 2",
+  "column.all": "Alla kunder",
+  "column.median": "Median",
   "column.total": "Totalt",
   "table.total": "Totalt",
   "table.average": "Genomsnitt",
