@@ -293,7 +293,7 @@ export const headerWords: Readonly<Record<Role, readonly string[]>> = {
       "now",
       "after",
     ],
-    ...["current", "to", "new", "this year", "closing segment"],
+    ...["current", "to", "this year", "closing segment"],
     ...["segment nu", "nuværende segment", "segment i dag", "nyt segment", "nu", "efter", "til", "nuværende"],
     ...["segment nå", "nåværende segment", "nytt segment", "nå", "etter", "nåværende"],
     ...["segment idag", "nuvarande segment", "efter", "till", "nuvarande"],

@@ -127,7 +127,8 @@ function score(look: Look, role: Role, vocabulary: Vocabulary, soleOutcome: bool
   if (role === "outcome") return outcomeScore(look, header, soleOutcome);
   switch (roles[role]) {
     case "words":
-      return segmentScore(look, header);
+      // Many columns hold a few repeating words; of what more than a segment they are, only a header tells.
+      return role === "segment" || header > 0 ? segmentScore(look, header) : 0;
     case "identifiers":
       // Hard to tell from content: only a header names it.
       return header > 0 ? header + (look.distinct > 0.9 * look.size ? 30 : 0) : 0;

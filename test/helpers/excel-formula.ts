@@ -1,5 +1,6 @@
 import erfc from "@stdlib/math-base-special-erfc";
 import betaQuantile from "@stdlib/stats-base-dists-beta-quantile";
+import { civilOf } from "../../src/contract/dates";
 import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 
 /**
@@ -164,6 +165,7 @@ const functions: Readonly<Record<string, (args: readonly Scalar[]) => Scalar>> =
   TRIM: ([text = ""]) => String(text).trim(),
   NA: () => "#N/A",
   OR: (args) => args.find(isError) ?? args.some(Boolean),
+  YEAR: numeric((serial) => civilOf(serial).year),
   ABS: numeric(Math.abs),
   SQRT: numeric(Math.sqrt),
   "NORM.S.DIST": ([x = 0, cumulative]) =>

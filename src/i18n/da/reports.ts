@@ -3,6 +3,7 @@ import { dataCheck } from "./reports/data-check";
 import { notes } from "./reports/notes";
 import { retentionTrend } from "./reports/retention-trend";
 import { revenueRetention } from "./reports/revenue-retention";
+import { segmentFlow } from "./reports/segment-flow";
 import { segmentRetention } from "./reports/segment-retention";
 import { survival } from "./reports/survival";
 
@@ -15,4 +16,5 @@ export const reports = {
   ...retentionTrend,
   ...revenueRetention,
   ...survival,
+  ...segmentFlow,
 };

@@ -159,4 +159,10 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.month-below-zero":
     "{count, plural, one {# række} other {# rækker}} har et beløb i {header} for en kunde, hvis tilbagebetalinger i måneden overstiger betalingerne: {examples}",
   "finding.month-below-zero.effect": "udeladt: kunden betaler intet i den måned",
+  "finding.in-no-segment":
+    "{count, plural, one {# række} other {# rækker}} har intet segment, hverken dengang eller nu",
+  "finding.in-no-segment.effect": "udeladt",
+  "finding.lookup-not-found-kept":
+    "{count, plural, one {# række} other {# rækker}} har en kunde, som den anden tabel ikke kender, og derfor ingen {header}",
+  "finding.lookup-not-found-kept.effect": "regnes for ikke at være der",
 };

@@ -158,4 +158,10 @@ export const dataCheck = {
   "finding.month-below-zero":
     "{count, plural, one {# row has} other {# rows have}} an amount in {header} of a customer whose refunds of the month exceed the charges: {examples}",
   "finding.month-below-zero.effect": "left out: the customer pays nothing in that month",
+  "finding.in-no-segment":
+    "{count, plural, one {# row has} other {# rows have}} no segment at all, neither then nor now",
+  "finding.in-no-segment.effect": "left out",
+  "finding.lookup-not-found-kept":
+    "{count, plural, one {# row has} other {# rows have}} a customer whom the second table does not know, and so no {header}",
+  "finding.lookup-not-found-kept.effect": "taken as not there",
 } as const satisfies Readonly<Record<string, string>>;

@@ -140,4 +140,8 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.month-below-zero":
     "{header} で、その月の返金が請求を上回る顧客の行：{count, plural, other {# 行}}（{examples}）",
   "finding.month-below-zero.effect": "除外（その月の支払いは 0 とみなす）",
+  "finding.in-no-segment": "以前も現在もセグメントがない行：{count, plural, other {# 行}}",
+  "finding.in-no-segment.effect": "除外",
+  "finding.lookup-not-found-kept": "2 つ目の表にない顧客で {header} が空の行：{count, plural, other {# 行}}",
+  "finding.lookup-not-found-kept.effect": "不在とみなす",
 };

@@ -159,4 +159,10 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.month-below-zero":
     "{count, plural, one {# rad} other {# rader}} har et beløp i {header} for en kunde hvis tilbakebetalinger i måneden overstiger betalingene: {examples}",
   "finding.month-below-zero.effect": "utelatt: kunden betaler ingenting i den måneden",
+  "finding.in-no-segment":
+    "{count, plural, one {# rad} other {# rader}} har ikke noe segment, verken den gang eller nå",
+  "finding.in-no-segment.effect": "utelatt",
+  "finding.lookup-not-found-kept":
+    "{count, plural, one {# rad} other {# rader}} har en kunde som den andre tabellen ikke kjenner, og derfor ingen {header}",
+  "finding.lookup-not-found-kept.effect": "regnes som ikke til stede",
 };

@@ -159,4 +159,10 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.month-below-zero":
     "{count, plural, one {# rad} other {# rader}} har ett belopp i {header} för en kund vars återbetalningar under månaden överstiger betalningarna: {examples}",
   "finding.month-below-zero.effect": "utelämnas: kunden betalar inget den månaden",
+  "finding.in-no-segment":
+    "{count, plural, one {# rad} other {# rader}} har inget segment, varken då eller nu",
+  "finding.in-no-segment.effect": "utelämnas",
+  "finding.lookup-not-found-kept":
+    "{count, plural, one {# rad} other {# rader}} har en kund som den andra tabellen inte känner till, och därför ingen {header}",
+  "finding.lookup-not-found-kept.effect": "räknas som inte där",
 };
