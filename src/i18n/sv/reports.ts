@@ -1,5 +1,6 @@
 import { cohortRetention } from "./reports/cohort-retention";
 import { dataCheck } from "./reports/data-check";
+import { milestones } from "./reports/milestones";
 import { notes } from "./reports/notes";
 import { retentionTrend } from "./reports/retention-trend";
 import { revenueRetention } from "./reports/revenue-retention";
@@ -17,4 +18,5 @@ export const reports = {
   ...revenueRetention,
   ...survival,
   ...segmentFlow,
+  ...milestones,
 };

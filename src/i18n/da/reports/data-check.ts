@@ -165,4 +165,7 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.lookup-not-found-kept":
     "{count, plural, one {# række} other {# rækker}} har en kunde, som den anden tabel ikke kender, og derfor ingen {header}",
   "finding.lookup-not-found-kept.effect": "regnes for ikke at være der",
+  "finding.later-start":
+    "{count, plural, one {# række} other {# rækker}} har en kunde i {header}, som en anden række har en tidligere start for: {examples}",
+  "finding.later-start.effect": "udeladt: den tidligste start tæller",
 };

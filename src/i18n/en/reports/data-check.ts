@@ -164,4 +164,7 @@ export const dataCheck = {
   "finding.lookup-not-found-kept":
     "{count, plural, one {# row has} other {# rows have}} a customer whom the second table does not know, and so no {header}",
   "finding.lookup-not-found-kept.effect": "taken as not there",
+  "finding.later-start":
+    "{count, plural, one {# row has} other {# rows have}} a customer in {header} of whom another row has an earlier start: {examples}",
+  "finding.later-start.effect": "left out: the earliest start counts",
 } as const satisfies Readonly<Record<string, string>>;

@@ -144,4 +144,7 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.in-no-segment.effect": "除外",
   "finding.lookup-not-found-kept": "2 つ目の表にない顧客で {header} が空の行：{count, plural, other {# 行}}",
   "finding.lookup-not-found-kept.effect": "不在とみなす",
+  "finding.later-start":
+    "{header} で、別の行により早い開始日がある顧客の行：{count, plural, other {# 行}}（{examples}）",
+  "finding.later-start.effect": "除外（最も早い開始日を使用）",
 };

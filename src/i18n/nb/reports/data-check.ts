@@ -165,4 +165,7 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.lookup-not-found-kept":
     "{count, plural, one {# rad} other {# rader}} har en kunde som den andre tabellen ikke kjenner, og derfor ingen {header}",
   "finding.lookup-not-found-kept.effect": "regnes som ikke til stede",
+  "finding.later-start":
+    "{count, plural, one {# rad} other {# rader}} har en kunde i {header} som en annen rad har en tidligere start for: {examples}",
+  "finding.later-start.effect": "utelatt: den tidligste starten teller",
 };

@@ -165,4 +165,7 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.lookup-not-found-kept":
     "{count, plural, one {# rad} other {# rader}} har en kund som den andra tabellen inte känner till, och därför ingen {header}",
   "finding.lookup-not-found-kept.effect": "räknas som inte där",
+  "finding.later-start":
+    "{count, plural, one {# rad} other {# rader}} har en kund i {header} som en annan rad har en tidigare start för: {examples}",
+  "finding.later-start.effect": "utelämnas: den tidigaste starten räknas",
 };
