@@ -20,7 +20,7 @@ export const segmentFlow: Readonly<Record<keyof typeof english, string>> = {
   "report.segment-flow.note.matrix":
     "Første tabel: hver række siger, hvor et segments kunder gik hen, hver kolonne, hvor et segments kunder kom fra.",
   "report.segment-flow.note.balance":
-    "Anden tabel: Start er dem, der blev, flyttede ud eller gik; Slut er dem, der blev, flyttede ind eller kom til. Fastholdelse tæller dem, der stadig er kunder, uanset segment.",
+    "Anden tabel: Start er Fastholdt + Flyttet ud + Mistet, Slut er Fastholdt + Flyttet ind + Nye. Fastholdelse tæller dem, der stadig er kunder, uanset segment.",
   "report.segment-flow.note.no-new":
     "Segmentet nu blev slået op i en anden tabel: den, der kun står dér, de nye kunder, ses ikke.",
   "report.segment-flow.note.no-lost":

@@ -30,7 +30,7 @@ export const survival: Readonly<Record<keyof typeof english, string>> = {
   "report.survival.note.memberships":
     "会員期間は開始（{joined}）から終了（{ended}）までです。{date} までに退会していない人は、その日までの期間だけ数えます。",
   "report.survival.note.curve":
-    "曲線は、その期間の後に継続している割合です（Kaplan-Meier）。下限と上限は全顧客の {level, number, ::scale/100 .##}% 信頼区間です（log-log）。空白はそこまで観察された顧客がいないことを表します。",
+    "曲線は、経過した{unit, select, day {日数} week {週数} month {月数} quarter {四半期数} other {年数}}ごとに継続している割合です（Kaplan-Meier）。下限と上限は全顧客の {level, number, ::scale/100 .##}% 信頼区間です（log-log）。空白はそこまで観察された顧客がいないことを表します。",
   "report.survival.note.mean":
     "平均値は、すべての曲線が及ぶ最初の {horizon, number, ::.0} {unit, select, day {日} week {週間} month {か月} quarter {四半期} other {年}}のうち継続した平均期間です。下限と上限はその {level, number, ::scale/100 .##}% 信頼区間です。中央値は半数が離脱した時点で、まだの場合は空白です。",
   "report.survival.note.lines": "曲線は最大の {lines} セグメントのものです。",

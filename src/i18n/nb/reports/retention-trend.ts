@@ -1,10 +1,10 @@
 import type { retentionTrend as english } from "../../en/reports/retention-trend";
 
 export const retentionTrend: Readonly<Record<keyof typeof english, string>> = {
-  "report.retention-trend.name": "Utvikling i andel som blir",
-  "report.retention-trend.question": "Blir flere værende enn før?",
-  "report.retention-trend.sheet": "Utvikling",
-  "report.retention-trend.title": "Andel som blir, fra periode til periode",
+  "report.retention-trend.name": "Bevaring over tid",
+  "report.retention-trend.question": "Blir bevaringen bedre?",
+  "report.retention-trend.sheet": "Bevaring over tid",
+  "report.retention-trend.title": "Bevaring fra periode til periode",
   "report.retention-trend.sentence.better":
     "I {period} ble {retention, number, ::scale/100 .0} % av kundene ({kept, number} av {start, number}), mot {earlier, number, ::scale/100 .0} % i {periods, plural, one {perioden} other {de # periodene}} før: {low, number, ::scale/100 .0} til {high, number, ::scale/100 .0} prosentpoeng bedre",
   "report.retention-trend.sentence.worse":
@@ -27,7 +27,7 @@ export const retentionTrend: Readonly<Record<keyof typeof english, string>> = {
     "En kunde teller ved periodens start når vedkommende har kommet ({joined}) før dens første dag og ikke gått ({ended}) innen da, og ved slutten når vedkommende har kommet senest på dens siste dag og ikke gått da den sluttet.",
   "report.retention-trend.note.periods": "Avsluttede perioder: {from} til {to}.",
   "report.retention-trend.note.rates":
-    "Andelen som blir er (Start − Tapt) / Start, frafallet er Tapt / Start, slutten er Start − Tapt + Nye; den som kom og gikk innen en periode, er ikke med i noen av dem.",
+    "Bevaring er (Start − Tapt) / Start, Frafall er Tapt / Start, Slutt er Start − Tapt + Nye; den som kom og gikk innen en periode, er ikke med i noen av dem.",
   "report.retention-trend.note.comparison":
     "Den siste perioden sammenlignes med alle kunder i de tidligere under ett; grensene for forskjellen gjelder med {level, number, ::scale/100 .##} % sikkerhet (Newcombes hybride scoreintervall).",
 };

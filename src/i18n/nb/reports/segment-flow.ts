@@ -20,7 +20,7 @@ export const segmentFlow: Readonly<Record<keyof typeof english, string>> = {
   "report.segment-flow.note.matrix":
     "Første tabell: hver rad sier hvor kundene i et segment gikk, hver kolonne hvor kundene i et segment kom fra.",
   "report.segment-flow.note.balance":
-    "Andre tabell: starten er de som ble, flyttet ut eller gikk; slutten er de som ble, flyttet inn eller kom til. Andelen som blir, teller dem som fortsatt er kunder, uansett segment.",
+    "Andre tabell: Start er Beholdt + Flyttet ut + Tapt, Slutt er Beholdt + Flyttet inn + Nye. Bevaring teller dem som fortsatt er kunder, uansett segment.",
   "report.segment-flow.note.no-new":
     "Segmentet nå ble slått opp i en annen tabell: de som bare står der, de nye kundene, ses ikke.",
   "report.segment-flow.note.no-lost":

@@ -30,9 +30,9 @@ export const survival: Readonly<Record<keyof typeof english, string>> = {
   "report.survival.note.memberships":
     "Et medlemskap varer fra start ({joined}) til slutt ({ended}); den som ikke hadde gått {date}, er sett til og med den dagen og teller så lenge.",
   "report.survival.note.curve":
-    "Kurven er andelen som fortsatt er her etter så mange {unit, select, day {dager} week {uker} month {måneder} quarter {kvartaler} other {år}} (Kaplan og Meier); nedre og øvre grense for alle kunder gjelder med {level, number, ::scale/100 .##} % sikkerhet (log-log). Tom: ingen er sett så lenge.",
+    "Kurven er andelen som fortsatt er her etter så mange {unit, select, day {dager} week {uker} month {måneder} quarter {kvartaler} other {år}} (Kaplan og Meier); Nedre og Øvre avgrenser den for alle kunder med {level, number, ::scale/100 .##} % sikkerhet (log-log). Tom: ingen er sett så lenge.",
   "report.survival.note.mean":
-    "Gjennomsnittet er tiden innenfor de første {horizon, number, ::.0} {unit, select, day {dager} week {uker} month {måneder} quarter {kvartaler} other {år}}, som alle kurver dekker; nedre og øvre grense gjelder med {level, number, ::scale/100 .##} % sikkerhet. Median er når halvparten har gått, tom der det ennå ikke har skjedd.",
+    "Middelverdien er tiden innenfor de første {horizon, number, ::.0} {unit, select, day {dager} week {uker} month {måneder} quarter {kvartaler} other {år}}, som alle kurver dekker; Nedre og Øvre avgrenser den med {level, number, ::scale/100 .##} % sikkerhet. Median er når halvparten har gått, tom der det ennå ikke har skjedd.",
   "report.survival.note.lines": "Det vises kurver for de {lines} største segmentene.",
   "report.survival.note.log-rank":
     "Forlater segmentene oss i samme takt? Log-rank-test: kjikvadrat {chiSquare, number, ::.00} med {degrees, number} frihetsgrader, p ≤ {p, number, ::.000}.",

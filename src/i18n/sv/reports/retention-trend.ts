@@ -1,10 +1,10 @@
 import type { retentionTrend as english } from "../../en/reports/retention-trend";
 
 export const retentionTrend: Readonly<Record<keyof typeof english, string>> = {
-  "report.retention-trend.name": "Kundbevarande över tid",
-  "report.retention-trend.question": "Stannar fler än förut?",
-  "report.retention-trend.sheet": "Över tid",
-  "report.retention-trend.title": "Andel som stannar, från period till period",
+  "report.retention-trend.name": "Retention över tid",
+  "report.retention-trend.question": "Blir retentionen bättre?",
+  "report.retention-trend.sheet": "Retention över tid",
+  "report.retention-trend.title": "Retention från period till period",
   "report.retention-trend.sentence.better":
     "Under {period} stannade {retention, number, ::scale/100 .0} % av kunderna ({kept, number} av {start, number}), mot {earlier, number, ::scale/100 .0} % i {periods, plural, one {perioden} other {de # perioderna}} före: {low, number, ::scale/100 .0} till {high, number, ::scale/100 .0} procentenheter bättre",
   "report.retention-trend.sentence.worse":
@@ -27,7 +27,7 @@ export const retentionTrend: Readonly<Record<keyof typeof english, string>> = {
     "En kund räknas vid periodens start om den har kommit ({joined}) före dess första dag och inte gått ({ended}) dessförinnan, och vid dess slut om den har kommit senast på dess sista dag och inte gått när den slutade.",
   "report.retention-trend.note.periods": "Avslutade perioder: {from} till {to}.",
   "report.retention-trend.note.rates":
-    "Andelen som stannar är (Start − Förlorade) / Start, bortfallet är Förlorade / Start, slutet är Start − Förlorade + Nya; den som kom och gick inom en period ingår inte i någon av dem.",
+    "Retention är (Start − Förlorade) / Start, Bortfall är Förlorade / Start, Slut är Start − Förlorade + Nya; den som kom och gick inom en period ingår inte i någon av dem.",
   "report.retention-trend.note.comparison":
     "Den sista perioden jämförs med alla kunder i de tidigare tillsammans; skillnadens gränser gäller med {level, number, ::scale/100 .##} % säkerhet (Newcombes hybrida poängintervall).",
 };

@@ -1,7 +1,7 @@
 import type { revenueRetention as english } from "../../en/reports/revenue-retention";
 
 export const revenueRetention: Readonly<Record<keyof typeof english, string>> = {
-  "report.revenue-retention.name": "Bevarande av intäkter",
+  "report.revenue-retention.name": "Intäktsretention",
   "report.revenue-retention.question": "Vart tar de löpande intäkterna vägen?",
   "report.revenue-retention.sheet": "Löpande intäkter",
   "report.revenue-retention.title": "Vad som flyttar de månatliga intäkterna",
@@ -25,7 +25,7 @@ export const revenueRetention: Readonly<Record<keyof typeof english, string>> = 
   "report.revenue-retention.note.movements":
     "Från inget till något är Nya första gången och Återvunnet därefter; mer från samma kund är Utökning, mindre är Minskning, inget är Bortfall. Start + det som kom − det som gick = slut.",
   "report.revenue-retention.note.rates":
-    "GRR är den andel av starten som inte gick förlorad; NRR lägger till Utökning och Återvunnet; Quick ratio är allt som kom per enhet förlust, tom där inget gick förlorat.",
+    "GRR är den andel av Start som inte gick förlorad; NRR lägger till Utökning och Återvunnet; Quick ratio är allt som kom per enhet förlust, tom där inget gick förlorat.",
   "report.revenue-retention.note.later":
     "{count, plural, one {# rad} other {# rader}} ligger i framtiden och räknades inte.",
 };

@@ -20,7 +20,7 @@ export const segmentFlow: Readonly<Record<keyof typeof english, string>> = {
   "report.segment-flow.note.matrix":
     "Första tabellen: varje rad säger vart ett segments kunder gick, varje kolumn varifrån ett segments kunder kom.",
   "report.segment-flow.note.balance":
-    "Andra tabellen: starten är de som stannade, flyttade ut eller gick; slutet är de som stannade, flyttade in eller tillkom. Andelen som stannar räknar dem som fortfarande är kunder, oavsett segment.",
+    "Andra tabellen: Start är Behållna + Flyttade ut + Förlorade, Slut är Behållna + Flyttade in + Nya. Retention räknar dem som fortfarande är kunder, oavsett segment.",
   "report.segment-flow.note.no-new":
     "Segmentet nu slogs upp i en andra tabell: de som bara står där, de nya kunderna, syns inte.",
   "report.segment-flow.note.no-lost":

@@ -30,9 +30,9 @@ export const survival: Readonly<Record<keyof typeof english, string>> = {
   "report.survival.note.memberships":
     "Ett medlemskap varar från start ({joined}) till slut ({ended}); den som inte hade gått {date} har setts till och med den dagen och räknas så länge.",
   "report.survival.note.curve":
-    "Kurvan är andelen som är kvar efter så många {unit, select, day {dagar} week {veckor} month {månader} quarter {kvartal} other {år}} (Kaplan och Meier); undre och övre gräns för alla kunder gäller med {level, number, ::scale/100 .##} % säkerhet (log-log). Tom: ingen har setts så länge.",
+    "Kurvan är andelen som är kvar efter så många {unit, select, day {dagar} week {veckor} month {månader} quarter {kvartal} other {år}} (Kaplan och Meier); Nedre och Övre avgränsar den för alla kunder med {level, number, ::scale/100 .##} % säkerhet (log-log). Tom: ingen har setts så länge.",
   "report.survival.note.mean":
-    "Medelvärdet är tiden inom de första {horizon, number, ::.0} {unit, select, day {dagar} week {veckor} month {månader} quarter {kvartal} other {år}}, som alla kurvor täcker; undre och övre gräns gäller med {level, number, ::scale/100 .##} % säkerhet. Median är när hälften har gått, tom där det inte har hänt än.",
+    "Medelvärdet är tiden inom de första {horizon, number, ::.0} {unit, select, day {dagar} week {veckor} month {månader} quarter {kvartal} other {år}}, som alla kurvor täcker; Nedre och Övre avgränsar det med {level, number, ::scale/100 .##} % säkerhet. Median är när hälften har gått, tom där det inte har hänt än.",
   "report.survival.note.lines": "Kurvor visas för de {lines} största segmenten.",
   "report.survival.note.log-rank":
     "Lämnar segmenten i samma takt? Log-rank-test: chi-två {chiSquare, number, ::.00} med {degrees, number} frihetsgrader, p ≤ {p, number, ::.000}.",
