@@ -24,6 +24,10 @@ export const roles = {
   reason: "words",
   "retention-rate": "numbers",
   revenue: "numbers",
+  "revenue-month": "dates",
+  "segment-then": "words",
+  "segment-now": "words",
+  birthday: "dates",
 } as const;
 export type Role = keyof typeof roles;
 /** Words are compared as Excel compares texts, identifiers to the letter; numbers and dates are kept as figures. */

@@ -1,5 +1,6 @@
 import erfc from "@stdlib/math-base-special-erfc";
 import betaQuantile from "@stdlib/stats-base-dists-beta-quantile";
+import { civilOf } from "../../src/contract/dates";
 import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 
 /**
@@ -165,6 +166,7 @@ const functions: Readonly<Record<string, (args: readonly Scalar[]) => Scalar>> =
   NA: () => "#N/A",
   OR: (args) => args.find(isError) ?? args.some(Boolean),
   AND: (args) => args.find(isError) ?? args.every(Boolean),
+  YEAR: numeric((serial) => civilOf(serial).year),
   ABS: numeric(Math.abs),
   MIN: numeric(Math.min),
   MAX: numeric(Math.max),

@@ -40,7 +40,7 @@ export function retentionFlow(
   const then = sideOf(startIds, startSegments, places(startSegments), "startIds");
   const now = sideOf(endIds, endSegments, places(endSegments), "endIds");
   if (then.size + now.size === 0) throw new CalcError("no-data", "startIds");
-  return flowTable(names, then, now);
+  return flowTable(names, movesOf(then, now));
 }
 
 function sideOf(
@@ -63,19 +63,26 @@ function sideOf(
   return side;
 }
 
-function flowTable(names: readonly string[], then: Side, now: Side): Table {
+/** From which segment to which a customer went, by place; `null` for who was not there. */
+export type Move = readonly [from: number | null, to: number | null];
+
+function* movesOf(then: Side, now: Side): Iterable<Move> {
+  for (const [customer, place] of then) yield [place, now.get(customer) ?? null];
+  for (const [customer, place] of now) if (!then.has(customer)) yield [null, place];
+}
+
+/** The table of moves that are known already. */
+export function flowTable(names: readonly string[], moves: Iterable<Move>): Table {
   const [lost, total, width] = [names.length, names.length + 1, names.length + 2];
   const added = names.length;
   const cells = Array.from({ length: names.length + 2 }, () => new Float64Array(width));
-  const count = (row: number, column: number): void => {
-    for (const line of [row, names.length + 1]) {
-      const counts = cells[line] ?? new Float64Array(width);
-      counts[column] = (counts[column] ?? 0) + 1;
-      counts[total] = (counts[total] ?? 0) + 1;
+  for (const [from, to] of moves) {
+    for (const row of [from ?? added, names.length + 1]) {
+      const counts = cells[row]!;
+      counts[to ?? lost]! += 1;
+      counts[total]! += 1;
     }
-  };
-  for (const [customer, place] of then) count(place, now.get(customer) ?? lost);
-  for (const [customer, place] of now) if (!then.has(customer)) count(added, place);
+  }
   const line = (label: string, row: number): TableCell[] => [label, ...(cells[row] ?? [])];
   const newcomers = line("new", added);
   // Who is new cannot have been lost: the cell is not 0 customers, there is nothing to be counted.

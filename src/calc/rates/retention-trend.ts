@@ -62,7 +62,12 @@ export function retentionTrend(
   return { columns: trendColumns, rows: trendRows(memberships, period, first, windows) };
 }
 
-function trendRows(
+/**
+ * The customers of so many windows, from `first` on.
+ *
+ * @returns rows under `trendColumns`
+ */
+export function trendRows(
   memberships: Memberships,
   period: PeriodWord,
   first: number,

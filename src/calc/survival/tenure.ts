@@ -3,6 +3,8 @@ import { dates, defineFunction, oneOf, optionalDate, type RowOutcome } from "../
 import { missingDay, type DateColumn } from "../../contract/number-columns";
 import { requireEqualLengths } from "../numeric/require-columns";
 import { today } from "../numeric/today";
+import type { Memberships } from "../rates/memberships";
+import type { Lives } from "./lives";
 
 export const tenureUnits = ["day", "week", "month", "quarter", "year"] as const;
 export type TenureUnit = (typeof tenureUnits)[number];
@@ -45,9 +47,31 @@ export function tenures(
     if (end !== missingDay && end < start) {
       return new CalcError("end-before-start", "endDates", { position: row + 1 });
     }
-    const left = end !== missingDay && end <= lastDay;
-    return [((left ? end : lastDay) - start) / days, left ? 1 : 0];
+    return tenureOf(start, end, lastDay, days);
   });
+}
+
+/** The duration of one membership in units of so many days, and whether it has ended by the last day. */
+function tenureOf(start: number, end: number, lastDay: number, days: number): readonly [number, 0 | 1] {
+  const left = end !== missingDay && end <= lastDay;
+  return [((left ? end : lastDay) - start) / days, left ? 1 : 0];
+}
+
+/** The tenures of memberships; those that begin after the last day are left out. */
+export function livesOfMembers(
+  { starts, ends, rows }: Memberships,
+  lastDay: number,
+  unit: TenureUnit,
+): Lives {
+  const places = Int32Array.from(starts.keys()).filter((place) => starts[place]! <= lastDay);
+  const durations = new Float64Array(places.length);
+  const lost = new Uint8Array(places.length);
+  places.forEach((place, index) => {
+    const [duration, left] = tenureOf(starts[place]!, ends[place]!, lastDay, daysOf[unit]);
+    durations[index] = duration;
+    lost[index] = left;
+  });
+  return { durations, lost, rows: places.map((place) => rows[place]!) };
 }
 
 /** The last start or end not after `day`; `day` itself where all lie after it. */

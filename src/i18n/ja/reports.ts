@@ -1,9 +1,14 @@
 import { cohortRetention } from "./reports/cohort-retention";
 import { dataCheck } from "./reports/data-check";
+import { milestones } from "./reports/milestones";
 import { notes } from "./reports/notes";
+import { retentionTrend } from "./reports/retention-trend";
+import { revenueRetention } from "./reports/revenue-retention";
+import { segmentFlow } from "./reports/segment-flow";
 import { segmentRetention } from "./reports/segment-retention";
 import { segmentValue } from "./reports/segment-value";
 import { churnReasons } from "./reports/churn-reasons";
+import { survival } from "./reports/survival";
 
 /** Everything that is written into sheets or said about data. */
 export const reports = {
@@ -13,4 +18,9 @@ export const reports = {
   ...cohortRetention,
   ...segmentValue,
   ...churnReasons,
+  ...retentionTrend,
+  ...revenueRetention,
+  ...survival,
+  ...segmentFlow,
+  ...milestones,
 };

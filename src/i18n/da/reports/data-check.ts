@@ -168,4 +168,19 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.overlap-kept":
     "{count, plural, one {# række har} other {# rækker har}} et medlemskab, der overlapper et andet for samme kunde: {examples}",
   "finding.overlap-kept.effect": "hver for sig talt med, kunden flere gange",
+  "finding.huge-number":
+    "{count, plural, one {# række} other {# rækker}} har et tal i {header}, der er for stort til noget beløb: {examples}",
+  "finding.huge-number.effect": "udeladt",
+  "finding.month-below-zero":
+    "{count, plural, one {# række} other {# rækker}} har et beløb i {header} for en kunde, hvis tilbagebetalinger i måneden overstiger betalingerne: {examples}",
+  "finding.month-below-zero.effect": "udeladt: kunden betaler intet i den måned",
+  "finding.in-no-segment":
+    "{count, plural, one {# række} other {# rækker}} har intet segment, hverken dengang eller nu",
+  "finding.in-no-segment.effect": "udeladt",
+  "finding.lookup-not-found-kept":
+    "{count, plural, one {# række} other {# rækker}} har en kunde, som den anden tabel ikke kender, og derfor ingen {header}",
+  "finding.lookup-not-found-kept.effect": "regnes for ikke at være der",
+  "finding.later-start":
+    "{count, plural, one {# række} other {# rækker}} har en kunde i {header}, som en anden række har en tidligere start for: {examples}",
+  "finding.later-start.effect": "udeladt: den tidligste start tæller",
 };

@@ -167,4 +167,19 @@ export const dataCheck = {
   "finding.overlap-kept":
     "{count, plural, one {# row has} other {# rows have}} a membership that overlaps another of the same customer: {examples}",
   "finding.overlap-kept.effect": "each counted, the customer more than once",
+  "finding.huge-number":
+    "{count, plural, one {# row has} other {# rows have}} a number in {header} that is too large for any amount: {examples}",
+  "finding.huge-number.effect": "left out",
+  "finding.month-below-zero":
+    "{count, plural, one {# row has} other {# rows have}} an amount in {header} of a customer whose refunds of the month exceed the charges: {examples}",
+  "finding.month-below-zero.effect": "left out: the customer pays nothing in that month",
+  "finding.in-no-segment":
+    "{count, plural, one {# row has} other {# rows have}} no segment at all, neither then nor now",
+  "finding.in-no-segment.effect": "left out",
+  "finding.lookup-not-found-kept":
+    "{count, plural, one {# row has} other {# rows have}} a customer whom the second table does not know, and so no {header}",
+  "finding.lookup-not-found-kept.effect": "taken as not there",
+  "finding.later-start":
+    "{count, plural, one {# row has} other {# rows have}} a customer in {header} of whom another row has an earlier start: {examples}",
+  "finding.later-start.effect": "left out: the earliest start counts",
 } as const satisfies Readonly<Record<string, string>>;

@@ -148,4 +148,16 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.overlap-kept":
     "{count, plural, other {# 行}}の会員期間が、同じ顧客の別の期間と重なっています：{examples}",
   "finding.overlap-kept.effect": "それぞれ集計（顧客を重複して数える）",
+  "finding.huge-number": "{header} の数値が大きすぎる：{count, plural, other {# 行}}（{examples}）",
+  "finding.huge-number.effect": "除外",
+  "finding.month-below-zero":
+    "{header} で、その月の返金が請求を上回る顧客の行：{count, plural, other {# 行}}（{examples}）",
+  "finding.month-below-zero.effect": "除外（その月の支払いは 0 とみなす）",
+  "finding.in-no-segment": "以前も現在もセグメントがない行：{count, plural, other {# 行}}",
+  "finding.in-no-segment.effect": "除外",
+  "finding.lookup-not-found-kept": "2 つ目の表にない顧客で {header} が空の行：{count, plural, other {# 行}}",
+  "finding.lookup-not-found-kept.effect": "不在とみなす",
+  "finding.later-start":
+    "{header} で、別の行により早い開始日がある顧客の行：{count, plural, other {# 行}}（{examples}）",
+  "finding.later-start.effect": "除外（最も早い開始日を使用）",
 };

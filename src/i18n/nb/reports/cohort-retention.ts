@@ -1,10 +1,10 @@
 import type { cohortRetention as english } from "../../en/reports/cohort-retention";
 
 export const cohortRetention: Readonly<Record<keyof typeof english, string>> = {
-  "report.cohort-retention.name": "Kundelojalitet per kohort",
+  "report.cohort-retention.name": "Bevaring per kohort",
   "report.cohort-retention.question": "Hvordan eldes kohortene?",
   "report.cohort-retention.sheet": "Kohorter",
-  "report.cohort-retention.title": "Andel som blir, etter kohort og alder",
+  "report.cohort-retention.title": "Bevaring etter kohort og alder",
   "report.cohort-retention.sentence":
     "I {unit, select, day {dag} week {uke} month {måned} quarter {kvartal} year {år} brackets {dag} other {vindu}} {age} etter den første var {rate, number, ::scale/100 .0} % av kundene aktive ({kept, number} av {all, number}); i {unit, select, day {dag} week {uke} month {måned} quarter {kvartal} year {år} brackets {dag} other {vindu}} {ageLater} var det {rateLater, number, ::scale/100 .0} % ({keptLater, number} av {allLater, number})",
   "report.cohort-retention.sentence.one-age":

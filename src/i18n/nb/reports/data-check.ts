@@ -168,4 +168,19 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.overlap-kept":
     "{count, plural, one {# rad har} other {# rader har}} et medlemskap som overlapper et annet for samme kunde: {examples}",
   "finding.overlap-kept.effect": "talt hver for seg, kunden flere ganger",
+  "finding.huge-number":
+    "{count, plural, one {# rad} other {# rader}} har et tall i {header} som er for stort for noe beløp: {examples}",
+  "finding.huge-number.effect": "utelatt",
+  "finding.month-below-zero":
+    "{count, plural, one {# rad} other {# rader}} har et beløp i {header} for en kunde hvis tilbakebetalinger i måneden overstiger betalingene: {examples}",
+  "finding.month-below-zero.effect": "utelatt: kunden betaler ingenting i den måneden",
+  "finding.in-no-segment":
+    "{count, plural, one {# rad} other {# rader}} har ikke noe segment, verken den gang eller nå",
+  "finding.in-no-segment.effect": "utelatt",
+  "finding.lookup-not-found-kept":
+    "{count, plural, one {# rad} other {# rader}} har en kunde som den andre tabellen ikke kjenner, og derfor ingen {header}",
+  "finding.lookup-not-found-kept.effect": "regnes som ikke til stede",
+  "finding.later-start":
+    "{count, plural, one {# rad} other {# rader}} har en kunde i {header} som en annen rad har en tidligere start for: {examples}",
+  "finding.later-start.effect": "utelatt: den tidligste starten teller",
 };

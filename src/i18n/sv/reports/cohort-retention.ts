@@ -1,10 +1,10 @@
 import type { cohortRetention as english } from "../../en/reports/cohort-retention";
 
 export const cohortRetention: Readonly<Record<keyof typeof english, string>> = {
-  "report.cohort-retention.name": "Kohorternas kundbevarande",
+  "report.cohort-retention.name": "Retention per kohort",
   "report.cohort-retention.question": "Hur åldras kohorterna?",
   "report.cohort-retention.sheet": "Kohorter",
-  "report.cohort-retention.title": "Andel som stannar, efter kohort och ålder",
+  "report.cohort-retention.title": "Retention efter kohort och ålder",
   "report.cohort-retention.sentence":
     "I {unit, select, day {dag} week {vecka} month {månad} quarter {kvartal} year {år} brackets {dag} other {fönster}} {age} efter den första var {rate, number, ::scale/100 .0} % av kunderna aktiva ({kept, number} av {all, number}); i {unit, select, day {dag} week {vecka} month {månad} quarter {kvartal} year {år} brackets {dag} other {fönster}} {ageLater} var det {rateLater, number, ::scale/100 .0} % ({keptLater, number} av {allLater, number})",
   "report.cohort-retention.sentence.one-age":

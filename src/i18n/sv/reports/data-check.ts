@@ -168,4 +168,19 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.overlap-kept":
     "{count, plural, one {# rad har} other {# rader har}} ett medlemskap som överlappar ett annat för samma kund: {examples}",
   "finding.overlap-kept.effect": "räknas var för sig, kunden flera gånger",
+  "finding.huge-number":
+    "{count, plural, one {# rad} other {# rader}} har ett tal i {header} som är för stort för något belopp: {examples}",
+  "finding.huge-number.effect": "utelämnas",
+  "finding.month-below-zero":
+    "{count, plural, one {# rad} other {# rader}} har ett belopp i {header} för en kund vars återbetalningar under månaden överstiger betalningarna: {examples}",
+  "finding.month-below-zero.effect": "utelämnas: kunden betalar inget den månaden",
+  "finding.in-no-segment":
+    "{count, plural, one {# rad} other {# rader}} har inget segment, varken då eller nu",
+  "finding.in-no-segment.effect": "utelämnas",
+  "finding.lookup-not-found-kept":
+    "{count, plural, one {# rad} other {# rader}} har en kund som den andra tabellen inte känner till, och därför ingen {header}",
+  "finding.lookup-not-found-kept.effect": "räknas som inte där",
+  "finding.later-start":
+    "{count, plural, one {# rad} other {# rader}} har en kund i {header} som en annan rad har en tidigare start för: {examples}",
+  "finding.later-start.effect": "utelämnas: den tidigaste starten räknas",
 };

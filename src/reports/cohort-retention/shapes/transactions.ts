@@ -11,7 +11,7 @@ import { readNumbers } from "../../parts/check/read-numbers";
 import { RowCheck } from "../../parts/check/row-check";
 import { chosenDay } from "../../parts/shape-options";
 import { unlessNoData } from "../../parts/unless-no-data";
-import { usedDays } from "../../parts/used-days";
+import { usedDays, usedNumbers } from "../../parts/used-rows";
 import { cohortAsked, cohortOptions, type CohortAsked } from "../cohort-options";
 import { cohortReport } from "../cohort-report";
 
@@ -34,7 +34,7 @@ export const transactions: InputShape = {
     return check.finish();
   },
   compute(data, options, check, today) {
-    const values = check.numbers.amount ?? null;
+    const values = check.numbers.amount ? usedNumbers(check, "amount") : null;
     const asked = withoutValue(cohortAsked(options), values === null);
     const days = usedDays(check, "date");
     const asOf = chosenDay(options.until) ?? lastUpTo(days, today);

@@ -1,3 +1,4 @@
+import { largestAmount } from "../../../calc/numeric/bounds";
 import type { FigureColumn } from "../../../contract/figure-column";
 import type { NumberColumn } from "../../../contract/number-columns";
 import type { FindingRows } from "./finding-rows";
@@ -35,6 +36,7 @@ export function readNumbers(check: RowCheck, input: string, rule: NumberRule): N
     exampleOf,
     values: { limit: atMost },
   });
+  const huge = check.find({ code: "huge-number", input, effect: "left-out", exampleOf });
   check.eachRow((row) => {
     const value = numbers[row]!;
     if (Number.isNaN(value)) {
@@ -42,6 +44,7 @@ export function readNumbers(check: RowCheck, input: string, rule: NumberRule): N
       else if (blank === "zero") numbers[row] = 0;
     } else if (value < atLeast) tooSmall.add(row);
     else if (value > atMost) tooLarge.add(row);
+    else if (Math.abs(value) > largestAmount) huge.add(row);
   });
   check.setNumbers(input, numbers);
   return numbers;

@@ -22,6 +22,8 @@ export class RowCheck {
   constructor(
     readonly data: ColumnSet,
     readonly options: OptionValues,
+    /** What becomes of rows whose customer the second table does not know. */
+    readonly notFound: "left-out" | "kept" = "left-out",
   ) {
     this.included = new Uint8Array(data.length).fill(1);
     this.#checkSheet();
@@ -117,7 +119,8 @@ export class RowCheck {
       this.findRows({ code: filled ? "merged-filled" : "merged-blank", input, effect: "kept" }, rows);
     }
     for (const [input, { notFound, conflicting }] of Object.entries(lookups)) {
-      this.findRows({ code: "lookup-not-found", input, effect: "left-out" }, notFound);
+      const code = this.notFound === "kept" ? "lookup-not-found-kept" : "lookup-not-found";
+      this.findRows({ code, input, effect: this.notFound }, notFound);
       if (conflicting.length > 0) this.#remark("lookup-conflict", input, conflicting);
     }
   }

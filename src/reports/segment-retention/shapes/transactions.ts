@@ -10,7 +10,7 @@ import { readDays } from "../../parts/check/read-days";
 import { readNumbers } from "../../parts/check/read-numbers";
 import { RowCheck } from "../../parts/check/row-check";
 import { inferBrackets, readSegments, segmentInputs, segmentOptions } from "../../parts/segments";
-import { usedDays } from "../../parts/used-days";
+import { usedDays } from "../../parts/used-rows";
 import { comparisonOptions } from "../comparison";
 import { segmentReport } from "../segment-report";
 import { chosenDay, level, until } from "../../parts/shape-options";
