@@ -24,6 +24,8 @@ export const roles = {
   reason: "words",
   "retention-rate": "numbers",
   revenue: "numbers",
+  satisfaction: "numbers",
+  score: "numbers",
 } as const;
 export type Role = keyof typeof roles;
 /** Words are compared as Excel compares texts, identifiers to the letter; numbers and dates are kept as figures. */

@@ -295,4 +295,18 @@ export const headerWords: Readonly<Record<Role, readonly string[]>> = {
     ...["omsättning", "omsättning per kund", "intäkt", "försäljning"],
     ...["売上", "売上高", "顧客単価", "収益", "収入"],
   ],
+  satisfaction: [
+    ...["satisfaction", "csat", "satisfaction score", "customer satisfaction", "stars", "mark"],
+    ...["tilfredshed", "kundetilfredshed", "karakter", "stjerner"],
+    ...["tilfredshet", "kundetilfredshet", "stjerner"],
+    ...["nöjdhet", "kundnöjdhet", "tillfredsställelse", "betyg"],
+    ...["満足度", "顧客満足度", "満足度評価"],
+  ],
+  score: [
+    ...["score", "nps", "nps score", "recommend", "likelihood to recommend", "rating", "would recommend"],
+    ...["score", "anbefaling", "nps score", "anbefaler", "point"],
+    ...["anbefaling", "poengsum"],
+    ...["poäng", "rekommendation", "rekommenderar"],
+    ...["推奨度", "スコア", "おすすめ度", "nps スコア"],
+  ],
 };

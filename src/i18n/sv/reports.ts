@@ -3,6 +3,14 @@ import { notes } from "./reports/notes";
 import { segmentRetention } from "./reports/segment-retention";
 import { segmentValue } from "./reports/segment-value";
 import { churnReasons } from "./reports/churn-reasons";
+import { feedback } from "./reports/feedback";
 
 /** Everything that is written into sheets or said about data. */
-export const reports = { ...dataCheck, ...notes, ...segmentRetention, ...segmentValue, ...churnReasons };
+export const reports = {
+  ...dataCheck,
+  ...notes,
+  ...segmentRetention,
+  ...segmentValue,
+  ...churnReasons,
+  ...feedback,
+};

@@ -136,6 +136,11 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.still-customer":
     "{count, plural, one {# rad gäller} other {# rader gäller}} en kund som fortfarande är kvar, enligt {header}",
   "finding.still-customer.effect": "utelämnas, eftersom bara de som har lämnat har en orsak",
+  "finding.no-answer": "{count, plural, one {# rad besvarar} other {# rader besvarar}} ingen av frågorna",
+  "finding.no-answer.effect": "utelämnas",
+  "finding.not-whole":
+    "{count, plural, one {# rad har} other {# rader har}} ett tal i {header} som inte är ett heltal: {examples}",
+  "finding.not-whole.effect": "utelämnas",
   "finding.unnamed-customer": "{count, plural, one {# rad har} other {# rader har}} ingen {header}",
   "finding.unnamed-customer.effect": "utelämnas",
   "finding.refund":
