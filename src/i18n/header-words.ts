@@ -274,6 +274,28 @@ export const headerWords: Readonly<Record<Role, readonly string[]>> = {
     ...["marginal", "bruttomarginal", "täckningsgrad", "vinstmarginal"],
     ...["粗利率", "利益率", "マージン", "限界利益率"],
   ],
+  member: [
+    ...["member", "programme member", "program member", "loyalty member", "club member", "in programme"],
+    ...["in program", "enrolled", "loyalty", "membership"],
+    ...["medlem", "programmedlem", "klubmedlem", "bonusmedlem", "loyalitetsmedlem", "med i program"],
+    ...["programmedlem", "kundeklubb", "bonusmedlem", "lojalitetsmedlem", "klubbmedlem"],
+    ...["programmedlem", "klubbmedlem", "bonusmedlem", "lojalitetsmedlem"],
+    ...["会員フラグ", "プログラム会員", "会員", "ロイヤルティ会員", "加入"],
+  ],
+  "points-issued": [
+    ...["points issued", "points earned", "issued", "earned", "earned points"],
+    ...["udstedte point", "optjente point", "point optjent", "point udstedt"],
+    ...["utstedte poeng", "opptjente poeng", "poeng opptjent"],
+    ...["utdelade poäng", "intjänade poäng", "poäng intjänade"],
+    ...["付与ポイント", "獲得ポイント", "発行ポイント"],
+  ],
+  "points-redeemed": [
+    ...["points redeemed", "redeemed", "points used", "redeemed points", "points spent"],
+    ...["indløste point", "brugte point", "point indløst"],
+    ...["innløste poeng", "brukte poeng", "poeng innløst"],
+    ...["inlösta poäng", "använda poäng", "poäng inlösta"],
+    ...["利用ポイント", "交換ポイント", "使用ポイント"],
+  ],
   reason: [
     ...["reason", "churn reason", "reason for leaving", "cancellation reason", "cancel reason", "why"],
     ...["årsag", "opsigelsesårsag", "afgangsårsag", "frafaldsårsag", "begrundelse"],

@@ -4,6 +4,7 @@ import { segmentRetention } from "./reports/segment-retention";
 import { segmentValue } from "./reports/segment-value";
 import { churnReasons } from "./reports/churn-reasons";
 import { feedback } from "./reports/feedback";
+import { programmeUplift } from "./reports/programme-uplift";
 
 /** Everything that is written into sheets or said about data. */
 export const reports = {
@@ -13,4 +14,5 @@ export const reports = {
   ...segmentValue,
   ...churnReasons,
   ...feedback,
+  ...programmeUplift,
 };
