@@ -5,6 +5,7 @@ import { segmentValue } from "./reports/segment-value";
 import { churnReasons } from "./reports/churn-reasons";
 import { feedback } from "./reports/feedback";
 import { programmeUplift } from "./reports/programme-uplift";
+import { loyaltyLadder } from "./reports/loyalty-ladder";
 
 /** Everything that is written into sheets or said about data. */
 export const reports = {
@@ -15,4 +16,5 @@ export const reports = {
   ...churnReasons,
   ...feedback,
   ...programmeUplift,
+  ...loyaltyLadder,
 };
