@@ -17,6 +17,7 @@ export const roles = {
   "new-count": "numbers",
   amount: "numbers",
   "acquisition-cost": "numbers",
+  contribution: "numbers",
   "cost-to-serve": "numbers",
   "customer-count": "numbers",
   "customer-value": "numbers",

@@ -366,4 +366,11 @@ export const headerWords: Readonly<Record<Role, readonly string[]>> = {
     ...["andel med poäng", "bonusandel", "poängandel"],
     ...["特典利用率", "ポイント利用率", "特典の割合"],
   ],
+  contribution: [
+    ...["contribution", "contribution per customer", "profit per customer", "margin per customer", "profit"],
+    ...["dækningsbidrag", "bidrag", "dækningsbidrag pr kunde", "fortjeneste"],
+    ...["dekningsbidrag", "bidrag", "dekningsbidrag per kunde", "fortjeneste"],
+    ...["täckningsbidrag", "bidrag", "täckningsbidrag per kund", "vinst"],
+    ...["貢献利益", "粗利", "利益", "顧客あたり利益"],
+  ],
 };

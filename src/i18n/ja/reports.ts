@@ -6,6 +6,7 @@ import { churnReasons } from "./reports/churn-reasons";
 import { feedback } from "./reports/feedback";
 import { programmeUplift } from "./reports/programme-uplift";
 import { loyaltyLadder } from "./reports/loyalty-ladder";
+import { whatIf } from "./reports/what-if";
 
 /** Everything that is written into sheets or said about data. */
 export const reports = {
@@ -17,4 +18,5 @@ export const reports = {
   ...feedback,
   ...programmeUplift,
   ...loyaltyLadder,
+  ...whatIf,
 };

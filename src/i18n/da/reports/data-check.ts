@@ -142,6 +142,9 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.not-whole":
     "{count, plural, one {# række har} other {# rækker har}} et tal i {header}, der ikke er helt: {examples}",
   "finding.not-whole.effect": "udeladt",
+  "finding.retention-unknown":
+    "{count, plural, one {# række har} other {# rækker har}} ingen kunder i {header}, eller flere beholdt, end der var",
+  "finding.retention-unknown.effect": "udeladt, da ingen andel af dem bliver",
   "finding.unnamed-customer": "{count, plural, one {# række har} other {# rækker har}} ingen {header}",
   "finding.unnamed-customer.effect": "udeladt",
   "finding.refund":

@@ -140,6 +140,9 @@ export const dataCheck = {
   "finding.not-whole":
     "{count, plural, one {# row has} other {# rows have}} a number in {header} that is not whole: {examples}",
   "finding.not-whole.effect": "left out",
+  "finding.retention-unknown":
+    "{count, plural, one {# row has} other {# rows have}} no customers in {header}, or more kept than there were",
+  "finding.retention-unknown.effect": "left out, as no share of them stays",
   "finding.unnamed-customer": "{count, plural, one {# row has} other {# rows have}} no {header}",
   "finding.unnamed-customer.effect": "left out",
   "finding.refund":

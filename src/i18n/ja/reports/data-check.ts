@@ -123,6 +123,9 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.no-answer.effect": "除外",
   "finding.not-whole": "{count, plural, other {# 行}}の {header} が整数ではありません：{examples}",
   "finding.not-whole.effect": "除外",
+  "finding.retention-unknown":
+    "{count, plural, other {# 行}}は {header} が 0、または維持数がそれを超えています",
+  "finding.retention-unknown.effect": "除外（維持率を計算できないため）",
   "finding.unnamed-customer": "{count, plural, other {# 行}}の {header} が空白です",
   "finding.unnamed-customer.effect": "除外",
   "finding.refund": "{count, plural, other {# 行}}の {header} が負（返金）です",

@@ -141,6 +141,9 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.not-whole":
     "{count, plural, one {# rad har} other {# rader har}} et tall i {header} som ikke er helt: {examples}",
   "finding.not-whole.effect": "utelatt",
+  "finding.retention-unknown":
+    "{count, plural, one {# rad har} other {# rader har}} ingen kunder i {header}, eller flere beholdt enn det var",
+  "finding.retention-unknown.effect": "utelatt, da ingen andel av dem blir",
   "finding.unnamed-customer": "{count, plural, one {# rad har} other {# rader har}} ingen {header}",
   "finding.unnamed-customer.effect": "utelatt",
   "finding.refund":
