@@ -3,7 +3,7 @@ import type { DataCheck } from "../../contract/report-data";
 import { missingCode } from "../../contract/columns";
 import type { RowCheck } from "../parts/check/row-check";
 import { readNumbers } from "../parts/check/read-numbers";
-import type { CountedSegment } from "./value-report";
+import type { CountedSegment } from "./judged";
 
 /** What a customer brings and costs in one period. */
 export const economicsInputs = {
