@@ -125,6 +125,7 @@ export function headerWordsOf(header: string): string {
 function score(look: Look, role: Role, vocabulary: Vocabulary, soleOutcome: boolean): number {
   const header = headerScore(look.words, vocabulary.headers[role]);
   if (role === "outcome") return outcomeScore(look, header, soleOutcome);
+  if (role === "member") return outcomeScore(look, header, false);
   switch (roles[role]) {
     case "words":
       // Groups are known by their look; what else words may say, only a header tells.

@@ -6,6 +6,9 @@ import { requireWhole } from "../numeric/bounds";
 export const satisfactionMethods = ["top2", "mean"] as const;
 export type SatisfactionMethod = (typeof satisfactionMethods)[number];
 
+/** One of the two best marks. */
+export const isSatisfied = (mark: number, scale: number): boolean => mark >= scale - 1;
+
 /**
  * How satisfied are the customers?
  *
@@ -32,7 +35,7 @@ export function csat(scores: NumberColumn, scale = 5, method: SatisfactionMethod
     }
     answers += 1;
     sum += value;
-    if (value >= scale - 1) satisfied += 1;
+    if (isSatisfied(value, scale)) satisfied += 1;
   });
   if (answers === 0) throw new CalcError("no-data", "scores");
   return (method === "top2" ? satisfied : sum) / answers;

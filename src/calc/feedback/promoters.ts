@@ -8,6 +8,9 @@ export interface Promoters {
   readonly answers: number;
 }
 
+export const isPromoter = (score: number): boolean => score >= 9;
+export const isDetractor = (score: number): boolean => score <= 6;
+
 /**
  * Counts promoters (9 and 10) and detractors (0 to 6); blank cells are no answers.
  *
@@ -19,8 +22,8 @@ export function countPromoters(scores: NumberColumn): Promoters {
     if (Number.isNaN(score)) return;
     requireScore(score, row);
     counts.answers += 1;
-    if (score >= 9) counts.promoters += 1;
-    else if (score <= 6) counts.detractors += 1;
+    if (isPromoter(score)) counts.promoters += 1;
+    else if (isDetractor(score)) counts.detractors += 1;
   });
   if (counts.answers === 0) throw new CalcError("no-data", "scores");
   return counts;

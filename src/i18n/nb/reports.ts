@@ -9,6 +9,10 @@ import { segmentRetention } from "./reports/segment-retention";
 import { segmentValue } from "./reports/segment-value";
 import { churnReasons } from "./reports/churn-reasons";
 import { survival } from "./reports/survival";
+import { feedback } from "./reports/feedback";
+import { programmeUplift } from "./reports/programme-uplift";
+import { loyaltyLadder } from "./reports/loyalty-ladder";
+import { whatIf } from "./reports/what-if";
 
 /** Everything that is written into sheets or said about data. */
 export const reports = {
@@ -23,4 +27,10 @@ export const reports = {
   ...survival,
   ...segmentFlow,
   ...milestones,
+  ...segmentValue,
+  ...churnReasons,
+  ...feedback,
+  ...programmeUplift,
+  ...loyaltyLadder,
+  ...whatIf,
 };

@@ -1,5 +1,5 @@
 import type { Message, MessageValues } from "../../contract/locale";
-import type { Judged } from "./value-report";
+import type { Judged } from "./judged";
 
 /** Margins this close are alike to a reader. */
 const alike = 0.15;

@@ -3,7 +3,7 @@ import type { DataCheck } from "../../contract/report-data";
 import { missingCode } from "../../contract/columns";
 import type { RowCheck } from "../parts/check/row-check";
 import { readNumbers } from "../parts/check/read-numbers";
-import type { CountedSegment } from "./value-report";
+import type { CountedSegment } from "./judged";
 
 /** What a customer brings and costs in one period. */
 export const economicsInputs = {
@@ -32,18 +32,6 @@ export function readEconomics(check: RowCheck): void {
   if (check.has("margin")) readNumbers(check, "margin", { blank: "left-out", atMost: 1 });
   readNumbers(check, "costToServe", { blank: "zero", atLeast: 0 });
   if (check.has("cac")) readNumbers(check, "cac", { blank: "unknown", atLeast: 0 });
-}
-
-/** Where a row is a segment, two of one name have no rate in common: the first counts. */
-export function checkRepeatedSegments(check: RowCheck): void {
-  const { codes, labels } = check.words("segment");
-  const exampleOf = check.wordOf("segment");
-  const repeated = check.find({ code: "repeated-segment", input: "segment", effect: "left-out", exampleOf });
-  const seen = new Uint8Array(labels.length);
-  check.eachRow((row) => {
-    if (seen[codes[row]!] === 1) repeated.add(row);
-    else seen[codes[row]!] = 1;
-  });
 }
 
 /** One entry a row that takes part, which is a segment. */

@@ -3,36 +3,12 @@ import type { ColumnSet } from "../../contract/report-data";
 import type { ReportOutput } from "../../contract/report-output";
 import { sources } from "../../contract/sources";
 import type { TableCell } from "../../contract/table";
-import {
-  segmentValue,
-  type Assumptions,
-  type SegmentEconomics,
-  type SegmentValue,
-} from "./segment-economics";
+import type { Assumptions } from "./segment-economics";
+import { judged, type CountedSegment, type Judged } from "./judged";
 import { valueSentence } from "./sentence";
 import { valueColumns, type CountColumns } from "./value-columns";
-import { verdictOf, type Verdict, type VerdictReason } from "./verdict";
 
 const tableName = "Stay_SegmentValue";
-
-/** A segment with its counts, as the columns of its shape have them. */
-export interface CountedSegment extends SegmentEconomics {
-  readonly counts: Readonly<Record<string, number>>;
-}
-
-/** A segment with everything that follows. */
-export interface Judged {
-  readonly segment: CountedSegment;
-  readonly value: SegmentValue;
-  readonly verdict: Verdict | null;
-  readonly reason: VerdictReason;
-}
-
-export function judged(segment: CountedSegment, assumptions: Assumptions): Judged {
-  const value = segmentValue(segment, assumptions);
-  const [verdict, reason] = verdictOf(segment, value, assumptions);
-  return { segment, value, verdict, reason };
-}
 
 /** The report of segments whose figures are known, whatever shape they came in. */
 export function valueReport(

@@ -148,6 +148,15 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.still-customer":
     "{count, plural, one {# række gælder} other {# rækker gælder}} en kunde, der stadig er her, ifølge {header}",
   "finding.still-customer.effect": "udeladt, da kun de, der er gået, har en årsag",
+  "finding.no-answer":
+    "{count, plural, one {# række besvarer} other {# rækker besvarer}} ingen af spørgsmålene",
+  "finding.no-answer.effect": "udeladt",
+  "finding.not-whole":
+    "{count, plural, one {# række har} other {# rækker har}} et tal i {header}, der ikke er helt: {examples}",
+  "finding.not-whole.effect": "udeladt",
+  "finding.retention-unknown":
+    "{count, plural, one {# række har} other {# rækker har}} ingen kunder i {header}, eller flere beholdt, end der var",
+  "finding.retention-unknown.effect": "udeladt, da ingen andel af dem bliver",
   "finding.unnamed-customer": "{count, plural, one {# række har} other {# rækker har}} ingen {header}",
   "finding.unnamed-customer.effect": "udeladt",
   "finding.refund":

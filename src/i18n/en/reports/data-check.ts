@@ -147,6 +147,14 @@ export const dataCheck = {
   "finding.still-customer":
     "{count, plural, one {# row is} other {# rows are}} of a customer who is still here, by {header}",
   "finding.still-customer.effect": "left out, as only those who left have a reason",
+  "finding.no-answer": "{count, plural, one {# row answers} other {# rows answer}} neither question",
+  "finding.no-answer.effect": "left out",
+  "finding.not-whole":
+    "{count, plural, one {# row has} other {# rows have}} a number in {header} that is not whole: {examples}",
+  "finding.not-whole.effect": "left out",
+  "finding.retention-unknown":
+    "{count, plural, one {# row has} other {# rows have}} no customers in {header}, or more kept than there were",
+  "finding.retention-unknown.effect": "left out, as no share of them stays",
   "finding.unnamed-customer": "{count, plural, one {# row has} other {# rows have}} no {header}",
   "finding.unnamed-customer.effect": "left out",
   "finding.refund":

@@ -131,6 +131,13 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.missing-reason.effect": "除外",
   "finding.still-customer": "{count, plural, other {# 行}}は {header} によると継続中の顧客です",
   "finding.still-customer.effect": "除外（理由があるのは離脱した顧客だけのため）",
+  "finding.no-answer": "{count, plural, other {# 行}}はどちらの質問にも回答がありません",
+  "finding.no-answer.effect": "除外",
+  "finding.not-whole": "{count, plural, other {# 行}}の {header} が整数ではありません：{examples}",
+  "finding.not-whole.effect": "除外",
+  "finding.retention-unknown":
+    "{count, plural, other {# 行}}は {header} が 0、または維持数がそれを超えています",
+  "finding.retention-unknown.effect": "除外（維持率を計算できないため）",
   "finding.unnamed-customer": "{count, plural, other {# 行}}の {header} が空白です",
   "finding.unnamed-customer.effect": "除外",
   "finding.refund": "{count, plural, other {# 行}}の {header} が負（返金）です",

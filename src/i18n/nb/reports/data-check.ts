@@ -148,6 +148,14 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.still-customer":
     "{count, plural, one {# rad gjelder} other {# rader gjelder}} en kunde som fortsatt er her, ifølge {header}",
   "finding.still-customer.effect": "utelatt, da bare de som har sluttet, har en årsak",
+  "finding.no-answer": "{count, plural, one {# rad besvarer} other {# rader besvarer}} ingen av spørsmålene",
+  "finding.no-answer.effect": "utelatt",
+  "finding.not-whole":
+    "{count, plural, one {# rad har} other {# rader har}} et tall i {header} som ikke er helt: {examples}",
+  "finding.not-whole.effect": "utelatt",
+  "finding.retention-unknown":
+    "{count, plural, one {# rad har} other {# rader har}} ingen kunder i {header}, eller flere beholdt enn det var",
+  "finding.retention-unknown.effect": "utelatt, da ingen andel av dem blir",
   "finding.unnamed-customer": "{count, plural, one {# rad har} other {# rader har}} ingen {header}",
   "finding.unnamed-customer.effect": "utelatt",
   "finding.refund":

@@ -148,6 +148,14 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.still-customer":
     "{count, plural, one {# rad gäller} other {# rader gäller}} en kund som fortfarande är kvar, enligt {header}",
   "finding.still-customer.effect": "utelämnas, eftersom bara de som har lämnat har en orsak",
+  "finding.no-answer": "{count, plural, one {# rad besvarar} other {# rader besvarar}} ingen av frågorna",
+  "finding.no-answer.effect": "utelämnas",
+  "finding.not-whole":
+    "{count, plural, one {# rad har} other {# rader har}} ett tal i {header} som inte är ett heltal: {examples}",
+  "finding.not-whole.effect": "utelämnas",
+  "finding.retention-unknown":
+    "{count, plural, one {# rad har} other {# rader har}} inga kunder i {header}, eller fler behållna än det fanns",
+  "finding.retention-unknown.effect": "utelämnas, eftersom ingen andel av dem stannar",
   "finding.unnamed-customer": "{count, plural, one {# rad har} other {# rader har}} ingen {header}",
   "finding.unnamed-customer.effect": "utelämnas",
   "finding.refund":

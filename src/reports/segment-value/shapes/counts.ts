@@ -1,18 +1,12 @@
 import type { InputShape } from "../../../contract/report-spec";
 import { decisions } from "../../parts/check/decisions";
 import { readCounts } from "../../parts/check/read-counts";
+import { checkRepeatedSegments } from "../../parts/check/repeated-segments";
 import { RowCheck } from "../../parts/check/row-check";
 import { readSegments } from "../../parts/segments";
 import { level } from "../../parts/shape-options";
 import { assumptionsOf } from "../segment-economics";
-import {
-  checkRepeatedSegments,
-  economicsInputs,
-  readEconomics,
-  segmentsOfRows,
-  spanOption,
-  valueOptions,
-} from "../shape-parts";
+import { economicsInputs, readEconomics, segmentsOfRows, spanOption, valueOptions } from "../shape-parts";
 import { valueReport } from "../value-report";
 
 const { rows, merged, totals, numberTexts, decimal } = decisions;

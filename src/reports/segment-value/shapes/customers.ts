@@ -7,9 +7,10 @@ import { RowCheck } from "../../parts/check/row-check";
 import { checkAnswers, chosenMeaning, inferOutcomeMeaning, keptOf, meaning } from "../../parts/outcomes";
 import { inferBrackets, readSegments, segmentInputs, segmentOptions } from "../../parts/segments";
 import { level } from "../../parts/shape-options";
+import type { CountedSegment } from "../judged";
 import { assumptionsOf } from "../segment-economics";
 import { economicsInputs, readEconomics, spanOption, valueOptions } from "../shape-parts";
-import { valueReport, type CountedSegment } from "../value-report";
+import { valueReport } from "../value-report";
 
 const { rows, merged, totals, numberTexts, decimal, duplicates } = decisions;
 

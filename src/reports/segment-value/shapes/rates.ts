@@ -1,17 +1,11 @@
 import type { InputShape } from "../../../contract/report-spec";
 import { decisions } from "../../parts/check/decisions";
 import { readNumbers } from "../../parts/check/read-numbers";
+import { checkRepeatedSegments } from "../../parts/check/repeated-segments";
 import { RowCheck } from "../../parts/check/row-check";
 import { readSegments } from "../../parts/segments";
 import { assumptionsOf } from "../segment-economics";
-import {
-  checkRepeatedSegments,
-  economicsInputs,
-  readEconomics,
-  segmentsOfRows,
-  spanOption,
-  valueOptions,
-} from "../shape-parts";
+import { economicsInputs, readEconomics, segmentsOfRows, spanOption, valueOptions } from "../shape-parts";
 import { valueReport } from "../value-report";
 
 const { rows, merged, totals, numberTexts, decimal } = decisions;
