@@ -34,6 +34,8 @@ export class CohortFrame {
   /** The age of a customer so many days after the first; `null` where ages are calendar windows. */
   readonly #agesAfter: Int32Array | null;
   readonly #lastDay: number;
+  /** The first calendar window that has not ended. */
+  readonly #running: number;
 
   /**
    * @param begins the first day of each customer, none of them after the last day
@@ -47,6 +49,7 @@ export class CohortFrame {
     this.cohorts = windowOf(latest, this.word) - this.first + 1;
     this.#earliest = earliest;
     this.#lastDay = lastDay;
+    this.#running = windowOf(lastDay + 1, this.word);
     this.#windows = windowsOfDays(earliest, lastDay + 1, this.word);
     this.#agesAfter = typeof period === "string" ? null : agesAfter(period, this.#windows.length);
     this.ages = Math.min(ages, Math.max(1, this.ageOf(earliest, lastDay + 1)));
@@ -73,7 +76,7 @@ export class CohortFrame {
 
   /** Whether the window of a cell has ended for the cohort; `null` where that differs between its customers. */
   isMature(cohort: number, age: number): boolean | null {
-    return this.#agesAfter ? null : this.first + cohort + age < this.#windows.at(-1)!;
+    return this.#agesAfter ? null : this.first + cohort + age < this.#running;
   }
 }
 
