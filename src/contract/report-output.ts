@@ -1,4 +1,4 @@
-import type { Message } from "./locale";
+import type { Message, Translate } from "./locale";
 import type { TableCell, TableColumn } from "./table";
 
 /** Gives the reference to another column, in the same row unless said otherwise: long-form structured reference, escaped. */
@@ -62,4 +62,20 @@ export interface ReportOutput {
   readonly charts: readonly OutputChart[];
   /** Definition and other remarks; source, rows read and left out are added by the writer. */
   readonly notes: readonly Message[];
+}
+
+/** A table in one language: rows and cells that are words of the catalogues say them. */
+export function spokenTable(table: OutputTable, translate: Translate): OutputTable {
+  const { columns, wordRows = [] } = table;
+  const isWordRow = new Set(wordRows);
+  if (isWordRow.size === 0 && columns.every(({ words }) => words === undefined)) return table;
+  const rows = table.rows.map((row, place) =>
+    row.map((cell, index) => {
+      if (typeof cell !== "string" || cell === "") return cell;
+      if (index === 0 && isWordRow.has(place)) return translate(`column.${cell}`);
+      const words = columns[index]?.words;
+      return words === undefined ? cell : translate(`${words}.${cell}`);
+    }),
+  );
+  return { ...table, rows, wordRows: [] };
 }

@@ -2,6 +2,7 @@ import type { Locale, Translate } from "../contract/locale";
 import { serialOf } from "../contract/dates";
 import type { Recipe, ReportQuery } from "../contract/recipe";
 import type { ColumnSet } from "../contract/report-data";
+import { spokenTable } from "../contract/report-output";
 import { inShape, type InputShape, type ReportSpec } from "../contract/report-spec";
 import { cleanCopyRequest } from "./clean-copy";
 import { findingSentences } from "./finding-sentences";
@@ -207,7 +208,7 @@ function writeRequest(prepared: PreparedReport, translate: Translate, locale: Lo
   if (rowsUsed === 0) throw new WorkbookProblem("nothing-left");
   const { address, table } = request.source;
   return {
-    output,
+    output: { ...output, tables: output.tables.map((written) => spokenTable(written, translate)) },
     translate,
     locale,
     provenance: {

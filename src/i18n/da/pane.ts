@@ -92,6 +92,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.preview.chart": "Tegner diagrammet…",
   "pane.preview.chart.failed": "Diagrammet kunne ikke tegnes her. Tabellen ovenfor har alle tallene.",
   "pane.preview.table": "Forhåndsvisning af tabellen {table}",
+  "pane.preview.more-rows": "og {more, plural, one {# række} other {# rækker}} mere i arket",
   "pane.preview.notes": "Hvad tallene betyder",
   "pane.insert.place": "Hvor skal rapporten stå?",
   "pane.insert.place.new-sheet": "I et nyt ark",

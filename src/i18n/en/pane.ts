@@ -101,6 +101,7 @@ export const pane = {
   "pane.preview.chart": "Drawing the chart…",
   "pane.preview.chart.failed": "The chart could not be drawn here. The table above holds all of its figures.",
   "pane.preview.table": "Preview of the table {table}",
+  "pane.preview.more-rows": "and {more, plural, one {# more row} other {# more rows}} in the sheet",
   "pane.preview.notes": "What the figures mean",
 
   "pane.insert.place": "Where does the report go?",

@@ -93,6 +93,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.preview.chart": "グラフを描画しています…",
   "pane.preview.chart.failed": "ここではグラフを描画できませんでした。数値はすべて上の表にあります。",
   "pane.preview.table": "テーブル {table} のプレビュー",
+  "pane.preview.more-rows": "ほか {more, plural, other {# 行}}（シートに書き込まれます）",
   "pane.preview.notes": "数値の意味",
   "pane.insert.place": "レポートの挿入先",
   "pane.insert.place.new-sheet": "新しいシート",

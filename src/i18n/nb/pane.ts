@@ -93,6 +93,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.preview.chart": "Tegner diagrammet…",
   "pane.preview.chart.failed": "Diagrammet kunne ikke tegnes her. Tabellen over har alle tallene.",
   "pane.preview.table": "Forhåndsvisning av tabellen {table}",
+  "pane.preview.more-rows": "og {more, plural, one {# rad} other {# rader}} til i arket",
   "pane.preview.notes": "Hva tallene betyr",
   "pane.insert.place": "Hvor skal rapporten stå?",
   "pane.insert.place.new-sheet": "I et nytt ark",

@@ -92,6 +92,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.preview.chart": "Ritar diagrammet…",
   "pane.preview.chart.failed": "Diagrammet kunde inte ritas här. Tabellen ovan har alla siffror.",
   "pane.preview.table": "Förhandsgranskning av tabellen {table}",
+  "pane.preview.more-rows": "och {more, plural, one {# rad} other {# rader}} till i bladet",
   "pane.preview.notes": "Vad siffrorna betyder",
   "pane.insert.place": "Var ska rapporten stå?",
   "pane.insert.place.new-sheet": "I ett nytt blad",

@@ -1,6 +1,7 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { Heading } from "../parts/heading";
+import { spokenTable } from "../../contract/report-output";
 import type { PreparedReport } from "../../workbook/port";
 import { NoteBar } from "../parts/problem-bar";
 import { sayMessage, useServices } from "../services";
@@ -27,6 +28,9 @@ export function PreviewSection({ prepared, onReview }: PreviewSectionProps) {
   const { say } = useServices();
   const styles = useStyles();
   const { output, check } = prepared;
+  const tables = output.tables.map((table) =>
+    spokenTable(table, (key, values) => sayMessage(say, { key, values: values ?? {} })),
+  );
   return (
     <>
       <Text block className={styles.sentence}>
@@ -40,11 +44,11 @@ export function PreviewSection({ prepared, onReview }: PreviewSectionProps) {
           </Link>
         </NoteBar>
       )}
-      {output.tables.map((table, place) => (
+      {tables.map((table, place) => (
         <Fragment key={table.name}>
           {place > 0 && <Heading level={4}>{table.name}</Heading>}
           <PreviewTable table={table} />
-          {place === 0 && <Charts prepared={prepared} />}
+          {place === 0 && <Charts output={output} tables={tables} />}
         </Fragment>
       ))}
       {output.notes.length > 0 && (
@@ -63,9 +67,12 @@ export function PreviewSection({ prepared, onReview }: PreviewSectionProps) {
   );
 }
 
-function Charts({ prepared: { output } }: { readonly prepared: PreparedReport }) {
+function Charts({
+  output,
+  tables,
+}: Pick<PreparedReport, "output"> & Pick<PreparedReport["output"], "tables">) {
   return output.charts.map((chart) => {
-    const table = output.tables.find(({ name }) => name === chart.table);
+    const table = tables.find(({ name }) => name === chart.table);
     return table && <PreviewChart key={chart.name} chart={chart} table={table} />;
   });
 }

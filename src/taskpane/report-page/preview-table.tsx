@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, Text } from "@fluentui/react-components";
 import type { OutputTable } from "../../contract/report-output";
 import type { TableCell } from "../../contract/table";
-import { useServices } from "../services";
+import { sayMessage, useServices } from "../services";
 import { columnHeader } from "./column-header";
 import { IntervalFigures } from "./interval-figures";
 import { previewColumns, type PreviewColumn } from "./preview-columns";
@@ -81,6 +81,9 @@ function useClasses(isWide: boolean) {
     mergeClasses(...parts.flatMap((part) => (part ? all.map((styles) => styles[part]) : [])));
 }
 
+/** Enough to see what the sheet will hold; a table of every customer would take the pane minutes to draw. */
+const mostRows = 50;
+
 /** The table as it will stand in the sheet: figures right-aligned, the interval as text and as a light band. */
 export function PreviewTable({ table }: { readonly table: OutputTable }) {
   const { say } = useServices();
@@ -116,19 +119,30 @@ export function PreviewTable({ table }: { readonly table: OutputTable }) {
         </tr>
       </thead>
       <tbody role="rowgroup" className={classes("body")}>
-        {table.rows.map((cells, index) => row(cells, String(index), false))}
+        {table.rows.slice(0, mostRows).map((cells, index) => row(cells, String(index), false))}
         {table.totals &&
           table.totals.length > 0 &&
-          row([say("table.total"), ...table.totals.slice(1)], "total", true)}
+          row(
+            [sayMessage(say, { key: table.totalsKey ?? "table.total" }), ...table.totals.slice(1)],
+            "total",
+            true,
+          )}
       </tbody>
     </table>
   );
-  if (!isWide) return drawn;
+  const more = table.rows.length - mostRows;
   return (
-    // What scrolls has to be reached by the keyboard, which then scrolls it.
-    <div role="region" aria-label={title} tabIndex={0} className={box}>
-      {drawn}
-    </div>
+    <>
+      {isWide ? (
+        // What scrolls has to be reached by the keyboard, which then scrolls it.
+        <div role="region" aria-label={title} tabIndex={0} className={box}>
+          {drawn}
+        </div>
+      ) : (
+        drawn
+      )}
+      {more > 0 && <Text size={200}>{say("pane.preview.more-rows", { more })}</Text>}
+    </>
   );
 }
 

@@ -1,3 +1,5 @@
+import type { OutputColumn } from "../../contract/report-output";
+import type { TableCell } from "../../contract/table";
 import { columnPlans, headersOf } from "../layout/column-plans";
 import type { ColumnPlan } from "../layout/sheet-plan";
 import type { WriteRequest } from "../port";
@@ -19,16 +21,49 @@ export interface TableRefresh extends TablePair {
 export function planTable(pair: TablePair, plan: RefreshPlan, { translate }: WriteRequest): TableRefresh {
   const { standing, fresh, written } = pair;
   const headers = headersOf(fresh, translate);
-  const columns = fresh.columns.map((column) => {
+  const stands = (formula: OutputColumn["formula"]): boolean => {
     let complete = true;
-    column.formula?.((key) => {
+    formula?.((key) => {
       complete &&= standing.columns.has(key);
       return key;
     });
-    return complete ? column : { ...column, formula: undefined };
-  });
+    return complete;
+  };
+  const columns = fresh.columns.map((column) => ({
+    ...column,
+    formula: stands(column.formula) ? column.formula : undefined,
+    total: typeof column.total !== "function" || stands(column.total) ? column.total : undefined,
+  }));
   const plans = columnPlans({ ...fresh, columns }, written.name, headers, translate);
-  return { ...pair, plan, headers, columns: plans.filter(({ key }) => standing.columns.has(key)) };
+  return {
+    ...pair,
+    plan: carryOver(plan, pair),
+    headers,
+    columns: plans.filter(({ key }) => standing.columns.has(key)),
+  };
+}
+
+/** Rows that stand already keep what a column carries over, such as an assumption that the user has changed. */
+function carryOver(plan: RefreshPlan, { standing, fresh }: TablePair): RefreshPlan {
+  const carrying = fresh.columns.flatMap(({ carries }, index) => {
+    const before = carries === undefined ? undefined : standing.values.get(carries);
+    return before ? [{ index, before }] : [];
+  });
+  if (carrying.length === 0) return plan;
+  const gone = new Set(plan.deletions);
+  const places = standing.rows.flatMap((_, place) => (gone.has(place) ? [] : [place]));
+  const rows = plan.rows.map((row, order) => {
+    if (row.kind !== "kept") return row;
+    const values = [...row.values];
+    for (const { index, before } of carrying) values[index] = tableCellOf(before[places[order] ?? -1]);
+    return { ...row, values };
+  });
+  return { ...plan, rows };
+}
+
+/** A range gives back a blank cell as an empty text. */
+function tableCellOf(value: unknown): TableCell {
+  return typeof value === "number" || (typeof value === "string" && value !== "") ? value : null;
 }
 
 /** @param newLanguage whether the label of the totals row is written anew as well */

@@ -1,4 +1,4 @@
-import type { OutputColumn, OutputTable } from "../../contract/report-output";
+import type { ColumnReference, OutputColumn, OutputTable } from "../../contract/report-output";
 import type { Translate } from "../../contract/locale";
 import type { TableCell } from "../../contract/table";
 import { numberFormats } from "./number-formats";
@@ -25,12 +25,13 @@ export function columnPlans(
 ): ColumnPlan[] {
   const inRow = columnReference(headers, (header) => thisRow(tableName, header));
   const inTotals = columnReference(headers, (header) => totalOf(tableName, header));
+  const whole = columnReference(headers, (header) => columnOf(tableName, header));
   return table.columns.map((column) => {
     const header = headers[column.key] ?? headerOf(column, translate);
     const totalOfColumn = (): string =>
       column.key === table.keyColumn
-        ? translate("table.total")
-        : totalFormula(column, tableName, header, inTotals);
+        ? translate(table.totalsKey ?? "table.total")
+        : totalFormula(column, inTotals, whole);
     return {
       key: column.key,
       header,
@@ -41,15 +42,12 @@ export function columnPlans(
   });
 }
 
-function totalFormula(
-  column: OutputColumn,
-  tableName: string,
-  header: string,
-  inTotals: (key: string) => string,
-): string {
+function totalFormula(column: OutputColumn, inTotals: ColumnReference, whole: ColumnReference): string {
+  const { total, formula } = column;
+  if (typeof total === "function") return `=${total(whole)}`;
   // 109 is a sum over the rows that a filter leaves, as the total of every Excel table.
-  if (column.total === "sum") return `=SUBTOTAL(109,${columnOf(tableName, header)})`;
-  return column.total === "formula" && column.formula ? `=${column.formula(inTotals)}` : "";
+  if (total === "sum") return `=SUBTOTAL(109,${whole(column.key)})`;
+  return total === "formula" && formula ? `=${formula(inTotals)}` : "";
 }
 
 /** What to write for a value: text stays text; what is not observable stays blank. */

@@ -37,7 +37,8 @@ export function layoutTable(
  */
 function colourScale(source: OutputTable, key: string, body: Block): Block {
   const index = columnIndex(source, key);
-  const withTotal = source.totals !== null && source.columns[index]?.total === "formula";
+  const total = source.columns[index]?.total;
+  const withTotal = source.totals !== null && total !== undefined && total !== "sum";
   return {
     row: body.row,
     column: body.column + index,

@@ -158,6 +158,41 @@ describe("a report of several tables, through Microsoft's own library", () => {
     expect(chart?.series[1]?.values).toMatchObject({ row: 4, column: 2, rows: 3 });
   });
 
+  it("carries what stood in a column into another, where a report wants to show what was before", async () => {
+    const ladder = (rows: readonly (readonly TableCell[])[]): ReportOutput => {
+      const [, comparison] = before.tables;
+      const columns = [
+        { key: "customer", unit: "text" as const },
+        { key: "reason", unit: "text" as const },
+        { key: "period", unit: "text" as const, carries: "reason" },
+      ];
+      const table = { ...comparison!, name: "Stay_Ladder", keyColumn: "customer", columns, rows };
+      return { ...before, tables: [table], charts: [] };
+    };
+    const { recipe } = await withReport();
+    const open = openWorkbook([]);
+    const inserted = await open.port.insert(
+      request(
+        ladder([
+          ["K1", "loyal", null],
+          ["K2", "none", null],
+        ]),
+      ),
+    );
+    const output = { ...recipe.output, ...inserted };
+    const fresh = ladder([
+      ["K2", "loyal", null],
+      ["K1", "satisfied", null],
+      ["K3", "none", null],
+    ]);
+    await open.port.refresh({ ...recipe, output }, request(fresh));
+    expect(open.values(`${sheet}A5:C7`)).toEqual([
+      ["K1", "satisfied", "loyal"],
+      ["K2", "loyal", "none"],
+      ["K3", "none", null],
+    ]);
+  });
+
   it("goes in one request from the look at it to the new figures", async () => {
     const open = await withReport();
     const first = open.office.requests.length;
