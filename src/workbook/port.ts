@@ -15,6 +15,7 @@ export const problemCodes = [
   "workbook-protected",
   "place-occupied",
   "sheet-left",
+  "report-left",
   "changed-meanwhile",
   "connection-lost",
   "busy",

@@ -9,6 +9,7 @@ import { countsFrom1904, daysFrom1900 } from "./date-system";
 import { findHiddenRows } from "./hidden-rows";
 import { locate, type LocatedSource } from "./locate";
 import { findMergedRows } from "./merged-rows";
+import { patiently } from "./patience";
 import { isTooLarge, throwIfCancelled } from "./problems";
 
 /** Rows of the first answer; how long the cells are is not known before. */
@@ -96,7 +97,8 @@ async function readCells(
   while (done < located.rows) {
     throwIfCancelled(run.signal);
     const rows = Math.min(step, located.rows - done);
-    const values = await readRows(context, located, readings, done, rows);
+    const from = done;
+    const values = await patiently(() => readRows(context, located, readings, from, rows), run.signal);
     if (values === null) {
       if (rows === 1) throw new WorkbookProblem("too-large");
       step = Math.ceil(rows / 2);

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 import { Subscriptions } from "../../../src/workbench/office-host/events/subscriptions";
@@ -19,9 +20,15 @@ export interface Fault {
 export interface OfficeInNode {
   /** Requests since the start, as the library sent them. */
   readonly requests: RichApiRequest[];
+  /** Sizes of requests and of what they were answered, in characters. */
+  readonly sizes: { readonly request: number; readonly response: number }[];
   fault: Fault | null;
-  /** Called before each request is carried out. */
-  before: (place: number) => void;
+  /** Characters that a request and an answer may have. */
+  limits: { readonly request: number; readonly response: number };
+  /** Waited for before each request is carried out. */
+  before: (place: number) => void | Promise<void>;
+  /** Does some work as this session: where two are open, each finds its own `Excel`. */
+  readonly inSession: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 interface Library {
@@ -32,8 +39,16 @@ interface Library {
   };
 }
 
-/** Starts the library over a workbook and puts `Excel` where the adapter finds it. */
-export function officeInNode(model: WorkbookModel): OfficeInNode {
+const sessions = new AsyncLocalStorage<Library>();
+/** Loaded once each: the library is the same for every workbook, and takes its time. */
+const libraries: Library[] = [];
+
+/**
+ * Starts the library over a workbook and puts `Excel` where the adapter finds it.
+ *
+ * @param seat 0 for the user, 1 for a colleague who has the same workbook open
+ */
+export function officeInNode(model: WorkbookModel, seat = 0): OfficeInNode {
   const subscriptions = new Subscriptions();
   const context = hostContext(model, subscriptions);
   const interpreter = new Interpreter({
@@ -42,18 +57,30 @@ export function officeInNode(model: WorkbookModel): OfficeInNode {
     settled: () => model.calculated(),
     explain,
   });
-  const office: OfficeInNode = { requests: [], fault: null, before: () => undefined };
+  const library = (libraries[seat] ??= loadLibrary());
+  const office: OfficeInNode = {
+    requests: [],
+    sizes: [],
+    fault: null,
+    limits: { request: Infinity, response: Infinity },
+    before: () => undefined,
+    inSession: (work) => sessions.run(library, work),
+  };
   const executor = {
     executeAsync: async (_data: unknown, _flags: number, message: { readonly Body: RichApiRequest }) => {
       // As over the wire: nothing but text crosses.
-      const request = JSON.parse(JSON.stringify(message.Body)) as RichApiRequest;
+      const body = JSON.stringify(message.Body);
+      const request = JSON.parse(body) as RichApiRequest;
       const place = office.requests.push(request) - 1;
-      office.before(place);
+      await office.before(place);
       if (office.fault?.when(request, place)) return refusal(office.fault.code);
-      return answer(JSON.parse(JSON.stringify(await interpreter.execute(request))) as RichApiResponse);
+      if (body.length > office.limits.request) return refusal("RequestPayloadSizeLimitExceeded");
+      const response = JSON.stringify(await interpreter.execute(request));
+      office.sizes[place] = { request: body.length, response: response.length };
+      if (response.length > office.limits.response) return refusal("ResponsePayloadSizeLimitExceeded");
+      return answer(JSON.parse(response) as RichApiResponse);
     },
   };
-  const library = loadLibrary();
   const session = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
     _createRequestExecutorOrNull: () => executor,
@@ -61,7 +88,11 @@ export function officeInNode(model: WorkbookModel): OfficeInNode {
   const { SessionBase } = library.OfficeExtension;
   Object.assign(SessionBase as object, { _overrideSession: session });
   const Office = { context: { requirements: { isSetSupported: () => true } } };
-  Object.assign(globalThis, { Excel: library.Excel, Office });
+  Object.assign(globalThis, { Office });
+  Object.defineProperty(globalThis, "Excel", {
+    configurable: true,
+    get: () => (sessions.getStore() ?? libraries[0])?.Excel,
+  });
   return office;
 }
 
