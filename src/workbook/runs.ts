@@ -3,6 +3,7 @@ import { serialOf } from "../contract/dates";
 import type { Recipe, ReportQuery } from "../contract/recipe";
 import type { ColumnSet } from "../contract/report-data";
 import { inShape, type InputShape, type ReportSpec } from "../contract/report-spec";
+import { throwIfCancelled } from "./cancel";
 import { cleanCopyRequest } from "./clean-copy";
 import { findingSentences } from "./finding-sentences";
 import {
@@ -167,8 +168,9 @@ async function cleanCopy(
 async function refresh(context: RunsContext, recipe: Recipe, run?: Run): Promise<RefreshedReport> {
   const { port, translateFor } = context;
   shapeOf(context, recipe);
-  const source = await port.describe(recipe.source);
+  const source = await port.describe(recipe.source, run);
   const prepared = await prepare(context, { ...queryOf(recipe), source }, run);
+  throwIfCancelled(run?.signal);
   const spoken = (await port.reportLanguage()) ?? recipe.output.language;
   const request = writeRequest(prepared, await translateFor(spoken), spoken);
   const refreshed = await port.refresh(recipe, request, run);

@@ -18,7 +18,7 @@ import { listRecipes, removeRecipe, reportLanguage, saveRecipe, setReportLanguag
 export function createExcelPort(): WorkbookPort {
   return {
     describeSelection: () => inExcel(describeSelection),
-    describe: (source) => inExcel((context) => describeSource(context, source)),
+    describe: (source, run = {}) => inExcel((context) => describeSource(context, source), run.signal),
     sources: () => inExcel(listSources),
     read: (request, run = {}) => inExcel((context) => readColumns(context, request, run), run.signal),
     insert: (request, run = {}) =>

@@ -49,7 +49,7 @@ export async function insertBeside(
     return writtenReport(sheet, plan);
   } catch (error) {
     const left = new WorkbookProblem("report-left", { sheet: sheet.name }, { cause: error });
-    await undo(left, () => takeAway(context, sheet.id, plan, widths));
+    await undo(context, left, () => takeAway(context, sheet.id, plan, widths));
     throw error;
   }
 }

@@ -36,7 +36,7 @@ export async function onNewSheet<T>(
     return await fill({ sheet, tables });
   } catch (error) {
     const left = new WorkbookProblem("sheet-left", { sheet: sheet.name }, { cause: error });
-    await undo(left, () => takeBack(context, sheet, before));
+    await undo(context, left, () => takeBack(context, sheet, before));
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import { asProblem, passesSoon, throwIfCancelled } from "./problems";
+import { throwIfCancelled } from "../cancel";
+import { asProblem, passesSoon } from "./problems";
 
 /** Excel on the web refuses what comes too fast, and takes it a moment later. */
 const tries = 5;

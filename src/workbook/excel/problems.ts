@@ -49,8 +49,3 @@ export const isTooLarge = (error: unknown): boolean => {
   const problem = asProblem(error);
   return problem instanceof WorkbookProblem && problem.code === "too-large";
 };
-
-/** Ends a run that the user has cancelled. */
-export function throwIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new WorkbookProblem("cancelled");
-}

@@ -1,3 +1,4 @@
+import { throwIfCancelled } from "../cancel";
 import type { Cell } from "../../contract/cell";
 import { CategoryBuilder } from "../../contract/columns";
 import { FigureBuilder, type FigureColumn } from "../../contract/figure-column";
@@ -10,7 +11,7 @@ import { findHiddenRows } from "./hidden-rows";
 import { locate, type LocatedSource } from "./locate";
 import { findMergedRows } from "./merged-rows";
 import { patiently } from "./patience";
-import { isTooLarge, throwIfCancelled } from "./problems";
+import { isTooLarge } from "./problems";
 
 /** Rows of the first answer; how long the cells are is not known before. */
 const firstRequest = 2000;

@@ -1,7 +1,8 @@
+import { throwIfCancelled } from "../cancel";
 import type { Recipe, WrittenTable } from "../../contract/recipe";
 import { WorkbookProblem, type RefreshedReport, type Run, type WriteRequest } from "../port";
 import { planRefresh, type RefreshPlan } from "../refresh-plan";
-import { throwIfCancelled } from "./problems";
+
 import { planTable, writeTable, type TableRefresh } from "./refresh-table";
 import { followCharts } from "./refresh-charts";
 import { changedRows } from "./refresh-rows";

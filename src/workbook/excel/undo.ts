@@ -1,4 +1,5 @@
 import type { WorkbookProblem } from "../port";
+import { goOnThoughCancelled } from "./cancellable";
 import { patiently } from "./patience";
 
 /**
@@ -8,7 +9,12 @@ import { patiently } from "./patience";
  * @param left   says so; its cause is what ended the run
  * @param remove takes away what is there, however little that is
  */
-export async function undo(left: WorkbookProblem, remove: () => Promise<void>): Promise<void> {
+export async function undo(
+  context: Excel.RequestContext,
+  left: WorkbookProblem,
+  remove: () => Promise<void>,
+): Promise<void> {
+  goOnThoughCancelled(context);
   const patientRemove = (): Promise<void> => patiently(remove);
   try {
     await patientRemove().catch(patientRemove);

@@ -1,9 +1,9 @@
+import { throwIfCancelled } from "../cancel";
 import type { Cell } from "../../contract/cell";
 import { rowsPerRequest } from "../chunks";
 import type { Block, WrittenBlock } from "../layout/sheet-plan";
 import type { Run } from "../port";
 import { patiently } from "./patience";
-import { throwIfCancelled } from "./problems";
 
 export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns);
