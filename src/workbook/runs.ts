@@ -2,7 +2,8 @@ import type { Locale, Translate } from "../contract/locale";
 import { serialOf } from "../contract/dates";
 import type { Recipe, ReportQuery } from "../contract/recipe";
 import type { ColumnSet } from "../contract/report-data";
-import { inShape, type InputShape, type ReportSpec } from "../contract/report-spec";
+import { inShape, type InputShape, type OptionValues, type ReportSpec } from "../contract/report-spec";
+import { breather } from "./breather";
 import { throwIfCancelled } from "./cancel";
 import { cleanCopyRequest } from "./clean-copy";
 import { findingSentences } from "./finding-sentences";
@@ -41,7 +42,7 @@ export function createRuns(context: RunsContext): ReportRuns {
   const runs: ReportRuns = {
     recognise: (report, source, shape) => recognise(context, specOf(context, report), source, shape),
     prepare: (request, run) => prepare(context, request, run),
-    revise: ({ request, data, asOf }, options) => computed(context, { ...request, options }, data, asOf),
+    revise: (prepared, options) => revise(context, prepared, options),
     insert: (prepared, place, run) => insert(context, prepared, place, run),
     cleanCopy: (prepared, run) => cleanCopy(context, prepared, run),
     refresh: (recipe, run) => refresh(context, recipe, run),
@@ -74,7 +75,8 @@ function recognise(
 }
 
 async function prepare(context: RunsContext, request: ReportRequest, run?: Run): Promise<PreparedReport> {
-  const { inputs } = shapeOf(context, request);
+  const shape = shapeOf(context, request);
+  const { inputs } = shape;
   const read = Object.entries(request.mapping).flatMap(([input, header]) => {
     const role = inputs[input]?.role;
     return role && !(input in request.lookups) ? [[input, { header, role }] as const] : [];
@@ -84,7 +86,10 @@ async function prepare(context: RunsContext, request: ReportRequest, run?: Run):
     run,
   );
   const data = await withLookups(context, request, inputs, rows, run);
-  return computed(context, request, data, context.now());
+  const breathe = breather();
+  const check = shape.check(data, request.options);
+  await breathe();
+  return computed(context, { request, data, check, asOf: context.now() });
 }
 
 /** Inputs that stand in a second table join the rows by their customer. */
@@ -120,11 +125,16 @@ async function withLookups(
   return data;
 }
 
-function computed(context: RunsContext, request: ReportRequest, data: ColumnSet, asOf: Date): PreparedReport {
-  const shape = shapeOf(context, request);
-  const check = shape.check(data, request.options);
+function computed(context: RunsContext, checked: Omit<PreparedReport, "output">): PreparedReport {
+  const { request, data, check, asOf } = checked;
   const today = serialOf(asOf.getFullYear(), asOf.getMonth() + 1, asOf.getDate());
-  return { request, data, check, output: shape.compute(data, request.options, check, today), asOf };
+  return { ...checked, output: shapeOf(context, request).compute(data, request.options, check, today) };
+}
+
+function revise(context: RunsContext, { request, data, asOf }: PreparedReport, options: OptionValues) {
+  const revised = { ...request, options };
+  const check = shapeOf(context, revised).check(data, options);
+  return computed(context, { request: revised, data, check, asOf });
 }
 
 async function insert(

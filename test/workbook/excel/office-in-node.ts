@@ -43,21 +43,65 @@ const sessions = new AsyncLocalStorage<Library>();
 /** Loaded once each: the library is the same for every workbook, and takes its time. */
 const libraries: Library[] = [];
 
-/**
- * Starts the library over a workbook and puts `Excel` where the adapter finds it.
- *
- * @param seat 0 for the user, 1 for a colleague who has the same workbook open
- */
-export function officeInNode(model: WorkbookModel, seat = 0): OfficeInNode {
-  const subscriptions = new Subscriptions();
-  const context = hostContext(model, subscriptions);
+/** The workbench's host over a workbook. */
+export function hostOf(model: WorkbookModel): (request: RichApiRequest) => Promise<RichApiResponse> {
+  const context = hostContext(model, new Subscriptions());
   const interpreter = new Interpreter({
     global: workbookObject({ context }),
     create: () => null,
     settled: () => model.calculated(),
     explain,
   });
+  return (request) => interpreter.execute(request);
+}
+
+/** Carries out a request; both it and the answer are text, as over the wire. */
+type Carry = (body: string) => Promise<{ readonly body: string } | { readonly refusedWith: string }>;
+
+/** Starts the library and puts `Excel` where the adapter finds it. */
+export function connectLibrary(carry: Carry, seat = 0): Library {
   const library = (libraries[seat] ??= loadLibrary());
+  const executor = {
+    executeAsync: async (_data: unknown, _flags: number, message: { readonly Body: RichApiRequest }) => {
+      const carried = await carry(JSON.stringify(message.Body));
+      return "body" in carried
+        ? answer(JSON.parse(carried.body) as RichApiResponse)
+        : refusal(carried.refusedWith);
+    },
+  };
+  const session = {
+    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
+    _createRequestExecutorOrNull: () => executor,
+  };
+  Object.assign(library.OfficeExtension.SessionBase as object, { _overrideSession: session });
+  const Office = { context: { requirements: { isSetSupported: () => true } } };
+  Object.assign(globalThis, { Office });
+  Object.defineProperty(globalThis, "Excel", {
+    configurable: true,
+    get: () => (sessions.getStore() ?? libraries[0])?.Excel,
+  });
+  return library;
+}
+
+/**
+ * Starts the library over a workbook of this process.
+ *
+ * @param seat 0 for the user, 1 for a colleague who has the same workbook open
+ */
+export function officeInNode(model: WorkbookModel, seat = 0): OfficeInNode {
+  const execute = hostOf(model);
+  const library = connectLibrary(async (body) => {
+    const request = JSON.parse(body) as RichApiRequest;
+    const place = office.requests.push(request) - 1;
+    await office.before(place);
+    if (office.fault?.when(request, place)) return { refusedWith: office.fault.code };
+    if (body.length > office.limits.request) return { refusedWith: "RequestPayloadSizeLimitExceeded" };
+    const response = JSON.stringify(await execute(request));
+    office.sizes[place] = { request: body.length, response: response.length };
+    return response.length > office.limits.response
+      ? { refusedWith: "ResponsePayloadSizeLimitExceeded" }
+      : { body: response };
+  }, seat);
   const office: OfficeInNode = {
     requests: [],
     sizes: [],
@@ -66,33 +110,6 @@ export function officeInNode(model: WorkbookModel, seat = 0): OfficeInNode {
     before: () => undefined,
     inSession: (work) => sessions.run(library, work),
   };
-  const executor = {
-    executeAsync: async (_data: unknown, _flags: number, message: { readonly Body: RichApiRequest }) => {
-      // As over the wire: nothing but text crosses.
-      const body = JSON.stringify(message.Body);
-      const request = JSON.parse(body) as RichApiRequest;
-      const place = office.requests.push(request) - 1;
-      await office.before(place);
-      if (office.fault?.when(request, place)) return refusal(office.fault.code);
-      if (body.length > office.limits.request) return refusal("RequestPayloadSizeLimitExceeded");
-      const response = JSON.stringify(await interpreter.execute(request));
-      office.sizes[place] = { request: body.length, response: response.length };
-      if (response.length > office.limits.response) return refusal("ResponsePayloadSizeLimitExceeded");
-      return answer(JSON.parse(response) as RichApiResponse);
-    },
-  };
-  const session = {
-    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
-    _createRequestExecutorOrNull: () => executor,
-  };
-  const { SessionBase } = library.OfficeExtension;
-  Object.assign(SessionBase as object, { _overrideSession: session });
-  const Office = { context: { requirements: { isSetSupported: () => true } } };
-  Object.assign(globalThis, { Office });
-  Object.defineProperty(globalThis, "Excel", {
-    configurable: true,
-    get: () => (sessions.getStore() ?? libraries[0])?.Excel,
-  });
   return office;
 }
 

@@ -73,7 +73,8 @@ export function openWorkbook(
   };
 }
 
-function runsOver(port: WorkbookPort, locale: Locale, ids: string): ReportRuns {
+/** Runs of the segment report over a port. */
+export function runsOver(port: WorkbookPort, locale: Locale, ids: string): ReportRuns {
   let made = 0;
   return createRuns({
     port,
