@@ -1,6 +1,6 @@
 import { recipePrefix, type Recipe } from "../../../src/contract/recipe";
 import type { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
-import { begin, hurry, outcomeOf, undisturbed, writing, type Step } from "./steps";
+import { begin, hurry, outcomeOf, refreshAfter, undisturbed, writing, type Step } from "./steps";
 import { colleagueOf, segmentRequest, type OpenWorkbook } from "./workbook-with";
 
 beforeEach(hurry);
@@ -85,13 +85,18 @@ describe.each(Object.entries(meetings))("two colleagues, %s", (_, meet) => {
     }
   });
 
-  it("refresh at once: one report with each segment once", async () => {
-    const { open: alone, run } = await begin(writing.refresh!);
+  it.each([
+    ["one segment for another", "C", "D"],
+    ["one segment more", "A", "D"],
+    ["one segment less", "C", "B"],
+  ])("refresh at once, with %s: one report with each segment once", async (_change, from, to) => {
+    const refresh = refreshAfter(from, to);
+    const { open: alone, run } = await begin(refresh);
     await run();
     const expected = reportsOf(alone.book);
-    const { syncs } = await undisturbed(writing.refresh!);
+    const { syncs } = await undisturbed(refresh);
     for (let place = 0; place < syncs; place += 1) {
-      const { open, problems } = await meet(writing.refresh!, place, async (colleague) => {
+      const { open, problems } = await meet(refresh, place, async (colleague) => {
         const [recipe] = recipesOf(colleague.book);
         if (!recipe) throw new Error("One recipe was expected");
         await colleague.runs.refresh(recipe);

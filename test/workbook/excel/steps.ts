@@ -43,6 +43,18 @@ export type Step = (open: OpenWorkbook) => Promise<(run?: Run) => Promise<unknow
 const prepared = async (open: OpenWorkbook) =>
   open.runs.prepare(segmentRequest(open, await open.port.describeSelection()));
 
+/** A refresh after the first customer of a plan has changed to another: a segment goes, comes, or both. */
+export function refreshAfter(from: string, to: string): Step {
+  return async (open) => {
+    await insertSegmentReport(open);
+    const row = open.values("Sheet1!B1:B6").findIndex(([plan]) => plan === from);
+    open.write(`Sheet1!B${row + 1}`, [[to]]);
+    const [recipe] = await open.port.recipes();
+    if (!recipe) throw new Error("One recipe was expected");
+    return (run) => open.runs.refresh(recipe, run);
+  };
+}
+
 export const reading: Readonly<Record<string, Step>> = {
   describe: (open) => Promise.resolve(() => open.port.describeSelection()),
   read: async (open) => {
@@ -60,13 +72,7 @@ export const writing: Readonly<Record<string, Step>> = {
     const report = await prepared(open);
     return (run) => open.runs.insert(report, "beside", run);
   },
-  refresh: async (open) => {
-    await insertSegmentReport(open);
-    open.write("Sheet1!A6", [["K5", "D", "No"]]);
-    const [recipe] = await open.port.recipes();
-    if (!recipe) throw new Error("One recipe was expected");
-    return (run) => open.runs.refresh(recipe, run);
-  },
+  refresh: refreshAfter("C", "D"),
   "clean copy": async (open) => {
     const report = await prepared(open);
     return (run) => open.runs.cleanCopy(report, run);
