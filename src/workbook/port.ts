@@ -15,6 +15,7 @@ export const problemCodes = [
   "workbook-protected",
   "place-occupied",
   "sheet-left",
+  "report-left",
   "changed-meanwhile",
   "connection-lost",
   "busy",
@@ -200,7 +201,7 @@ export interface LandingTable {
 export interface WorkbookPort {
   /** Describes what is selected; rejects with a `WorkbookProblem` where that is nothing a report can use. */
   describeSelection(): Promise<SourceDescription>;
-  describe(source: Source): Promise<SourceDescription>;
+  describe(source: Source, run?: Run): Promise<SourceDescription>;
   /** What there is to choose from beside the selection: every table, and every sheet with a header over data. */
   sources(): Promise<readonly SourceChoice[]>;
   read(request: ReadRequest, run?: Run): Promise<ColumnSet>;

@@ -3,7 +3,9 @@ import { serialOf } from "../contract/dates";
 import type { Recipe, ReportQuery } from "../contract/recipe";
 import type { ColumnSet } from "../contract/report-data";
 import { spokenTable } from "../contract/report-output";
-import { inShape, type InputShape, type ReportSpec } from "../contract/report-spec";
+import { inShape, type InputShape, type OptionValues, type ReportSpec } from "../contract/report-spec";
+import { breather } from "./breather";
+import { throwIfCancelled } from "./cancel";
 import { cleanCopyRequest } from "./clean-copy";
 import { findingSentences } from "./finding-sentences";
 import {
@@ -41,7 +43,7 @@ export function createRuns(context: RunsContext): ReportRuns {
   const runs: ReportRuns = {
     recognise: (report, source, shape) => recognise(context, specOf(context, report), source, shape),
     prepare: (request, run) => prepare(context, request, run),
-    revise: ({ request, data, asOf }, options) => computed(context, { ...request, options }, data, asOf),
+    revise: (prepared, options) => revise(context, prepared, options),
     insert: (prepared, place, run) => insert(context, prepared, place, run),
     cleanCopy: (prepared, run) => cleanCopy(context, prepared, run),
     refresh: (recipe, run) => refresh(context, recipe, run),
@@ -74,7 +76,8 @@ function recognise(
 }
 
 async function prepare(context: RunsContext, request: ReportRequest, run?: Run): Promise<PreparedReport> {
-  const { inputs } = shapeOf(context, request);
+  const shape = shapeOf(context, request);
+  const { inputs } = shape;
   const read = Object.entries(request.mapping).flatMap(([input, header]) => {
     const role = inputs[input]?.role;
     return role && !(input in request.lookups) ? [[input, { header, role }] as const] : [];
@@ -84,7 +87,10 @@ async function prepare(context: RunsContext, request: ReportRequest, run?: Run):
     run,
   );
   const data = await withLookups(context, request, inputs, rows, run);
-  return computed(context, request, data, context.now());
+  const breathe = breather();
+  const check = shape.check(data, request.options);
+  await breathe();
+  return computed(context, { request, data, check, asOf: context.now() });
 }
 
 /** Inputs that stand in a second table join the rows by their customer. */
@@ -120,11 +126,16 @@ async function withLookups(
   return data;
 }
 
-function computed(context: RunsContext, request: ReportRequest, data: ColumnSet, asOf: Date): PreparedReport {
-  const shape = shapeOf(context, request);
-  const check = shape.check(data, request.options);
+function computed(context: RunsContext, checked: Omit<PreparedReport, "output">): PreparedReport {
+  const { request, data, check, asOf } = checked;
   const today = serialOf(asOf.getFullYear(), asOf.getMonth() + 1, asOf.getDate());
-  return { request, data, check, output: shape.compute(data, request.options, check, today), asOf };
+  return { ...checked, output: shapeOf(context, request).compute(data, request.options, check, today) };
+}
+
+function revise(context: RunsContext, { request, data, asOf }: PreparedReport, options: OptionValues) {
+  const revised = { ...request, options };
+  const check = shapeOf(context, revised).check(data, options);
+  return computed(context, { request: revised, data, check, asOf });
 }
 
 async function insert(
@@ -168,8 +179,9 @@ async function cleanCopy(
 async function refresh(context: RunsContext, recipe: Recipe, run?: Run): Promise<RefreshedReport> {
   const { port, translateFor } = context;
   shapeOf(context, recipe);
-  const source = await port.describe(recipe.source);
+  const source = await port.describe(recipe.source, run);
   const prepared = await prepare(context, { ...queryOf(recipe), source }, run);
+  throwIfCancelled(run?.signal);
   const spoken = (await port.reportLanguage()) ?? recipe.output.language;
   const request = writeRequest(prepared, await translateFor(spoken), spoken);
   const refreshed = await port.refresh(recipe, request, run);

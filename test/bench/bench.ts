@@ -8,6 +8,7 @@ import { drive, untilReady } from "../../src/workbench/cli/drive";
 import { startServer } from "../../src/workbench/server/server";
 import { median, milliseconds, report, timed } from "./figures";
 import { benchModels } from "./models";
+import { benchSize } from "./size/size";
 import { raceTables } from "./tables";
 
 /**
@@ -187,6 +188,7 @@ async function main(): Promise<void> {
     lifted,
     tables: raceTables,
     models: () => benchModels(report),
+    size: benchSize,
     page: () => benchPage(found),
   };
   const wanted = process.argv[2];

@@ -15,6 +15,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Der er ikke plads ved siden af dataene på arket “{sheet}”: der står andre celler, tabeller eller diagrammer. Indsæt rapporten på et nyt ark, eller ryd pladsen.",
   "workbook.sheet-left":
     "Excel kunne ikke nås, mens rapporten blev fortrudt. Det halvfærdige ark “{sheet}” er måske stadig der: slet det, og prøv igen.",
+  "workbook.report-left":
+    "Rapporten kunne ikke fortrydes helt. Det, der nåede at blive skrevet, står måske stadig ved siden af dataene på “{sheet}”: slet det, og prøv igen.",
   "workbook.changed-meanwhile":
     "Et ark, en tabel eller en kolonne, som Stay arbejdede med, er imens slettet eller omdøbt. Se på projektmappen, og prøv igen.",
   "workbook.connection-lost":

@@ -13,6 +13,8 @@ export const workbook = {
     "There is no room beside the data on the sheet “{sheet}”: other cells, tables or charts stand there. Insert the report into a new sheet, or clear the place.",
   "workbook.sheet-left":
     "Excel could not be reached while the report was undone. The unfinished sheet “{sheet}” may still be there: delete it, then try again.",
+  "workbook.report-left":
+    "The report could not be undone completely. What was written of it may still stand beside the data on “{sheet}”: delete it, then try again.",
   "workbook.changed-meanwhile":
     "A sheet, table or column that Stay was working with was deleted or renamed meanwhile. Look at the workbook, then try again.",
   "workbook.connection-lost":

@@ -16,6 +16,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "シート「{sheet}」のデータの横には空きがありません。ほかのセル、テーブル、またはグラフがあります。レポートを新しいシートに挿入するか、その場所を空けてください。",
   "workbook.sheet-left":
     "レポートを取り消している間に Excel に接続できなくなりました。作りかけのシート「{sheet}」が残っている可能性があります。削除してから、もう一度お試しください。",
+  "workbook.report-left":
+    "レポートを完全には取り消せませんでした。書き込まれた部分が「{sheet}」のデータの横に残っている可能性があります。削除してから、もう一度お試しください。",
   "workbook.changed-meanwhile":
     "Stay の処理中に、シート、テーブル、または列が削除されたか、名前が変更されました。ブックを確認してから、もう一度お試しください。",
   "workbook.connection-lost":

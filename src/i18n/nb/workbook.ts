@@ -15,6 +15,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Det er ikke plass ved siden av dataene på arket «{sheet}»: der står andre celler, tabeller eller diagrammer. Sett inn rapporten på et nytt ark, eller rydd plassen.",
   "workbook.sheet-left":
     "Excel kunne ikke nås mens rapporten ble angret. Det uferdige arket «{sheet}» er kanskje fortsatt der: slett det, og prøv igjen.",
+  "workbook.report-left":
+    "Rapporten kunne ikke angres helt. Det som ble skrevet, står kanskje fortsatt ved siden av dataene på «{sheet}»: slett det, og prøv igjen.",
   "workbook.changed-meanwhile":
     "Et ark, en tabell eller en kolonne som Stay arbeidet med, er i mellomtiden slettet eller har fått nytt navn. Se på arbeidsboken, og prøv igjen.",
   "workbook.connection-lost":

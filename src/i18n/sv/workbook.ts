@@ -15,6 +15,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Det finns ingen plats bredvid data på bladet ”{sheet}”: där står andra celler, tabeller eller diagram. Infoga rapporten på ett nytt blad eller töm platsen.",
   "workbook.sheet-left":
     "Excel gick inte att nå medan rapporten ångrades. Det ofärdiga bladet ”{sheet}” kan finnas kvar: ta bort det och försök igen.",
+  "workbook.report-left":
+    "Rapporten kunde inte ångras helt. Det som hann skrivas kan finnas kvar bredvid data på ”{sheet}”: ta bort det och försök igen.",
   "workbook.changed-meanwhile":
     "Ett blad, en tabell eller en kolumn som Stay arbetade med har under tiden tagits bort eller bytt namn. Se över arbetsboken och försök igen.",
   "workbook.connection-lost":

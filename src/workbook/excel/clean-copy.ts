@@ -1,3 +1,4 @@
+import { throwIfCancelled } from "../cancel";
 import type { Cell } from "../../contract/cell";
 import { bytesPerRequest, rowsPerRequest } from "../chunks";
 import { uniqueHeaders } from "../headers";
@@ -10,7 +11,7 @@ import { cellOf, looksLikeError } from "./cells";
 import { countsFrom1904, daysBetween } from "./date-system";
 import { locate, type LocatedSource } from "./locate";
 import { onNewSheet } from "./new-sheet";
-import { throwIfCancelled } from "./problems";
+
 import { writeBlock } from "./write-blocks";
 
 /** Rows of the first piece; how long the cells are is not known before. */

@@ -18,13 +18,15 @@ import { listRecipes, removeRecipe, reportLanguage, saveRecipe, setReportLanguag
 export function createExcelPort(): WorkbookPort {
   return {
     describeSelection: () => inExcel(describeSelection),
-    describe: (source) => inExcel((context) => describeSource(context, source)),
+    describe: (source, run = {}) => inExcel((context) => describeSource(context, source), run.signal),
     sources: () => inExcel(listSources),
-    read: (request, run = {}) => inExcel((context) => readColumns(context, request, run)),
-    insert: (request, run = {}) => changingExcel((context) => insertReport(context, request, run)),
-    writeCleanCopy: (request, run = {}) => changingExcel((context) => writeCleanCopy(context, request, run)),
+    read: (request, run = {}) => inExcel((context) => readColumns(context, request, run), run.signal),
+    insert: (request, run = {}) =>
+      changingExcel((context) => insertReport(context, request, run), run.signal),
+    writeCleanCopy: (request, run = {}) =>
+      changingExcel((context) => writeCleanCopy(context, request, run), run.signal),
     refresh: (recipe, request, run = {}) =>
-      changingExcel((context) => refreshReport(context, recipe, request, run)),
+      changingExcel((context) => refreshReport(context, recipe, request, run), run.signal),
     recipes: () => inExcel(listRecipes),
     saveRecipe: (recipe) => inExcel((context) => saveRecipe(context, recipe)),
     removeRecipe: (id) => inExcel((context) => removeRecipe(context, id)),

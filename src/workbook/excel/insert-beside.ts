@@ -5,6 +5,7 @@ import { freeTableNames } from "../layout/unique-names";
 import { WorkbookProblem, type InsertedReport, type Run, type WriteRequest } from "../port";
 import { locate, type LocatedSource } from "./locate";
 import { rangeOf } from "./write-blocks";
+import { undo } from "./undo";
 import { setWidths, writeReport, writtenReport } from "./write-report";
 
 /** Columns that are looked at for one that no chart reaches. */
@@ -47,7 +48,8 @@ export async function insertBeside(
     await context.sync();
     return writtenReport(sheet, plan);
   } catch (error) {
-    await takeAway(context, sheet, plan, widths);
+    const left = new WorkbookProblem("report-left", { sheet: sheet.name }, { cause: error });
+    await undo(context, left, () => takeAway(context, sheet.id, plan, widths));
     throw error;
   }
 }
@@ -102,18 +104,24 @@ async function presentWidths(
 /** Nothing stood where the report was written, so what stands there is the report's. */
 async function takeAway(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  sheetId: string,
   plan: SheetPlan,
   widths: readonly number[],
 ): Promise<void> {
+  // A table that is gone leads nowhere, so the sheet is asked for by itself.
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  const area = rangeOf(sheet, plan.printed);
+  const written = area.getUsedRangeOrNullObject(false).load("address");
   const tables = plan.tables.map(({ name }) => sheet.tables.getItemOrNullObject(name));
   const charts = plan.charts.map(({ name }) => sheet.charts.getItemOrNullObject(name));
   const names = Object.values(cellNames(plan.tables[0]?.name ?? "")).map((name) =>
     sheet.names.getItemOrNullObject(name),
   );
   await context.sync();
-  for (const item of [...tables, ...charts, ...names]) if (!item.isNullObject) item.delete();
-  const area = rangeOf(sheet, plan.printed);
+  const made = [...tables, ...charts, ...names].filter(({ isNullObject }) => !isNullObject);
+  // Where nothing was written yet, a sheet that a colleague has protected is no hindrance.
+  if (sheet.isNullObject || (written.isNullObject && made.length === 0)) return;
+  for (const item of made) item.delete();
   area.conditionalFormats.clearAll();
   area.clear(Excel.ClearApplyTo.all);
   setWidths(sheet, { ...plan, widths });

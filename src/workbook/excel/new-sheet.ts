@@ -1,5 +1,6 @@
 import { freeSheetName, freeTableNames } from "../layout/unique-names";
 import { WorkbookProblem } from "../port";
+import { undo } from "./undo";
 
 export interface NewSheet {
   readonly sheet: Excel.Worksheet;
@@ -34,29 +35,22 @@ export async function onNewSheet<T>(
   try {
     return await fill({ sheet, tables });
   } catch (error) {
-    await takeBack(context, { sheet, before: before.id }, error);
+    const left = new WorkbookProblem("sheet-left", { sheet: sheet.name }, { cause: error });
+    await undo(context, left, () => takeBack(context, sheet, before));
     throw error;
   }
 }
 
-/** A first refusal may be the one that ended the work; after a second there is nothing left but to say so. */
+/** The sheet goes, and the user is back where they were. */
 async function takeBack(
   context: Excel.RequestContext,
-  { sheet, before }: { readonly sheet: Excel.Worksheet; readonly before: string },
-  reason: unknown,
+  sheet: Excel.Worksheet,
+  before: Excel.Worksheet,
 ): Promise<void> {
-  const { id, name } = sheet;
-  const remove = async (): Promise<void> => {
-    const { worksheets } = context.workbook;
-    const [made, left] = [id, before].map((known) => worksheets.getItemOrNullObject(known));
-    await context.sync();
-    if (left && !left.isNullObject) left.activate();
-    if (made && !made.isNullObject) made.delete();
-    await context.sync();
-  };
-  try {
-    await remove().catch(remove);
-  } catch {
-    throw new WorkbookProblem("sheet-left", { sheet: name }, { cause: reason });
-  }
+  const { worksheets } = context.workbook;
+  const [made, left] = [sheet, before].map(({ id }) => worksheets.getItemOrNullObject(id));
+  await context.sync();
+  if (left && !left.isNullObject) left.activate();
+  if (made && !made.isNullObject) made.delete();
+  await context.sync();
 }

@@ -11,6 +11,7 @@ const meanings: Readonly<Record<string, ProblemCode>> = {
   OperationCellsExceedLimit: "too-large",
   ItemNotFound: "changed-meanwhile",
   InvalidReference: "changed-meanwhile",
+  ItemAlreadyExists: "changed-meanwhile",
   ActivityLimitReached: "busy",
   TooManyRequests: "busy",
   ServiceNotAvailable: "busy",
@@ -35,12 +36,16 @@ export function asProblem(error: unknown): unknown {
     : new WorkbookProblem("host-refused", { code }, { cause: error });
 }
 
+/**
+ * Whether the same work may well succeed a moment later: Excel is too busy, or a colleague took a name that was free.
+ * What someone has already given up on is a problem and not asked for again.
+ */
+export function passesSoon(error: unknown): boolean {
+  const code = excelCode(error);
+  return code !== null && (meanings[code] === "busy" || code === "ItemAlreadyExists");
+}
+
 export const isTooLarge = (error: unknown): boolean => {
   const problem = asProblem(error);
   return problem instanceof WorkbookProblem && problem.code === "too-large";
 };
-
-/** Ends a run that the user has cancelled. */
-export function throwIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new WorkbookProblem("cancelled");
-}

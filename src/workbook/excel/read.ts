@@ -1,3 +1,5 @@
+import { breather } from "../breather";
+import { throwIfCancelled } from "../cancel";
 import type { Cell } from "../../contract/cell";
 import { CategoryBuilder } from "../../contract/columns";
 import { FigureBuilder, type FigureColumn } from "../../contract/figure-column";
@@ -9,7 +11,8 @@ import { countsFrom1904, daysFrom1900 } from "./date-system";
 import { findHiddenRows } from "./hidden-rows";
 import { locate, type LocatedSource } from "./locate";
 import { findMergedRows } from "./merged-rows";
-import { isTooLarge, throwIfCancelled } from "./problems";
+import { patiently } from "./patience";
+import { isTooLarge } from "./problems";
 
 /** Rows of the first answer; how long the cells are is not known before. */
 const firstRequest = 2000;
@@ -93,10 +96,15 @@ async function readCells(
 ): Promise<void> {
   let done = 0;
   let step = firstRequest;
+  const breathe = breather();
   while (done < located.rows) {
     throwIfCancelled(run.signal);
     const rows = Math.min(step, located.rows - done);
-    const values = await readRows(context, located, readings, done, rows);
+    const from = done;
+    const values = await patiently(
+      () => readRows(context, located, { readings, breathe }, from, rows),
+      run.signal,
+    );
     if (values === null) {
       if (rows === 1) throw new WorkbookProblem("too-large");
       step = Math.ceil(rows / 2);
@@ -112,7 +120,7 @@ async function readCells(
 async function readRows(
   context: Excel.RequestContext,
   { sheet, firstRow }: LocatedSource,
-  readings: readonly Reading[],
+  { readings, breathe }: { readonly readings: readonly Reading[]; readonly breathe: () => Promise<void> },
   from: number,
   rows: number,
 ): Promise<Cell[][] | null> {
@@ -130,10 +138,13 @@ async function readRows(
   const doubtful = ranges.filter(({ values }) => values.some((row) => looksLikeError(row[0])));
   for (const range of doubtful) range.load("valueTypes");
   if (doubtful.length > 0) await context.sync();
-  return ranges.map((range, place) => {
+  const columns: Cell[][] = [];
+  for (const [place, range] of ranges.entries()) {
+    await breathe();
     const types = doubtful.includes(range) ? range.valueTypes : null;
     const cells = range.values.map((row, index) => cellOf(row[0], types?.[index]?.[0]));
     for (const cell of cells) readings[place]?.builder.append(cell);
-    return cells;
-  });
+    columns.push(cells);
+  }
+  return columns;
 }

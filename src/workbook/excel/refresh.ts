@@ -1,10 +1,12 @@
+import { throwIfCancelled } from "../cancel";
 import type { Recipe, WrittenTable } from "../../contract/recipe";
 import { WorkbookProblem, type RefreshedReport, type Run, type WriteRequest } from "../port";
 import { planRefresh, type RefreshPlan } from "../refresh-plan";
-import { throwIfCancelled } from "./problems";
+
 import { planTable, writeTable, type TableRefresh } from "./refresh-table";
 import { followCharts } from "./refresh-charts";
 import { changedRows } from "./refresh-rows";
+import { takeTurn } from "./turns";
 import { writeWords } from "./refresh-words";
 import { readStandingReport } from "./standing-report";
 
@@ -22,6 +24,16 @@ export async function refreshReport(
   );
   throwIfCancelled(run.signal);
 
+  const [first] = report.tables;
+  if (first) {
+    const { standing, written } = first;
+    takeTurn(
+      report.sheet,
+      written.name,
+      report.turn,
+      report.sheet.getCell(standing.headerRow, standing.left),
+    );
+  }
   const newLanguage = recipe.output.language !== request.locale;
   // From the bottom up: rows that come and go in one table move what stands below it.
   const upwards = [...refreshes].sort((one, other) => other.standing.firstRow - one.standing.firstRow);

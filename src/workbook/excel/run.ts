@@ -1,18 +1,29 @@
+import { endWhenCancelled, goOnThoughCancelled } from "./cancellable";
+import { patiently } from "./patience";
 import { asProblem } from "./problems";
 
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
 /** One batch of work in Excel; what Excel refuses comes out as a `WorkbookProblem`. */
-export async function inExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  try {
-    return await Excel.run(batch);
-  } catch (error) {
-    throw asProblem(error);
-  }
-}
+export const inExcel = <T>(batch: Batch<T>, signal?: AbortSignal): Promise<T> =>
+  patientRun((whole) => Excel.run(whole), batch, signal);
 
 /** The same for work that changes the workbook: one step of undo where Excel can group them. */
-export async function changingExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export const changingExcel = <T>(batch: Batch<T>, signal?: AbortSignal): Promise<T> =>
+  patientRun((whole) => Excel.run({ mergeUndoGroup: true }, whole), batch, signal);
+
+/** A batch that fails or is cancelled leaves the workbook as it was, so it can be run again. */
+async function patientRun<T>(
+  run: (batch: Batch<T>) => Promise<T>,
+  batch: Batch<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  const cancellable: Batch<T> = (context) => {
+    endWhenCancelled(context, signal);
+    return batch(context).finally(() => goOnThoughCancelled(context));
+  };
   try {
-    return await Excel.run({ mergeUndoGroup: true }, batch);
+    return await patiently(() => run(cancellable), signal);
   } catch (error) {
     throw asProblem(error);
   }

@@ -2,6 +2,7 @@ import type { Recipe, Source, WrittenTable } from "../../contract/recipe";
 import type { OutputTable, ReportOutput } from "../../contract/report-output";
 import { cellNames, type CellRole } from "../layout/sheet-plan";
 import { WorkbookProblem } from "../port";
+import { lastTurn } from "./turns";
 import { askOutline, askTable, type Band, type FoundTable, type StandingTable } from "./standing-table";
 
 /** A table as it stands beside the table it is to become. */
@@ -17,6 +18,8 @@ export interface TablePair {
 export interface StandingReport {
   /** The first table's. */
   readonly sheet: Excel.Worksheet;
+  /** Which refresh was the last. */
+  readonly turn: number;
   /** Those that are still there; the first is. */
   readonly tables: readonly TablePair[];
   /** By their place in the output; `null` where the user has taken one away. */
@@ -46,6 +49,7 @@ export async function readStandingReport(
     role: role as CellRole,
     item: sheet.names.getItemOrNullObject(name).load("name"),
   }));
+  const sheetNames = sheet.names.load("items/name");
   await context.sync();
   const band = !dataSheet.isNullObject && dataSheet.id === sheet.id ? bandOf(found) : null;
   const finishes = found.map((table) => askTable(table, table.sheet.id === sheet.id ? band : null));
@@ -56,6 +60,10 @@ export async function readStandingReport(
   await context.sync();
   return {
     sheet,
+    turn: lastTurn(
+      main.written.name,
+      sheetNames.items.map(({ name }) => name),
+    ),
     band,
     tables: found.map(({ fresh, written }, index) => ({
       place: recipe.output.tables.indexOf(written),

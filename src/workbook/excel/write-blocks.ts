@@ -1,8 +1,9 @@
+import { throwIfCancelled } from "../cancel";
 import type { Cell } from "../../contract/cell";
 import { rowsPerRequest } from "../chunks";
 import type { Block, WrittenBlock } from "../layout/sheet-plan";
 import type { Run } from "../port";
-import { throwIfCancelled } from "./problems";
+import { patiently } from "./patience";
 
 export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns);
@@ -30,15 +31,18 @@ export async function writeLongBlock(
   for (let done = 0; done < block.rows; done += step) {
     throwIfCancelled(run.signal);
     const rows = Math.min(step, block.rows - done);
-    writeBlock(sheet, {
+    const piece = {
       row: block.row + done,
       column: block.column,
       rows,
       columns: block.columns,
       values: block.values.slice(done, done + rows),
       formats: block.formats.slice(done, done + rows),
-    });
-    await context.sync();
+    };
+    await patiently(() => {
+      writeBlock(sheet, piece);
+      return context.sync();
+    }, run.signal);
     run.onProgress?.({ done: done + rows, total: block.rows });
   }
 }

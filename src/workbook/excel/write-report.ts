@@ -1,3 +1,4 @@
+import { throwIfCancelled } from "../cancel";
 import {
   cellNames,
   type CellRole,
@@ -7,7 +8,7 @@ import {
 } from "../layout/sheet-plan";
 import type { InsertedReport, Run } from "../port";
 import { drawChart } from "./chart";
-import { throwIfCancelled } from "./problems";
+
 import { fillFormula, rangeOf, writeBlock, writeLongBlock } from "./write-blocks";
 
 const tableStyle = "TableStyleLight1";

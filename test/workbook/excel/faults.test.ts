@@ -1,143 +1,109 @@
-import type { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
-import { WorkbookProblem } from "../../../src/workbook/port";
-import {
-  customers,
-  insertSegmentReport,
-  openWorkbook,
-  segmentRequest,
-  type OpenWorkbook,
-} from "./workbook-with";
+import { begin, hurry, outcomeOf, piecewise, reading, snapshotOf, undisturbed, writing } from "./steps";
 
-/** Everything of a workbook that a user could see. */
-function snapshotOf(book: MemoryWorkbook): unknown {
-  return {
-    sheets: book.sheets.all().map((sheet) => {
-      const used = book.cells.usedArea(sheet.id, false);
-      return [
-        sheet,
-        used && [book.cells.values(used), book.cells.formulas(used), book.cells.numberFormats(used)],
-      ];
-    }),
-    active: book.sheets.active,
-    tables: book.tables.all(),
-    charts: book.charts.all(),
-    names: book.names.all(),
-    scales: book.colorScales.all(),
-    settings: [...book.settings.all()],
-  };
-}
+const steps = Object.entries({ ...reading, ...writing });
 
-type Step = (open: OpenWorkbook) => Promise<() => Promise<unknown>>;
-
-const prepared = async (open: OpenWorkbook) =>
-  open.runs.prepare(segmentRequest(open, await open.port.describeSelection()));
-
-/** Each gets ready first; what it gives back is the step that is put to the test. */
-const steps: Readonly<Record<string, Step>> = {
-  describe: (open) => Promise.resolve(() => open.port.describeSelection()),
-  read: async (open) => {
-    const { source } = await open.port.describeSelection();
-    return () => open.port.read({ source, inputs: { segment: { header: "Plan", role: "segment" } } });
-  },
-  insert: async (open) => {
-    const report = await prepared(open);
-    return () => open.runs.insert(report, "new-sheet");
-  },
-  "insert beside": async (open) => {
-    const report = await prepared(open);
-    return () => open.runs.insert(report, "beside");
-  },
-  refresh: async (open) => {
-    await insertSegmentReport(open);
-    open.write("Sheet1!A6", [["K5", "D", "No"]]);
-    const [recipe] = await open.port.recipes();
-    if (!recipe) throw new Error("One recipe was expected");
-    return () => open.runs.refresh(recipe);
-  },
-  "clean copy": async (open) => {
-    const report = await prepared(open);
-    return () => open.runs.cleanCopy(report);
-  },
-};
+beforeEach(hurry);
+afterEach(() => jest.restoreAllMocks());
 
 const refusals = [
   "RequestPayloadSizeLimitExceeded",
   "ResponsePayloadSizeLimitExceeded",
-  "ActivityLimitReached",
   "ConnectionFailure",
   "InvalidOperationInCellEditMode",
   "AccessDenied",
 ];
 
-async function begin(step: Step) {
-  const open = openWorkbook(customers, { table: "Customers" });
-  const run = await step(open);
-  return { open, run, first: open.office.requests.length };
-}
-
-/** What became of a step: nothing or the problem; anything else fails the test. */
-const outcomeOf = (run: () => Promise<unknown>): Promise<WorkbookProblem | null> =>
-  run().then(
-    () => null,
-    (problem: unknown) => {
-      if (problem instanceof WorkbookProblem) return problem;
-      throw problem;
-    },
-  );
-
-async function syncsOf(step: Step): Promise<number> {
-  const { open, run, first } = await begin(step);
-  await run();
-  return open.office.requests.length - first;
-}
-
-describe.each(Object.entries(steps))("%s, refused at every sync", (name, step) => {
+describe.each(steps)("%s, refused at every sync", (_, step) => {
   it.each(refusals)("ends whole or not at all: %s", async (code) => {
-    const syncs = await syncsOf(step);
+    const { syncs, before, after } = await undisturbed(step);
     expect(syncs).toBeGreaterThan(0);
     for (let place = 0; place < syncs; place += 1) {
       const { open, run, first } = await begin(step);
-      const before = snapshotOf(open.book);
-      open.office.fault = { code, when: (_, request) => request === first + place };
+      open.office.fault = { code, when: (_request, request) => request === first + place };
       const problem = await outcomeOf(run);
-      const after = { place, state: snapshotOf(open.book) };
-      if (problem) expect(after).toEqual({ place, state: before });
-      else if (name !== "describe" && name !== "read") expect(after.state).not.toEqual(before);
+      expect({ place, state: snapshotOf(open.book) }).toEqual({ place, state: problem ? before : after });
+    }
+  });
+
+  it.each([1, 4])("goes on after %i refusals of a host that is too busy", async (times) => {
+    const { syncs, after } = await undisturbed(step);
+    for (let place = 0; place < syncs; place += 1) {
+      const { open, run, first } = await begin(step);
+      open.office.fault = {
+        code: "ActivityLimitReached",
+        when: (_request, request) => request >= first + place && request < first + place + times,
+      };
+      expect({ place, problem: await outcomeOf(run) }).toEqual({ place, problem: null });
+      expect({ place, state: snapshotOf(open.book) }).toEqual({ place, state: after });
+    }
+  });
+
+  it("gives up on a host that stays too busy, and the workbook is as it was or the report is there", async () => {
+    const { syncs, before, after } = await undisturbed(step);
+    for (let place = 0; place < syncs; place += 1) {
+      const { open, run, first } = await begin(step);
+      open.office.fault = {
+        code: "ActivityLimitReached",
+        when: (_request, request) => request >= first + place && request < first + place + 8,
+      };
+      const problem = await outcomeOf(run);
+      if (problem) expect(problem.code).toBe("busy");
+      expect({ place, state: snapshotOf(open.book) }).toEqual({ place, state: problem ? before : after });
+      if (place === 0) expect(problem?.code).toBe("busy");
     }
   });
 });
 
-/** What a colleague does meanwhile. */
-const changes: Readonly<Record<string, (open: OpenWorkbook) => void>> = {
-  "the sheet is protected": ({ book }) =>
-    book.sheets.all().forEach(({ id }) => book.sheets.update(id, { protected: true })),
-  "the structure is protected": ({ book }) => book.protectStructure(true),
-  "the data's sheet is renamed": ({ book }) => {
-    const sheet = book.sheets.byName("Sheet1");
-    if (sheet) book.sheets.update(sheet.id, { name: "Renamed" });
-  },
-  "a cell is edited": (open) => open.write("Sheet1!A2", [["K1", "A", "No"]]),
-};
-
-describe.each(Object.entries(steps))("%s, while at any sync", (_, step) => {
-  it.each(Object.entries(changes))("%s: ends with a report or one problem", async (_change, change) => {
-    const syncs = await syncsOf(step);
+describe.each(steps)("%s of data that take several requests", (_, step) => {
+  it.each(["ConnectionFailure", "ActivityLimitReached"])("ends whole or not at all: %s", async (code) => {
+    const { syncs, before, after } = await undisturbed(step, piecewise);
     for (let place = 0; place < syncs; place += 1) {
-      const { open, run, first } = await begin(step);
-      let done = false;
-      open.office.before = (request) => {
-        if (request !== first + place || done) return;
-        done = true;
-        change(open);
-      };
+      const { open, run, first } = await begin(step, piecewise);
+      open.office.fault = { code, when: (_request, request) => request === first + place };
       const problem = await outcomeOf(run);
-      if (problem) expect(problem.code).not.toBe("host-refused");
+      expect(problem?.code ?? "").not.toBe("busy");
+      expect({ place, as: snapshotOf(open.book) === (problem ? before : after) }).toEqual({
+        place,
+        as: true,
+      });
     }
   });
+});
+
+/** Characters that the requests which undo may take; Excel's own limit is a thousand times as much. */
+const toUndo = 5000;
+
+const limited = [
+  ...steps.map(([name, step]) => ({ name, step, which: "response" as const })),
+  ...Object.entries(writing).map(([name, step]) => ({ name, step, which: "request" as const })),
+];
+
+it.each(limited)("$name ends whole or not at all under any limit of a $which", async ({ step, which }) => {
+  const { before, after, sizes } = await undisturbed(step, piecewise);
+  const limits = sizes.map((one) => one[which] - 1).filter((limit) => limit > toUndo);
+  expect(limits).not.toEqual([]);
+  for (const limit of limits) {
+    const { open, run } = await begin(step, piecewise);
+    open.office.limits = { ...open.office.limits, [which]: limit };
+    const problem = await outcomeOf(run);
+    if (problem) expect(problem.code).toBe("too-large");
+    expect({ limit, as: snapshotOf(open.book) === (problem ? before : after) }).toEqual({ limit, as: true });
+  }
 });
 
 it("names a sheet that could not be taken away again", async () => {
-  const { open, run } = await begin(steps.insert!);
-  open.office.fault = { code: "ConnectionFailure", when: () => open.book.sheets.all().length > 1 };
+  const { open, run } = await begin(writing.insert!);
+  open.office.fault = { code: "ConnectionFailure", when: () => open.book.sheets.all().length > 2 };
   expect(await outcomeOf(run)).toMatchObject({ code: "sheet-left", detail: { sheet: "Segment retention" } });
+});
+
+it("names the sheet on which a report could not be taken away again", async () => {
+  const { open, run } = await begin(writing["insert beside"]!);
+  const isWritten = () =>
+    open.book.cells
+      .values(open.area("Sheet1!E1:E6"))
+      .flat()
+      .some((cell) => cell !== null);
+  open.office.fault = { code: "ConnectionFailure", when: isWritten };
+  expect(await outcomeOf(run)).toMatchObject({ code: "report-left", detail: { sheet: "Sheet1" } });
 });

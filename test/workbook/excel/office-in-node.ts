@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 import { Subscriptions } from "../../../src/workbench/office-host/events/subscriptions";
@@ -19,9 +20,15 @@ export interface Fault {
 export interface OfficeInNode {
   /** Requests since the start, as the library sent them. */
   readonly requests: RichApiRequest[];
+  /** Sizes of requests and of what they were answered, in characters. */
+  readonly sizes: { readonly request: number; readonly response: number }[];
   fault: Fault | null;
-  /** Called before each request is carried out. */
-  before: (place: number) => void;
+  /** Characters that a request and an answer may have. */
+  limits: { readonly request: number; readonly response: number };
+  /** Waited for before each request is carried out. */
+  before: (place: number) => void | Promise<void>;
+  /** Does some work as this session: where two are open, each finds its own `Excel`. */
+  readonly inSession: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 interface Library {
@@ -32,36 +39,77 @@ interface Library {
   };
 }
 
-/** Starts the library over a workbook and puts `Excel` where the adapter finds it. */
-export function officeInNode(model: WorkbookModel): OfficeInNode {
-  const subscriptions = new Subscriptions();
-  const context = hostContext(model, subscriptions);
+const sessions = new AsyncLocalStorage<Library>();
+/** Loaded once each: the library is the same for every workbook, and takes its time. */
+const libraries: Library[] = [];
+
+/** The workbench's host over a workbook. */
+export function hostOf(model: WorkbookModel): (request: RichApiRequest) => Promise<RichApiResponse> {
+  const context = hostContext(model, new Subscriptions());
   const interpreter = new Interpreter({
     global: workbookObject({ context }),
     create: () => null,
     settled: () => model.calculated(),
     explain,
   });
-  const office: OfficeInNode = { requests: [], fault: null, before: () => undefined };
+  return (request) => interpreter.execute(request);
+}
+
+/** Carries out a request; both it and the answer are text, as over the wire. */
+type Carry = (body: string) => Promise<{ readonly body: string } | { readonly refusedWith: string }>;
+
+/** Starts the library and puts `Excel` where the adapter finds it. */
+export function connectLibrary(carry: Carry, seat = 0): Library {
+  const library = (libraries[seat] ??= loadLibrary());
   const executor = {
     executeAsync: async (_data: unknown, _flags: number, message: { readonly Body: RichApiRequest }) => {
-      // As over the wire: nothing but text crosses.
-      const request = JSON.parse(JSON.stringify(message.Body)) as RichApiRequest;
-      const place = office.requests.push(request) - 1;
-      office.before(place);
-      if (office.fault?.when(request, place)) return refusal(office.fault.code);
-      return answer(JSON.parse(JSON.stringify(await interpreter.execute(request))) as RichApiResponse);
+      const carried = await carry(JSON.stringify(message.Body));
+      return "body" in carried
+        ? answer(JSON.parse(carried.body) as RichApiResponse)
+        : refusal(carried.refusedWith);
     },
   };
-  const library = loadLibrary();
   const session = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
     _createRequestExecutorOrNull: () => executor,
   };
-  const { SessionBase } = library.OfficeExtension;
-  Object.assign(SessionBase as object, { _overrideSession: session });
+  Object.assign(library.OfficeExtension.SessionBase as object, { _overrideSession: session });
   const Office = { context: { requirements: { isSetSupported: () => true } } };
-  Object.assign(globalThis, { Excel: library.Excel, Office });
+  Object.assign(globalThis, { Office });
+  Object.defineProperty(globalThis, "Excel", {
+    configurable: true,
+    get: () => (sessions.getStore() ?? libraries[0])?.Excel,
+  });
+  return library;
+}
+
+/**
+ * Starts the library over a workbook of this process.
+ *
+ * @param seat 0 for the user, 1 for a colleague who has the same workbook open
+ */
+export function officeInNode(model: WorkbookModel, seat = 0): OfficeInNode {
+  const execute = hostOf(model);
+  const library = connectLibrary(async (body) => {
+    const request = JSON.parse(body) as RichApiRequest;
+    const place = office.requests.push(request) - 1;
+    await office.before(place);
+    if (office.fault?.when(request, place)) return { refusedWith: office.fault.code };
+    if (body.length > office.limits.request) return { refusedWith: "RequestPayloadSizeLimitExceeded" };
+    const response = JSON.stringify(await execute(request));
+    office.sizes[place] = { request: body.length, response: response.length };
+    return response.length > office.limits.response
+      ? { refusedWith: "ResponsePayloadSizeLimitExceeded" }
+      : { body: response };
+  }, seat);
+  const office: OfficeInNode = {
+    requests: [],
+    sizes: [],
+    fault: null,
+    limits: { request: Infinity, response: Infinity },
+    before: () => undefined,
+    inSession: (work) => sessions.run(library, work),
+  };
   return office;
 }
 

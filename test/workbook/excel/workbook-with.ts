@@ -50,16 +50,7 @@ export function openWorkbook(
   if (options.table !== undefined) book.tables.add(block, options.table);
   const office = officeInNode(book);
   const port = createExcelPort();
-  let ids = 0;
-  const runs = createRuns({
-    port,
-    reports: [segmentRetention],
-    vocabulary,
-    locale: options.locale ?? "en",
-    translateFor: (locale) => Promise.resolve(createTranslate(locale, catalogues[locale])),
-    now: () => new Date("2026-03-01T12:00:00Z"),
-    newId: () => `recipe-${(ids += 1)}`,
-  });
+  const runs = runsOver(port, options.locale ?? "en", "recipe");
   return {
     book,
     office,
@@ -80,6 +71,27 @@ export function openWorkbook(
       });
     },
   };
+}
+
+/** Runs of the segment report over a port. */
+export function runsOver(port: WorkbookPort, locale: Locale, ids: string): ReportRuns {
+  let made = 0;
+  return createRuns({
+    port,
+    reports: [segmentRetention],
+    vocabulary,
+    locale,
+    translateFor: (spoken) => Promise.resolve(createTranslate(spoken, catalogues[spoken])),
+    now: () => new Date("2026-03-01T12:00:00Z"),
+    newId: () => `${ids}-${(made += 1)}`,
+  });
+}
+
+/** A colleague who has the same workbook open, with a client library of their own. */
+export function colleagueOf(open: OpenWorkbook): OpenWorkbook {
+  const office = officeInNode(open.book, 1);
+  const port = createExcelPort();
+  return { ...open, office, port, runs: runsOver(port, "en", "colleague") };
 }
 
 /** What a user asks for who confirms what Stay has recognised. */

@@ -1,0 +1,6 @@
+import { WorkbookProblem } from "./port";
+
+/** Ends a run that the user has cancelled. */
+export function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new WorkbookProblem("cancelled");
+}

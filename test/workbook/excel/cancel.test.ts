@@ -1,0 +1,27 @@
+import { begin, outcomeOf, piecewise, reading, snapshotOf, undisturbed, writing } from "./steps";
+
+/** The write that makes the report whole, what the library says after it, the recipe and the language. */
+const ofTheEnd = 4;
+/** Two to undo, and one in which the library lets go of what it has kept. */
+const toUndo = 3;
+
+describe.each(Object.entries({ read: reading.read!, ...writing }))("%s, cancelled at any sync", (_, step) => {
+  it("asks for nothing more but to undo, and the workbook is as it was", async () => {
+    const { syncs, before, after } = await undisturbed(step, piecewise);
+    for (let place = 0; place < syncs; place += 1) {
+      const { open, run, first } = await begin(step, piecewise);
+      const cancel = new AbortController();
+      open.office.before = (request) => {
+        if (request === first + place) cancel.abort();
+      };
+      const problem = await outcomeOf(() => run({ signal: cancel.signal }));
+      if (problem) expect(problem.code).toBe("cancelled");
+      if (place < syncs - ofTheEnd) expect(problem).not.toBeNull();
+      if (problem) expect(open.office.requests.length - 1 - first - place).toBeLessThanOrEqual(toUndo);
+      expect({ place, as: snapshotOf(open.book) === (problem ? before : after) }).toEqual({
+        place,
+        as: true,
+      });
+    }
+  });
+});
