@@ -67,6 +67,8 @@ export interface ReportSpec {
    * `report.<id>.input.<input>`, `report.<id>.option.<option>` and `report.<id>.option.<option>.<word>`.
    */
   readonly id: string;
+  /** Where its question stands among those of the home page: 1 is the first. */
+  readonly place: number;
   /** The small picture on its card; bars where nothing is said. */
   readonly picture?: OutputChart["kind"];
   /** The most particular first: of two that fit a selection equally well the first is proposed. */

@@ -35,6 +35,7 @@ const leavers: InputShape = leaverShape({ inputs: {}, options: {}, leaveOutOther
 /** One row per reason: why did those who left go, and what did they take with them? */
 export default defineReport({
   id: "churn-reasons",
+  place: 7,
   picture: "column",
   shapes: { outcomes, ended, leavers },
 });

@@ -61,4 +61,4 @@ const customers: InputShape = {
 };
 
 /** One row per segment: do members stay more often than others, and is that worth what the programme costs? */
-export default defineReport({ id: "programme-uplift", shapes: { customers } });
+export default defineReport({ id: "programme-uplift", place: 8, shapes: { customers } });

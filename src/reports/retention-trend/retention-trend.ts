@@ -59,4 +59,4 @@ function firstOpening(starts: Int32Array, period: PeriodWord): number {
 }
 
 /** One row per period: is retention getting better? */
-export default defineReport({ id: "retention-trend", picture: "line", shapes: { memberships } });
+export default defineReport({ id: "retention-trend", place: 11, picture: "line", shapes: { memberships } });

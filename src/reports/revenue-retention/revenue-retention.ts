@@ -52,4 +52,4 @@ const amounts: InputShape = {
 };
 
 /** One row per month: where does recurring revenue go? */
-export default defineReport({ id: "revenue-retention", picture: "column", shapes: { amounts } });
+export default defineReport({ id: "revenue-retention", place: 10, picture: "column", shapes: { amounts } });

@@ -67,4 +67,4 @@ function movesOf({ words, included }: DataCheck): { readonly names: string[]; re
 }
 
 /** From each segment to each: who moves between segments? */
-export default defineReport({ id: "segment-flow", picture: "column", shapes: { customers } });
+export default defineReport({ id: "segment-flow", place: 12, picture: "column", shapes: { customers } });

@@ -7,5 +7,6 @@ import { transactions } from "./shapes/transactions";
 /** One row per segment: of the customers there were, who stayed and who left? */
 export default defineReport({
   id: "segment-retention",
+  place: 1,
   shapes: { counts, outcomes, memberships, transactions },
 });

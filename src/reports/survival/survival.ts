@@ -49,4 +49,4 @@ const memberships: InputShape = {
 };
 
 /** One row per segment and a curve each: how long do customers stay? */
-export default defineReport({ id: "survival", picture: "line", shapes: { memberships } });
+export default defineReport({ id: "survival", place: 4, picture: "line", shapes: { memberships } });

@@ -32,6 +32,7 @@ export function ReportsHome({ selection, left, onOpen }: ReportsHomeProps) {
   const { say, reports, runs } = useServices();
   const styles = useStyles();
   const source = selection.state === "source" ? selection.source : null;
+  const inOrder = [...reports].sort((one, other) => one.place - other.place);
   const nothingFits =
     selection.state === "problem" ||
     (source !== null && reports.every(({ id }) => runs.recognise(id, source).missing.length > 0));
@@ -41,7 +42,7 @@ export function ReportsHome({ selection, left, onOpen }: ReportsHomeProps) {
       {nothingFits && <SampleOffer />}
       <Heading level={2}>{say("pane.reports.title")}</Heading>
       <ul className={styles.cards}>
-        {reports.map((report) => (
+        {inOrder.map((report) => (
           <li key={report.id}>
             <ReportCard
               report={report}

@@ -3,7 +3,7 @@ import { pointChart } from "./chart";
 import type { StandingReport } from "./standing-report";
 import type { TableRefresh } from "./refresh-table";
 
-/** Lets the charts read all rows that the first table has by now. */
+/** Lets the charts read all rows that their tables have by now, wherever those have moved. */
 export function followCharts(
   { sheet, charts }: StandingReport,
   refreshes: readonly TableRefresh[],
@@ -14,7 +14,8 @@ export function followCharts(
     const standing = charts[place];
     const refresh = refreshes.find(({ fresh }) => fresh.name === source.table);
     if (!standing || !refresh) return;
-    const { columns, firstRow } = refresh.standing;
+    const { columns } = refresh.standing;
+    const firstRow = refresh.standing.firstRow + rowsPutAbove(refresh, refreshes);
     const bodyOf = (column: number) => ({
       row: firstRow,
       column,
@@ -36,4 +37,11 @@ export function followCharts(
     });
     if (newLanguage) standing.chart.title.text = translate(source.title.key, source.title.values);
   });
+}
+
+/** By how many rows a table has moved down because the tables above it have grown. */
+function rowsPutAbove({ standing }: TableRefresh, refreshes: readonly TableRefresh[]): number {
+  return refreshes
+    .filter((other) => other.standing.firstRow < standing.firstRow)
+    .reduce((sum, { plan }) => sum + plan.added.length - plan.deletions.length, 0);
 }

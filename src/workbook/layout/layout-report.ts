@@ -34,16 +34,21 @@ export function layoutReport(request: WriteRequest, placing: Placing): SheetPlan
   const { column } = placing;
   const top = placing.row + rowsAbove;
   const first = layoutTable(firstOf(output), placing.tables[0] ?? "", { row: top, column }, translate);
-  const charts = layoutCharts(output, first, placing, translate);
+  const places = chartPlaces(output, first);
   const tables = [first];
-  let below = Math.max(endOf(first), ...charts.map(({ place }) => endOf(place))) + 1;
+  let below = Math.max(endOf(first), ...places.map(endOf)) + 1;
   output.tables.slice(1).forEach((source, index) => {
     const plan = layoutTable(source, placing.tables[index + 1] ?? "", { row: below, column }, translate);
     tables.push(plan);
     below = endOf(plan) + 1;
   });
+  const charts = output.charts.map((chart, index): ChartPlan => ({
+    ...plannedChart(chart, output, tables, translate),
+    name: placing.charts[index] ?? chart.name,
+    place: places[index] ?? first,
+  }));
   const notes = noteBlock(noteLines(output.notes, provenance, [], translate), { row: below, column });
-  const right = Math.max(...[...tables, ...charts.map(({ place }) => place)].map(rightOf));
+  const right = Math.max(...[...tables, ...places].map(rightOf));
   return {
     name: placing.sheet,
     title: textBlock({ row: placing.row, column }, translate(output.title.key, output.title.values)),
@@ -81,34 +86,26 @@ function sheetWidths(output: ReportOutput, tables: readonly TablePlan[]): number
   return widths;
 }
 
-/** Charts read the first table and stand beside it, under each other. */
-function layoutCharts(
-  output: ReportOutput,
-  table: TablePlan,
-  { charts }: Placing,
-  translate: Translate,
-): ChartPlan[] {
-  const source = firstOf(output);
-  const rows = Math.min(chartRows.most, Math.max(chartRows.least, table.body.rows + 6));
-  return output.charts.map((chart, place) => ({
-    ...plannedChart(chart, source, table, translate),
-    name: charts[place] ?? chart.name,
-    place: {
-      row: table.row + place * (rows + 1),
-      column: table.column + table.columns + 1,
-      rows,
-      columns: chartColumns,
-    },
+/** Charts stand beside the first table, under each other, whichever table they read. */
+function chartPlaces({ charts }: ReportOutput, first: TablePlan): Block[] {
+  const rows = Math.min(chartRows.most, Math.max(chartRows.least, first.body.rows + 6));
+  return charts.map((_, place) => ({
+    row: first.row + place * (rows + 1),
+    column: rightOf(first) + 1,
+    rows,
+    columns: chartColumns,
   }));
 }
 
 function plannedChart(
   chart: OutputChart,
-  source: OutputTable,
-  table: TablePlan,
+  output: ReportOutput,
+  tables: readonly TablePlan[],
   translate: Translate,
 ): Omit<ChartPlan, "name" | "place"> {
-  if (chart.table !== source.name) throw new Error(`A chart reads ${source.name}, not ${chart.table}`);
+  const index = output.tables.findIndex(({ name }) => name === chart.table);
+  const [source, table] = [output.tables[index], tables[index]];
+  if (!source || !table) throw new Error(`A chart reads ${chart.table}, which the report does not have`);
   const bodyOf = (key: string): Block => ({
     ...table.body,
     column: table.body.column + columnIndex(source, key),

@@ -1,5 +1,6 @@
 import type { OutputTable } from "../../contract/report-output";
 import type { Translate } from "../../contract/locale";
+import type { Unit } from "../../contract/table";
 import { cellContent, columnPlans, headersOf } from "./column-plans";
 import type { Block, ColumnPlan, TablePlan, WrittenBlock } from "./sheet-plan";
 import { textCell } from "./text-cell";
@@ -77,14 +78,20 @@ function tableCells(
 /** Room for the header with its filter button, and for the values as they are shown. */
 export function columnWidths(source: OutputTable, { columnPlans: plans }: TablePlan): number[] {
   return plans.map(({ header, total }, column) => {
-    const shown = [...source.rows, source.totals ?? []].map((row) => shownWidth(row[column] ?? null));
+    const unit = source.columns[column]?.unit;
+    const shown = [...source.rows, source.totals ?? []].map((row) => shownWidth(row[column] ?? null, unit));
     const label = total.startsWith("=") ? 0 : textWidth(total);
     return widthInPoints(Math.max(textWidth(header) + 4, label, ...shown) + 1);
   });
 }
 
-function shownWidth(value: string | number | null): number {
+function shownWidth(value: string | number | null, unit: Unit | undefined): number {
   if (typeof value === "string") return textWidth(value);
-  // Thousands separators take a third again; rates take five characters whatever their digits.
-  return value === null ? 0 : Number.isInteger(value) ? Math.ceil(String(value).length * 1.34) : 7;
+  if (value === null) return 0;
+  // Thousands separators take a third again, amounts two decimals more; rates take five characters whatever their digits.
+  if (unit === "date") return 10;
+  if (unit === "count" || unit === "money" || Number.isInteger(value)) {
+    return Math.ceil(String(Math.trunc(value)).length * 1.34) + (unit === "money" ? 3 : 0);
+  }
+  return 7;
 }

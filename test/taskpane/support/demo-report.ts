@@ -84,7 +84,7 @@ const rows: InputShape = {
 };
 
 /** A report of one purpose: to lead the pane from its card to a sheet. */
-export const demoReport = defineReport({ id: "demo", shapes: { rows } });
+export const demoReport = defineReport({ id: "demo", place: 1, shapes: { rows } });
 
 function rowsWhere(data: ColumnSet, holds: (row: number) => boolean): Int32Array {
   return Int32Array.from(Array.from({ length: data.length }, (_, row) => row).filter(holds));

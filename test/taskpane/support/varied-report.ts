@@ -102,7 +102,7 @@ const sums: InputShape = {
 };
 
 /** A report of one purpose: to lead the pane through every shape, kind of option, finding and table. */
-export const variedReport = defineReport({ id: "varied", shapes: { sums, customers } });
+export const variedReport = defineReport({ place: 2, id: "varied", shapes: { sums, customers } });
 
 /** Its texts, which stand in no catalogue of the product. */
 export const variedTexts = {

@@ -193,6 +193,22 @@ describe("a report of several tables, through Microsoft's own library", () => {
     ]);
   });
 
+  it("draws a chart of a lower table, and follows it when the upper one has grown", async () => {
+    const below = (written: ReportOutput): ReportOutput => {
+      const [chart] = written.charts;
+      const reads = { ...chart!, table: "Stay_Comparison", series: ["age-1"] };
+      return { ...written, charts: [reads] };
+    };
+    const { recipe } = await withReport();
+    const open = openWorkbook([]);
+    const inserted = await open.port.insert(request(below(before)));
+    expect(open.book.charts.all()[0]?.series[0]?.values).toMatchObject({ row: 19, column: 2, rows: 1 });
+    const output = { ...recipe.output, ...inserted };
+    await open.port.refresh({ ...recipe, output }, request(below(later())));
+    expect(addressOfTable(open.book, "Stay_Comparison")).toBe("'Retention'!A20:C21");
+    expect(open.book.charts.all()[0]?.series[0]?.values).toMatchObject({ row: 20, column: 2, rows: 1 });
+  });
+
   it("goes in one request from the look at it to the new figures", async () => {
     const open = await withReport();
     const first = open.office.requests.length;
