@@ -5,6 +5,7 @@ import { LongCalculations } from "./long-calculations";
 import { ResultCache } from "./result-cache";
 import { answerOf, type Answer, type Computed, type Stages } from "./stages";
 import { finished, inTurns } from "./stepwise";
+import { answerOn } from "./worker-messages";
 import type { WorkerThread } from "./worker-thread";
 
 /** More cells than this in one argument are computed off the main thread. */
@@ -62,8 +63,8 @@ export class Calculator {
           const key = fingerprintOf(id, args);
           const known = this.cache.get(key);
           if (known) return known;
-          const answer =
-            (await this.thread?.run({ id, args }, signal, tell)) ?? answerOf(() => compute(args));
+          const there = this.thread && (await answerOn(this.thread, { id, args }, signal, tell));
+          const answer = there ?? answerOf(() => compute(args));
           this.cache.set(key, answer);
           return answer;
         },

@@ -3,8 +3,7 @@ import type { AnyFunctionSpec } from "../../src/contract/function-spec";
 import { Calculator } from "../../src/functions/calculator";
 import { cellFunction, stagesOf, type CellFunction } from "../../src/functions/cell-function";
 import type { Stages } from "../../src/functions/stages";
-import { ready, type Said } from "../../src/functions/worker-messages";
-import { WorkerThread, type WorkerLike } from "../../src/functions/worker-thread";
+import { ready, WorkerThread, type WorkerLike } from "../../src/functions/worker-thread";
 
 /** Events of customers on two days each, but of the last on one. */
 const events = (rows: number): [customers: number[][], dates: number[][]] => [
@@ -92,7 +91,7 @@ describe("Calculator", () => {
     };
     const calculator = new Calculator(
       new WorkerThread(() => {
-        setTimeout(() => idle.onmessage?.({ data: ready } as MessageEvent<Said>));
+        setTimeout(() => idle.onmessage?.({ data: ready } as MessageEvent<unknown>));
         return idle;
       }),
     );

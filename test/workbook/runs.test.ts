@@ -11,6 +11,7 @@ import {
   type WorkbookPort,
   type WriteRequest,
 } from "../../src/workbook/port";
+import { calculateHere } from "../../src/workbook/calculate";
 import { createRuns } from "../../src/workbook/runs";
 import { vocabulary } from "./vocabulary";
 import { columnsOf } from "../reports/segment-retention/columns-of";
@@ -45,6 +46,7 @@ function runsOver(port: Partial<WorkbookPort>) {
   return createRuns({
     port: port as WorkbookPort,
     reports: [segmentRetention],
+    calculate: calculateHere([segmentRetention]),
     vocabulary,
     locale: "en",
     translateFor: (locale) => Promise.resolve(createTranslate(locale, catalogues[locale])),
@@ -73,7 +75,7 @@ describe("the runs of reports", () => {
     const { report, shape, mapping, lookups, options } = recipe;
     const request = { report, shape, source, mapping, lookups, options };
     const prepared = await runs.prepare(request);
-    const revised = runs.revise(prepared, { ...recipe.options, meaning: "kept" });
+    const revised = await runs.revise(prepared, { ...recipe.options, meaning: "kept" });
     const lost = (rows: typeof prepared) => rows.output.tables[0]?.rows.map((row) => row[3]);
     expect([lost(prepared), lost(revised)]).toEqual([
       [1, 0],

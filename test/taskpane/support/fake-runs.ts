@@ -48,7 +48,7 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
       }
       return computed(request, data);
     },
-    revise(prepared, options) {
+    async revise(prepared, options) {
       workbook.log.push("revise");
       return computed({ ...prepared.request, options }, prepared.data);
     },
