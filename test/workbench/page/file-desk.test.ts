@@ -110,6 +110,20 @@ describe("opening a text table", () => {
     ]);
   });
 
+  it.each(["€1.234", "1.234 %", "(1.234)"])("shows both readings of the number in %s", async (text) => {
+    const { store, files, answer } = desk();
+    const opening = files.openForUser("list.csv", utf8(`id;paid\nC1;${text}\n`));
+    await settled();
+    expect(store.get().question?.text).toContain(text);
+    expect(store.get().question?.answers.map(({ label }) => label)).toEqual([
+      "1,234 (the mark parts thousands)",
+      "1.234 (decimals follow the mark)",
+      "Do not open",
+    ]);
+    await answer(/Do not open/);
+    await opening;
+  });
+
   it("leaves the open workbook as it was where the user would rather not open the file, or opens another", async () => {
     const { store, files, answer, cells, opened } = desk();
     const before = opened.model;
