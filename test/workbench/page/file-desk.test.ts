@@ -198,6 +198,46 @@ describe("the encoding of a text table", () => {
     expect(store.get().question).toBeNull();
   });
 
+  it("takes the guess at the decimal mark with it, as nobody was asked about that", async () => {
+    const { store, files, cells, answer } = desk();
+    const utf16 = new Uint8Array(Buffer.from("Øl\tpaid\nC1\t12,5\nC2\t1.234\n", "utf16le"));
+    await files.openForUser("list.csv", () => Promise.resolve(utf16));
+    await answer(/UTF-16/);
+    expect(cells()).toEqual([
+      ["Øl", "paid"],
+      ["C1", 12.5],
+      ["C2", 1234],
+    ]);
+    expect(store.get().question).toBeNull();
+  });
+
+  it("leaves what the user has said of the decimal mark as it is", async () => {
+    const { store, files, cells, answer } = desk();
+    const opening = files.openForUser("list.csv", () =>
+      Promise.resolve(Uint8Array.of(0xd8, 0x3b, ...new TextEncoder().encode("paid\nC1;1.234\n"))),
+    );
+    await settled();
+    await answer(/decimals/);
+    await opening;
+    await answer(/UTF-8/);
+    expect(cells()).toMatchObject([
+      [expect.any(String), "paid"],
+      ["C1", 1.234],
+      [null, null],
+    ]);
+    expect(store.get().question).toBeNull();
+  });
+
+  it.each([
+    ["a script opens another file", (files: FileDesk) => files.open(new TextEncoder().encode("a"), "a.csv")],
+    ["an empty workbook takes its place", (files: FileDesk) => files.forgetFile()],
+  ])("is offered no longer when %s", async (_, replace) => {
+    const { store, files } = await open();
+    expect(store.get().question).not.toBeNull();
+    await replace(files);
+    expect(store.get().question).toBeNull();
+  });
+
   it("is offered no longer once something was changed, which reading anew would lose", async () => {
     const { store, opened } = await open();
     const { model } = opened;
