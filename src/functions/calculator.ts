@@ -1,5 +1,6 @@
 import { CalcError } from "../contract/calc-error";
 import type { AnyFunctionSpec } from "../contract/function-spec";
+import { CancelledByUser } from "./cancelled-by-user";
 import { fingerprintOf } from "./fingerprint";
 import { LongCalculations } from "./long-calculations";
 import { ResultCache } from "./result-cache";
@@ -56,7 +57,7 @@ export class Calculator {
     return cancellable(invocation, (controller) =>
       this.long.during(
         id,
-        () => controller.abort(),
+        () => controller.abort(new CancelledByUser()),
         async (tell) => {
           const { signal } = controller;
           const args = await inTurns(read(values), signal);

@@ -4,6 +4,7 @@ import { Calculator } from "../../src/functions/calculator";
 import { cellFunction, stagesOf, type CellFunction } from "../../src/functions/cell-function";
 import type { Stages } from "../../src/functions/stages";
 import { ready, WorkerThread, type WorkerLike } from "../../src/functions/worker-thread";
+import { translateIn } from "../../src/i18n/catalogues";
 
 /** Events of customers on two days each, but of the last on one. */
 const events = (rows: number): [customers: number[][], dates: number[][]] => [
@@ -82,7 +83,7 @@ describe("Calculator", () => {
     jest.restoreAllMocks();
   });
 
-  it("lets the pane call a long calculation off, which gives what Excel's own cancel gives", async () => {
+  it("lets the pane call a long calculation off, whose cell says so", async () => {
     const idle: WorkerLike = {
       onmessage: null,
       onerror: null,
@@ -95,12 +96,21 @@ describe("Calculator", () => {
         return idle;
       }),
     );
-    const result = counted(calculator).call(...events(60_000));
+    const speaking = { messages: () => translateIn("en"), sheet: context.sheet };
+    const result = cellFunction(
+      spec,
+      (value, message) => ({ value, message }),
+      speaking,
+      calculator,
+    )(...events(60_000));
     await new Promise<void>((resolve) => void calculator.long.subscribe(resolve));
     const [calculation] = calculator.long.current();
     expect(calculation).toMatchObject({ id: "REPEAT.RATE", iterations: null });
     calculation?.cancel();
-    await expect(result).rejects.toEqual({ value: "#N/A" });
+    await expect(result).rejects.toEqual({
+      value: "#N/A",
+      message: expect.stringMatching(/^Cancelled in the task pane of Stay/) as string,
+    });
     expect(calculator.long.current()).toEqual([]);
   });
 
