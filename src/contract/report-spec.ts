@@ -56,8 +56,8 @@ export interface InputShape {
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Options that follow from the columns, to be shown to the user for confirmation. */
   readonly infer?: (columns: MappedColumns) => OptionValues;
-  readonly check: (data: ColumnSet, options: OptionValues) => DataCheck;
   /** @param today day number, for what depends on the day on which it is asked */
+  readonly check: (data: ColumnSet, options: OptionValues, today: number) => DataCheck;
   readonly compute: (data: ColumnSet, options: OptionValues, check: DataCheck, today: number) => ReportOutput;
 }
 

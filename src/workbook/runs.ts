@@ -88,9 +88,10 @@ async function prepare(context: RunsContext, request: ReportRequest, run?: Run):
   );
   const data = await withLookups(context, request, inputs, rows, run);
   const breathe = breather();
-  const check = shape.check(data, request.options);
+  const asOf = context.now();
+  const check = shape.check(data, request.options, dayOfClock(asOf));
   await breathe();
-  return computed(context, { request, data, check, asOf: context.now() });
+  return computed(context, { request, data, check, asOf });
 }
 
 /** Inputs that stand in a second table join the rows by their customer. */
@@ -128,13 +129,16 @@ async function withLookups(
 
 function computed(context: RunsContext, checked: Omit<PreparedReport, "output">): PreparedReport {
   const { request, data, check, asOf } = checked;
-  const today = serialOf(asOf.getFullYear(), asOf.getMonth() + 1, asOf.getDate());
-  return { ...checked, output: shapeOf(context, request).compute(data, request.options, check, today) };
+  const output = shapeOf(context, request).compute(data, request.options, check, dayOfClock(asOf));
+  return { ...checked, output };
 }
+
+/** The day that the user's calendar shows. */
+const dayOfClock = (at: Date): number => serialOf(at.getFullYear(), at.getMonth() + 1, at.getDate());
 
 function revise(context: RunsContext, { request, data, asOf }: PreparedReport, options: OptionValues) {
   const revised = { ...request, options };
-  const check = shapeOf(context, revised).check(data, options);
+  const check = shapeOf(context, revised).check(data, options, dayOfClock(asOf));
   return computed(context, { request: revised, data, check, asOf });
 }
 

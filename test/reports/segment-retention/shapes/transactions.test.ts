@@ -8,7 +8,7 @@ const options = { level: 0.95, compare: "none", window: 30, span: 30, until: "20
 
 function run(cells: Readonly<Record<string, readonly Cell[]>>, chosen = options) {
   const data = columnsOf(cells, transactions.inputs);
-  const check = transactions.check(data, chosen);
+  const check = transactions.check(data, chosen, day("2024-06-15"));
   return { check, output: transactions.compute(data, chosen, check, day("2024-06-15")) };
 }
 
