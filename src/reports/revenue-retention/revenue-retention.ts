@@ -47,7 +47,7 @@ const amounts: InputShape = {
     const { month = "", amount = "" } = data.headers;
     return revenueReport((table?.rows ?? []).slice(-Number(options.months)), [
       { key: "report.revenue-retention.note.amounts", values: { month, amount } },
-      ...(later === 0 ? [] : [{ key: "report.revenue-retention.note.later", values: { count: later } }]),
+      ...(later === 0 ? [] : [{ key: "note.later", values: { count: later } }]),
     ]);
   },
 };

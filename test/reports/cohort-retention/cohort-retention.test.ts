@@ -92,7 +92,7 @@ describe("cohort retention of purchases", () => {
       date: [...purchases.date, "2204-01-01"],
     });
     expect(output.tables[0]?.rows).toHaveLength(2);
-    expect(output.notes).toContainEqual({ key: "report.cohort-retention.note.later", values: { count: 1 } });
+    expect(output.notes).toContainEqual({ key: "note.later", values: { count: 1 } });
   });
 
   it("leaves out and names what lies after the day chosen", () => {

@@ -110,7 +110,7 @@ describe("revenue retention", () => {
   it("counts no month that lies in the future, and says so", () => {
     const { output } = runShape(amounts, cells, {}, day("2024-02-15"));
     expect(output.tables[0]?.rows.map(([period]) => period)).toEqual(["2024-01", "2024-02"]);
-    expect(output.notes).toContainEqual({ key: "report.revenue-retention.note.later", values: { count: 3 } });
+    expect(output.notes).toContainEqual({ key: "note.later", values: { count: 3 } });
     expectSpoken(output);
   });
 

@@ -56,5 +56,5 @@ function withoutValue(asked: CohortAsked, hasNone: boolean): CohortAsked {
 
 function notCounted(check: DataCheck, days: Int32Array, asOf: number): Message[] {
   const count = rowsAfter(check, days, asOf);
-  return count === 0 ? [] : [{ key: "report.cohort-retention.note.later", values: { count } }];
+  return count === 0 ? [] : [{ key: "note.later", values: { count } }];
 }

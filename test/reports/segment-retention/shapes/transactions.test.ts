@@ -59,4 +59,20 @@ describe("segment retention from purchases", () => {
     const { output } = run(bought(["K1", "2024-01-20", "A"]), { ...options, until: "" });
     expect(output.notes[0]).toMatchObject({ values: { from: "2023-12-22", to: "2024-01-20" } });
   });
+
+  it("ends today at the latest, whatever year was mistyped, and counts what lies after it", () => {
+    const { output } = run(bought(["K1", "2024-01-20", "A"], ["K1", "2204-01-20", "A"]), {
+      ...options,
+      until: "",
+    });
+    expect(output.notes.slice(0, 2)).toMatchObject([
+      { values: { from: "2023-12-22", to: "2024-01-20" } },
+      { key: "note.later", values: { count: 1 } },
+    ]);
+  });
+
+  it("ends today where no purchase is left", () => {
+    const { output } = run(bought(), { ...options, until: "" });
+    expect(output.notes[0]).toMatchObject({ values: { from: "2024-05-17", to: "2024-06-15" } });
+  });
 });
