@@ -154,6 +154,17 @@ describe("what the data check finds in the sheet itself", () => {
     expect([...blank.words("segment").codes]).toEqual([0, -1, -1, 1]);
   });
 
+  it("gives them the texts of a merged cell too, as the numbers and days that these are", () => {
+    const mergedRows = { amount: Int32Array.of(1, 2), day: Int32Array.of(1, 3) };
+    const cells = { amount: ["1,5", null, null, "2"], day: ["2024-03-04", null, 45355, null] };
+    const filled = checked(cells, {}, { mergedRows });
+    expect([...readNumbers(filled, "amount", { blank: "left-out" })]).toEqual([1.5, 1.5, 1.5, 2]);
+    expect([...readDays(filled, "day", { blank: "left-out" })]).toEqual([45355, 45355, 45355, 45355]);
+    expect(foundBy(filled)).toMatchObject({ "decimal-comma amount": [0, 1, 2], "date-as-text day": [0, 1] });
+    const blank = checked(cells, { merged: "blank" }, { mergedRows });
+    expect([...readNumbers(blank, "amount", { blank: "zero" })]).toEqual([1.5, 0, 0, 2]);
+  });
+
   it("fills merged cells among numbers that are segments", () => {
     const filled = checked({ segment: [7, null, 8] }, {}, { mergedRows: { segment: Int32Array.of(1) } });
     const { codes, labels } = filled.words("segment");
