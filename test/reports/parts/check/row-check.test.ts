@@ -57,9 +57,12 @@ describe("numbers of the data check", () => {
   });
 
   it("leaves texts out where the user wants that", () => {
-    const { found, included } = amounts([1, "2"], { numberTexts: "leave-out" });
-    expect(found).toEqual({ "number-text-left-out amount": [1] });
-    expect(included).toEqual([1, 0]);
+    const check = checked({ amount: [1, "2", "3,5", "1,234"] }, { numberTexts: "leave-out" });
+    readNumbers(check, "amount", { blank: "left-out" });
+    expect(check.finish().findings).toMatchObject([
+      { code: "number-text-left-out", rows: Int32Array.of(1, 2, 3), examples: ["2", "3,5", "1,234"] },
+    ]);
+    expect([...check.included]).toEqual([1, 0, 0, 0]);
   });
 
   it("leaves 1.234 out until it is known what the point means", () => {
