@@ -132,6 +132,7 @@ describe("the formulas of cohort retention", () => {
     const cells = { CUSTOMERS: [2, 1], AGE1: [0.5, 0] };
     expect(excelFormula(total(reference), cells)).toBeCloseTo(1 / 3, 12);
     expect(excelFormula(total(reference), { CUSTOMERS: [2, 1], AGE1: [0.5, ""] })).toBeCloseTo(0.5, 12);
+    expect(excelFormula(total(reference), { CUSTOMERS: [2, 1], AGE1: ["", ""] })).toBe("");
   });
 
   it("give retention and Wilson's interval of 81 of 263: 0.255289, 0.366210 (Brown, Cai & DasGupta)", () => {
