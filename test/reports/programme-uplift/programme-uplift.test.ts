@@ -108,7 +108,7 @@ describe("programme uplift", () => {
     ],
     [
       { ...cellsOf(newcombe), member: cellsOf(newcombe).member.map((yes) => (yes === "Yes" ? "No" : "Yes")) },
-      "60.0 % of 80 members stayed, 80.0 % of 70 others: members stay less often, by -20.0 (-33.4 – -5.2) points, or -16 customers",
+      "60.0 % of 80 members stayed, 80.0 % of 70 others: members stay less often, by 20.0 (5.2 – 33.4) points, or 16 customers",
     ],
     [
       cellsOf([...group(1, "Yes", "Yes", "A"), ...group(1, "Yes", "No", "A"), ...group(1, "No", "No", "A")]),
