@@ -23,7 +23,7 @@ export function upliftReport(data: ColumnSet, options: OptionValues, check: Data
     fee: Number(options.fee),
     donation: Number(options.donation),
   };
-  const hasMoney = value !== undefined || issued !== undefined || costs.fee + costs.donation > 0;
+  const hasMoney = [value, issued, redeemed].some(Boolean) || costs.fee + costs.donation > 0;
   const balance = hasMoney ? balanceTable(`${tableName}_Balance`, tallies, costs, value !== undefined) : null;
   return {
     sheetName: { key: "report.programme-uplift.sheet" },

@@ -86,6 +86,16 @@ describe("programme uplift", () => {
     expect(output.notes.map(({ key }) => key)).toContain("report.programme-uplift.note.breakage");
   });
 
+  it("asks what a point is worth wherever points are priced, also where only those redeemed are known", () => {
+    const { member, outcome, redeemed } = small;
+    const { output } = runShape(customers, { member, outcome, redeemed }, { pointsPerUnit: 50 });
+    expect(column(mainTable(output, 1), "points-cost")["all-customers"]).toBe(1500 / 50);
+    const { when } = customers.options.pointsPerUnit!;
+    const asked = (...inputs: readonly string[]) =>
+      when?.({}, Object.fromEntries(inputs.map((input) => [input, { header: input, sample: [] }])));
+    expect([asked(), asked("value"), asked("issued"), asked("redeemed")]).toEqual([false, false, true, true]);
+  });
+
   it("can be audited: the figures of both tables are what their native formulas give", () => {
     const { member, outcome, value, issued } = small;
     for (const cells of [small, { member, outcome, value, issued }]) {
