@@ -57,9 +57,10 @@ export interface InputShape {
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Options that follow from the columns, to be shown to the user for confirmation. */
   readonly infer?: (columns: MappedColumns) => OptionValues;
-  readonly check: (data: ColumnSet, options: OptionValues) => DataCheck;
+  /** @param today day number, for what depends on the day on which it is asked */
+  readonly check: (data: ColumnSet, options: OptionValues, today: number) => DataCheck;
   /**
-   * @param today day number, for what depends on the day on which it is asked
+   * @param today as for the check
    * @param onIteration told how far a search for the likeliest parameters has come
    */
   readonly compute: (

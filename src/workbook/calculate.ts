@@ -30,7 +30,7 @@ export const calculateHere =
     const shaped = spec && inShape(spec, shape);
     if (!shaped) throw new Error(`There is no report "${report}" in the shape "${shape}"`);
     const breathe = breather();
-    const check = shaped.check(data, options);
+    const check = shaped.check(data, options, today);
     await breathe();
     const onIteration = ({ iterations }: { iterations: number }) => run?.onIteration?.(iterations);
     return { check, output: shaped.compute(data, options, check, today, onIteration) };

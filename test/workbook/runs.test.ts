@@ -151,7 +151,7 @@ describe("what the data check found, in sentences", () => {
       segment: Array.from({ length: 12 }, () => null),
       outcome: Array.from({ length: 12 }, () => "No"),
     });
-    const check = outcomes.check(many, recipe.options);
+    const check = outcomes.check(many, recipe.options, 46_000);
     expect(findingSentences(many, check, translate)).toEqual([
       "12 rows have no segment: left out (row 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more)",
     ]);
@@ -159,7 +159,7 @@ describe("what the data check found, in sentences", () => {
 
   it("says of one row that it is one, in Danish as well", () => {
     const one = columnsOf({ segment: ["A"], outcome: ["måske"] });
-    const check = outcomes.check(one, recipe.options);
+    const check = outcomes.check(one, recipe.options, 46_000);
     const danish = createTranslate("da", catalogues.da);
     expect(findingSentences(one, check, danish)).toEqual([
       "1 række har et svar i outcome, der hverken er ja eller nej: måske: udeladt (række 2)",

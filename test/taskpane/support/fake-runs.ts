@@ -24,7 +24,7 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
   };
   const computed = (request: PreparedReport["request"], data: PreparedReport["data"]): PreparedReport => {
     const { check: checked, compute } = shaped(request.shape);
-    const check = checked(data, request.options);
+    const check = checked(data, request.options, 0);
     return { request, data, check, output: compute(data, request.options, check, 0), asOf: new Date(0) };
   };
   return {

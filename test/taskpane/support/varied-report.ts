@@ -104,7 +104,7 @@ const customers: InputShape = {
 const sums: InputShape = {
   inputs: { group: { role: "segment" }, size: { role: "opening-count" } },
   options: {},
-  check: (data, options) => customers.check(data, options),
+  check: (data, options, today) => customers.check(data, options, today),
   compute: (data, options, check, today) => customers.compute(data, options, check, today),
 };
 
