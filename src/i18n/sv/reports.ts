@@ -27,8 +27,6 @@ export const reports = {
   ...survival,
   ...segmentFlow,
   ...milestones,
-  ...segmentValue,
-  ...churnReasons,
   ...feedback,
   ...programmeUplift,
   ...loyaltyLadder,

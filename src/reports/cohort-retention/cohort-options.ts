@@ -8,7 +8,6 @@ import {
 } from "../../calc/cohorts/cohort-table";
 import { periodWords, type Period } from "../../contract/function-spec";
 import type { OptionSpec, OptionValues } from "../../contract/report-spec";
-import { readCuts } from "../parts/segments";
 import { chosenPeriod, chosenWord, level, until } from "../parts/shape-options";
 
 /** More ages than this nobody reads, and a table of days would outgrow any sheet. */
@@ -68,12 +67,11 @@ function agePeriod(options: OptionValues): Period | AgeBrackets {
   return options.period === "brackets" ? readBrackets(String(options.lastDays)) : chosenPeriod(options);
 }
 
-/** Whole days after the first; what is none is passed over. */
+/** Whole days after the first, in whatever order they were typed; what is none is passed over. */
 function readBrackets(text: string): AgeBrackets {
-  const cuts = [...(readCuts(text) ?? [])].filter(
-    (day) => Number.isInteger(day) && day >= 1 && day <= 36_600,
-  );
-  return cuts.length > 0 ? cuts : usualBrackets;
+  const days = text.split(/\s+/).map(Number);
+  const sound = days.filter((day) => Number.isInteger(day) && day >= 1 && day <= 36_600);
+  return sound.length > 0 ? [...new Set(sound)].sort((one, other) => one - other) : usualBrackets;
 }
 
 /** How the windows are headed: 0, 1, 2; of brackets the days, 0, 1–3, 4–7. */

@@ -78,6 +78,11 @@ describe("cohort retention of purchases", () => {
     expect(output.tables[0]?.columns.map(({ label }) => label)).toContain("31–60");
   });
 
+  it("keeps the brackets that are days, in order, where something else was typed among them", () => {
+    const { output } = runShape(transactions, purchases, { period: "brackets", lastDays: "30 x 7 0 7 2.5" });
+    expect(output.tables[0]?.columns.slice(2).map(({ label }) => label)).toEqual([0, "1–7", "8–30"]);
+  });
+
   it("shows no more ages than were asked for", () => {
     const { output } = runShape(transactions, purchases, { ages: 2 });
     expect(output.tables[0]?.rows).toEqual([

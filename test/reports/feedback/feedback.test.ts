@@ -107,6 +107,12 @@ describe("feedback", () => {
     expect(say(output)).toBe("Satisfied are 50.0 % (6 answers); B is least content: 0.0 % (2)");
   });
 
+  it("says what was answered where the other of two questions was not", () => {
+    const { output } = runShape(score, { score: [null, null], satisfaction: [5, 1] });
+    expect(say(output)).toBe("Satisfied are 50.0 % (2 answers)");
+    expect(output.charts[0]?.series).toEqual(["csat"]);
+  });
+
   it("answers to empty and to useless data", () => {
     for (const shape of Object.values(spec.shapes)) {
       const empty = Object.fromEntries(Object.keys(shape.inputs).map((input) => [input, []]));
