@@ -49,6 +49,8 @@ export interface OutputChart {
   readonly table: string;
   readonly category: string;
   readonly series: readonly string[];
+  /** Those of the series of a column chart that are drawn as lines over the columns, on the same axis. */
+  readonly lines?: readonly string[];
 }
 
 export interface ReportOutput {

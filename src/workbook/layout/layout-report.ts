@@ -123,6 +123,7 @@ function plannedChart(
     series: chart.series.map((key) => ({
       name: table.columnPlans[columnIndex(source, key)]?.header ?? key,
       values: bodyOf(key),
+      isLine: chart.lines?.includes(key) ?? false,
     })),
     valueFormat: axisFormats[unit ?? "count"] ?? "#,##0",
     shares: unit === "share",
