@@ -38,8 +38,8 @@ export interface OutputTable {
   readonly wordRows?: readonly number[];
   /** How the totals row calls itself in the catalogues; `table.total` where nothing is said. */
   readonly totalsKey?: string;
-  /** Columns with a colour scale (one hue, light to dark). */
-  readonly colourScales: readonly string[];
+  /** Columns with a colour scale (one hue, light to dark): each its own, or neighbours that share one. */
+  readonly colourScales: readonly (string | readonly string[])[];
 }
 
 export interface OutputChart {
@@ -49,6 +49,8 @@ export interface OutputChart {
   readonly table: string;
   readonly category: string;
   readonly series: readonly string[];
+  /** Those of the series of a column chart that are drawn as lines over the columns, on the same axis. */
+  readonly lines?: readonly string[];
 }
 
 export interface ReportOutput {

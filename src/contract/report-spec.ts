@@ -31,11 +31,19 @@ interface AnyOption {
   readonly shared?: true;
 }
 
+/**
+ * Pictures of what a word means: a row of windows of time, one of which is asked about, with those in which a customer
+ * has to be there. The pane draws them.
+ */
+export type WordPicture = "in-window" | "from-window" | "by-window" | "every-window";
+
 export type OptionSpec = AnyOption &
   (
     | {
         readonly kind: "choice";
         readonly words: readonly string[];
+        /** Of all its words, where a picture says more than a sentence. */
+        readonly pictures?: Readonly<Record<string, WordPicture>>;
         /** `null`: the user has to choose. */
         readonly default: string | null;
       }

@@ -1,4 +1,5 @@
 import { cohortRetention } from "./reports/cohort-retention";
+import { customerValue } from "./reports/customer-value";
 import { dataCheck } from "./reports/data-check";
 import { milestones } from "./reports/milestones";
 import { notes } from "./reports/notes";
@@ -30,5 +31,6 @@ export const reports = {
   ...feedback,
   ...programmeUplift,
   ...loyaltyLadder,
+  ...customerValue,
   ...whatIf,
 };

@@ -94,6 +94,8 @@ export interface ChartText {
 }
 
 export interface SeriesRecord {
+  /** Drawn as a line where the chart itself is one of columns. */
+  readonly isLine?: true;
   /** A name of its own, or the cell that gives it. */
   readonly name: string;
   readonly nameArea: Area | null;

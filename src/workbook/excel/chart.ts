@@ -1,4 +1,4 @@
-import type { ChartPlan } from "../layout/sheet-plan";
+import type { Block, ChartPlan, SeriesPlan } from "../layout/sheet-plan";
 import { rangeOf } from "./write-blocks";
 
 const seriesColour = "#0F6CBD";
@@ -23,6 +23,7 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const series = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
   series.forEach((item, place) => {
     item.name = plan.series[place]?.name ?? "";
+    if (plan.series[place]?.isLine) item.chartType = chartTypes.line;
     item.hasDataLabels = true;
     item.dataLabels.numberFormat = plan.shares ? "0.0%" : plan.valueFormat;
   });
@@ -47,7 +48,10 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
 export function pointChart(
   sheet: Excel.Worksheet,
   chart: Excel.Chart,
-  plan: Pick<ChartPlan, "categories" | "series">,
+  plan: {
+    readonly categories: Block;
+    readonly series: readonly Pick<SeriesPlan, "values">[];
+  },
   seriesCount: number,
 ): void {
   plan.series.slice(0, seriesCount).forEach(({ values }, place) => {

@@ -1,5 +1,6 @@
 import type { OutputChart, OutputTable, ReportOutput } from "../../contract/report-output";
 import type { Translate } from "../../contract/locale";
+import type { Unit } from "../../contract/table";
 import type { WriteRequest } from "../port";
 import { columnIndex, columnWidths, layoutTable } from "./layout-table";
 import { noteLines, type NoteLine } from "./note-lines";
@@ -13,6 +14,9 @@ const rowsAbove = 3;
 const besideWidth = 14;
 const chartColumns = 8;
 const chartRows = { least: 14, most: 44 };
+
+/** How the axis and the labels of a chart show numbers that are not whole. */
+const axisFormats: Partial<Record<Unit, string>> = { share: "0%", ratio: "0.00", periods: "0.0" };
 
 /** What a report's parts are called in the workbook, and where its first cell stands. */
 export interface Placing {
@@ -119,8 +123,9 @@ function plannedChart(
     series: chart.series.map((key) => ({
       name: table.columnPlans[columnIndex(source, key)]?.header ?? key,
       values: bodyOf(key),
+      isLine: chart.lines?.includes(key) ?? false,
     })),
-    valueFormat: unit === "share" ? "0%" : "#,##0",
+    valueFormat: axisFormats[unit ?? "count"] ?? "#,##0",
     shares: unit === "share",
   };
 }

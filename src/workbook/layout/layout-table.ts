@@ -28,7 +28,7 @@ export function layoutTable(
     rows: body.rows + (totals ? 2 : 1),
     columnPlans: plans,
     cells: tableCells(source, plans, { row, column }),
-    colourScales: source.colourScales.map((key) => colourScale(source, key, body)),
+    colourScales: source.colourScales.map((keys) => colourScale(source, [keys].flat(), body)),
   };
 }
 
@@ -36,15 +36,16 @@ export function layoutTable(
  * A rate's total lies between the rates of its rows, so a scale that includes it shows the same colours. It then
  * encloses the place where new rows come in, and grows with the table.
  */
-function colourScale(source: OutputTable, key: string, body: Block): Block {
-  const index = columnIndex(source, key);
-  const total = source.columns[index]?.total;
+function colourScale(source: OutputTable, keys: readonly string[], body: Block): Block {
+  const places = keys.map((key) => columnIndex(source, key));
+  const first = Math.min(...places);
+  const total = source.columns[first]?.total;
   const withTotal = source.totals !== null && total !== undefined && total !== "sum";
   return {
     row: body.row,
-    column: body.column + index,
+    column: body.column + first,
     rows: body.rows + (withTotal ? 1 : 0),
-    columns: 1,
+    columns: Math.max(...places) - first + 1,
   };
 }
 

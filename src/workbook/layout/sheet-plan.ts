@@ -36,12 +36,19 @@ export interface TablePlan extends Block {
   readonly colourScales: readonly Block[];
 }
 
+export interface SeriesPlan {
+  readonly name: string;
+  readonly values: Block;
+  /** Drawn as a line over the columns of the others. */
+  readonly isLine: boolean;
+}
+
 export interface ChartPlan {
   readonly name: string;
   readonly kind: OutputChart["kind"];
   readonly title: string;
   readonly categories: Block;
-  readonly series: readonly { readonly name: string; readonly values: Block }[];
+  readonly series: readonly SeriesPlan[];
   readonly place: Block;
   /** Number format of the value axis, from the unit of the first series. */
   readonly valueFormat: string;

@@ -50,6 +50,21 @@ describe("churn reasons", () => {
     expect(same.rows.map((row) => row.slice(0, 6))).toEqual(gives.slice(0, 2));
   });
 
+  it("draws the shares as columns and what they add up to as a line, which ends at the whole (Juran 1951)", () => {
+    const { output } = runShape(leavers, cells, { minimum: 2 });
+    const [pareto] = output.charts;
+    expect(pareto).toMatchObject({ kind: "column", series: ["share", "cumulative"], lines: ["cumulative"] });
+    const shares = Object.values(column(mainTable(output), "share")).map(Number);
+    const cumulative = Object.values(column(mainTable(output), "cumulative")).map(Number);
+    expect(cumulative.at(-1)).toBe(1);
+    cumulative.forEach((share, place) => {
+      expect(share).toBeCloseTo(
+        shares.slice(0, place + 1).reduce((sum, own) => sum + own, 0),
+        12,
+      );
+    });
+  });
+
   it("counts by hand who left each segment for what, and what most of them name", () => {
     const { output } = runShape(leavers, cells, { minimum: 2 });
     const table = mainTable(output, 1);

@@ -28,7 +28,7 @@ describe("cohort retention of purchases", () => {
     ]);
     expect(triangle?.totals).toEqual(["", 3, 1, 1 / 3, 1]);
     expect(triangle?.totalsKey).toBe("table.average");
-    expect(triangle?.colourScales).toEqual(["age-1", "age-2"]);
+    expect(triangle?.colourScales).toEqual([["age-1", "age-2"]]);
   });
 
   it("says how many are active in the first month after and in the last that many have reached", () => {

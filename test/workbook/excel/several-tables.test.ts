@@ -209,6 +209,24 @@ describe("a report of several tables, through Microsoft's own library", () => {
     expect(open.book.charts.all()[0]?.series[0]?.values).toMatchObject({ row: 20, column: 2, rows: 1 });
   });
 
+  it("draws the lines of a chart over its columns, and leaves them lines when they follow the table", async () => {
+    const mixed = (written: ReportOutput): ReportOutput => {
+      const [chart] = written.charts;
+      return { ...written, charts: [{ ...chart!, kind: "column", lines: ["period-2-start"] }] };
+    };
+    const { recipe } = await withReport();
+    const open = openWorkbook([]);
+    const inserted = await open.port.insert(request(mixed(before)));
+    const isLine = () => open.book.charts.all()[0]?.series.map((series) => series.isLine ?? false);
+    expect(isLine()).toEqual([false, true]);
+    await open.port.refresh(
+      { ...recipe, output: { ...recipe.output, ...inserted } },
+      request(mixed(later())),
+    );
+    expect(isLine()).toEqual([false, true]);
+    expect(open.book.charts.all()[0]?.series[1]?.values).toMatchObject({ column: 2, rows: 3 });
+  });
+
   it("goes in one request from the look at it to the new figures", async () => {
     const open = await withReport();
     const first = open.office.requests.length;
