@@ -1,4 +1,5 @@
 import { cohortRetention } from "./reports/cohort-retention";
+import { customersAtRisk } from "./reports/customers-at-risk";
 import { dataCheck } from "./reports/data-check";
 import { milestones } from "./reports/milestones";
 import { notes } from "./reports/notes";
@@ -18,6 +19,7 @@ import { whatIf } from "./reports/what-if";
 export const reports = {
   ...dataCheck,
   ...notes,
+  ...customersAtRisk,
   ...segmentRetention,
   ...cohortRetention,
   ...segmentValue,
