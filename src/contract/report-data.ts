@@ -39,6 +39,12 @@ export const roles = {
   "reward-share": "numbers",
   satisfaction: "numbers",
   score: "numbers",
+  consent: "words",
+  engagement: "numbers",
+  "engagement-earlier": "numbers",
+  "engagement-now": "numbers",
+  /** Numbers of a feature are read out of the words again. */
+  feature: "words",
 } as const;
 export type Role = keyof typeof roles;
 /** Words are compared as Excel compares texts, identifiers to the letter; numbers and dates are kept as figures. */

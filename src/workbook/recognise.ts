@@ -125,7 +125,9 @@ export function headerWordsOf(header: string): string {
 function score(look: Look, role: Role, vocabulary: Vocabulary, soleOutcome: boolean): number {
   const header = headerScore(look.words, vocabulary.headers[role]);
   if (role === "outcome") return outcomeScore(look, header, soleOutcome);
-  if (role === "member") return outcomeScore(look, header, false);
+  if (role === "member" || role === "consent") return outcomeScore(look, header, false);
+  // Numbers or words, few or many: only the header tells what is known of customers beforehand.
+  if (role === "feature") return header;
   switch (roles[role]) {
     case "words":
       // Groups are known by their look; what else words may say, only a header tells.

@@ -1,5 +1,6 @@
 import { cohortRetention } from "./reports/cohort-retention";
 import { customerValue } from "./reports/customer-value";
+import { customersAtRisk } from "./reports/customers-at-risk";
 import { dataCheck } from "./reports/data-check";
 import { milestones } from "./reports/milestones";
 import { notes } from "./reports/notes";
@@ -19,6 +20,7 @@ import { whatIf } from "./reports/what-if";
 export const reports = {
   ...dataCheck,
   ...notes,
+  ...customersAtRisk,
   ...segmentRetention,
   ...cohortRetention,
   ...segmentValue,

@@ -55,6 +55,9 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.unknown-outcome":
     "{count, plural, one {# række har} other {# rækker har}} et svar i {header}, der hverken er ja eller nej: {examples}",
   "finding.unknown-outcome.effect": "udeladt",
+  "finding.unknown-consent":
+    "{count, plural, one {# række har} other {# rækker har}} et svar i {header}, der hverken er ja eller nej: {examples}",
+  "finding.unknown-consent.effect": "taget som nej",
   "finding.duplicate-left-out":
     "{count, plural, one {# række gentager} other {# rækker gentager}} en kunde fra en tidligere række i {header}: {examples}",
   "finding.duplicate-left-out.effect": "udeladt",

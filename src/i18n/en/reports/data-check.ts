@@ -55,6 +55,9 @@ export const dataCheck = {
   "finding.unknown-outcome":
     "{count, plural, one {# row has} other {# rows have}} an answer in {header} that is neither yes nor no: {examples}",
   "finding.unknown-outcome.effect": "left out",
+  "finding.unknown-consent":
+    "{count, plural, one {# row has} other {# rows have}} an answer in {header} that is neither yes nor no: {examples}",
+  "finding.unknown-consent.effect": "taken as no",
   "finding.duplicate-left-out":
     "{count, plural, one {# row repeats} other {# rows repeat}} a customer of an earlier row in {header}: {examples}",
   "finding.duplicate-left-out.effect": "left out",

@@ -55,6 +55,9 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.unknown-outcome":
     "{count, plural, other {# 行}}の {header} の回答が「はい」でも「いいえ」でもありません：{examples}",
   "finding.unknown-outcome.effect": "除外",
+  "finding.unknown-consent":
+    "{header}に、はいでもいいえでもない回答がある行：{count, number}行（{examples}）",
+  "finding.unknown-consent.effect": "いいえとみなします",
   "finding.duplicate-left-out":
     "{count, plural, other {# 行}}の {header} が、前の行の顧客と重複しています：{examples}",
   "finding.duplicate-left-out.effect": "除外",

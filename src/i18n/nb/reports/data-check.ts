@@ -55,6 +55,9 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.unknown-outcome":
     "{count, plural, one {# rad har} other {# rader har}} et svar i {header} som verken er ja eller nei: {examples}",
   "finding.unknown-outcome.effect": "utelatt",
+  "finding.unknown-consent":
+    "{count, plural, one {# rad har} other {# rader har}} et svar i {header} som verken er ja eller nei: {examples}",
+  "finding.unknown-consent.effect": "tatt som nei",
   "finding.duplicate-left-out":
     "{count, plural, one {# rad gjentar} other {# rader gjentar}} en kunde fra en tidligere rad i {header}: {examples}",
   "finding.duplicate-left-out.effect": "utelatt",

@@ -55,6 +55,9 @@ export const dataCheck: Readonly<Record<keyof typeof english, string>> = {
   "finding.unknown-outcome":
     "{count, plural, one {# rad har} other {# rader har}} ett svar i {header} som varken är ja eller nej: {examples}",
   "finding.unknown-outcome.effect": "utelämnas",
+  "finding.unknown-consent":
+    "{count, plural, one {# rad har} other {# rader har}} ett svar i {header} som varken är ja eller nej: {examples}",
+  "finding.unknown-consent.effect": "tolkat som nej",
   "finding.duplicate-left-out":
     "{count, plural, one {# rad upprepar} other {# rader upprepar}} en kund från en tidigare rad i {header}: {examples}",
   "finding.duplicate-left-out.effect": "utelämnas",

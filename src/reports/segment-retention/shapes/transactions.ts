@@ -1,9 +1,9 @@
 import { countActivity, type Activity } from "../../../calc/rates/segment-activity";
 import { isoTextOf } from "../../../contract/dates";
-import { distinctIn, missingCode } from "../../../contract/columns";
 import type { InputShape, OptionValues } from "../../../contract/report-spec";
 import { decisions } from "../../parts/check/decisions";
 import { leaveOutLater } from "../../parts/check/leave-out-later";
+import { noteMovers } from "../../parts/check/note-movers";
 import { readDays } from "../../parts/check/read-days";
 import { readNumbers } from "../../parts/check/read-numbers";
 import { RowCheck } from "../../parts/check/row-check";
@@ -71,19 +71,6 @@ function leaveOutRefunds(check: RowCheck): void {
   const refund = check.find({ code: "refund", input: "amount", effect: "left-out" });
   check.eachRow((row) => {
     if (amounts[row]! < 0) refund.add(row);
-  });
-}
-
-/** Customers whose purchases name several segments count in that of their latest. */
-function noteMovers(check: RowCheck): void {
-  const [customers, segments] = [check.words("customer"), check.words("segment")];
-  const exampleOf = check.wordOf("customer");
-  const moved = check.find({ code: "several-segments", input: "segment", effect: "kept", exampleOf });
-  const known = new Int32Array(distinctIn(customers)).fill(missingCode);
-  check.eachRow((row) => {
-    const customer = customers.codes[row]!;
-    if (known[customer] === missingCode) known[customer] = segments.codes[row]!;
-    else if (known[customer] !== segments.codes[row]) moved.add(row);
   });
 }
 
