@@ -184,6 +184,19 @@ describe("each report, built of the sample workbook", () => {
     expect(await valueNow()).toBeGreaterThan(before);
   });
 
+  it("customer value fits the models that the cell functions fit", async () => {
+    const cells = await built("customer-value");
+    const [[, ...headers] = []] = [cells.find((row) => row.includes("Pareto/NBD")) ?? []];
+    expect(headers.length).toBeGreaterThan(0);
+  });
+
+  it("customers at risk lists the greatest value at risk first, each with what speaks for it", async () => {
+    const rows = table(await built("customers-at-risk"), "Customer");
+    const atRisk = numbers(rows, "Value at risk");
+    expect(atRisk.length).toBeGreaterThan(10);
+    expect(atRisk).toEqual([...atRisk].sort((one, other) => other - one));
+  });
+
   it("milestones lists who has an anniversary or a birthday in the days to come", async () => {
     const cells = await built("milestones");
     expect(cells.some((row) => row.includes("Customer"))).toBe(true);

@@ -31,19 +31,19 @@ const transactions: InputShape = {
     leaveOutLater(check, "date", days);
     return check.finish();
   },
-  compute(data, options, check, today) {
+  compute(data, options, check, today, onIteration) {
     const days = usedDays(check, "date");
     const amounts = usedNumbers(check, "amount");
     const customers = check.words.customer ?? { codes: new Int32Array(), labels: [] };
     const asOf = chosenDay(options.until) ?? lastUpTo(days, today);
     const valued = unlessNoData(() =>
-      valueCustomers({ customers, days, amounts }, asOf, valueAsked(options)),
+      valueCustomers({ customers, days, amounts }, asOf, valueAsked(options), onIteration),
     );
     const { date = "", amount = "" } = data.headers;
     const later = rowsAfter(check, days, asOf);
     const definition: Message[] = [
       { key: "report.customer-value.note.purchases", values: { date, amount } },
-      ...(later > 0 ? [{ key: "report.customer-value.note.later", values: { count: later } }] : []),
+      ...(later > 0 ? [{ key: "note.later", values: { count: later } }] : []),
     ];
     return valueReport(valued, definition);
   },

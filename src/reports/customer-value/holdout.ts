@@ -1,3 +1,4 @@
+import type { OnIteration } from "../../contract/fit";
 import { predictPurchases } from "../../calc/models/purchase-model";
 import { orBlank } from "../parts/or-blank";
 import { isFit, type FitResult } from "./fit-result";
@@ -40,7 +41,12 @@ export interface HoldoutForecast {
  *
  * @param whole the summary of the whole time, which ends with `asOf`
  */
-export function holdOut(purchases: Purchases, whole: Summary, asOf: number): Holdout {
+export function holdOut(
+  purchases: Purchases,
+  whole: Summary,
+  asOf: number,
+  onIteration?: OnIteration,
+): Holdout {
   const span = Math.round(whole.t.reduce((longest, t) => Math.max(longest, t), 0) * daysOfUnit);
   const lastDayOfFirst = asOf - span + Math.floor(span * firstPart);
   const first = summarise(purchases, lastDayOfFirst);
@@ -50,7 +56,7 @@ export function holdOut(purchases: Purchases, whole: Summary, asOf: number): Hol
     customers: groupOf.reduce((sum, own) => sum + Number(own === group), 0),
     bought: laterOf.reduce((sum, later, customer) => sum + (groupOf[customer] === group ? later : 0), 0),
   }));
-  const fits = fitModels(first);
+  const fits = fitModels(first, onIteration);
   const foreseen = (key: ModelKey): HoldoutForecast | null => {
     const fit = fits[key];
     if (!isFit(fit)) return null;

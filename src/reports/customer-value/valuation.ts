@@ -1,3 +1,4 @@
+import type { OnIteration } from "../../contract/fit";
 import { usedModel } from "./best-model";
 import type { FitResult } from "./fit-result";
 import { forecast, type Forecasts } from "./forecasts";
@@ -23,10 +24,15 @@ export interface Valuation {
 }
 
 /** @throws no-data when there is no purchase up to the day */
-export function valueCustomers(purchases: Purchases, asOf: number, asked: ValueAsked): Valuation {
+export function valueCustomers(
+  purchases: Purchases,
+  asOf: number,
+  asked: ValueAsked,
+  onIteration?: OnIteration,
+): Valuation {
   const summary = summarise(purchases, asOf);
-  const fits = fitModels(summary);
-  const holdout = holdOut(purchases, summary, asOf);
+  const fits = fitModels(summary, onIteration);
+  const holdout = holdOut(purchases, summary, asOf, onIteration);
   const used = usedModel(asked.model, fits, holdout);
   const spending = fitSpending(summary);
   return {

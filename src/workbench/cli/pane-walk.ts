@@ -25,6 +25,8 @@ export const sampleSheetOf = {
   "revenue-retention": "Revenue",
   "segment-value": "Segments",
   survival: "Customers",
+  "customer-value": "Orders",
+  "customers-at-risk": "Orders",
   "churn-reasons": "Customers",
   feedback: "Scores",
   "loyalty-ladder": "Loyalty",

@@ -44,8 +44,6 @@ export const customerValue: Readonly<Record<keyof typeof english, string>> = {
   "report.customer-value.state.alike": "alle bruger lige meget",
   "report.customer-value.note.purchases":
     "Alle en kundes køb på én dag ({date}) er ét køb; et negativt {amount} er en tilbagebetaling: det sænker værdien og er intet køb.",
-  "report.customer-value.note.later":
-    "{count, plural, one {# række ligger} other {# rækker ligger}} i fremtiden og er ikke talt med.",
   "report.customer-value.note.summary":
     "Hyppighed er, på hvor mange dage efter den første en kunde købte, Seneste køb tiden fra første til sidste køb, T tiden fra første køb til slutningen, i måneder à {days, number} dage, og Beløb gennemsnittet af de senere dage: tallene fra STAY.RFM.SUMMARY.",
   "report.customer-value.note.holdout":

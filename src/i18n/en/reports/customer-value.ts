@@ -42,8 +42,6 @@ export const customerValue = {
   "report.customer-value.state.alike": "all spend the same",
   "report.customer-value.note.purchases":
     "All purchases of a customer on one day ({date}) are one purchase; a negative {amount} is a refund: it lowers the value and is no purchase.",
-  "report.customer-value.note.later":
-    "{count, plural, one {# row lies} other {# rows lie}} in the future and {count, plural, one {was} other {were}} not counted.",
   "report.customer-value.note.summary":
     "Frequency is how many days after the first a customer bought, Recency the time from the first purchase to the last, T that from the first to the end, in months of {days, number} days, and Monetary the mean value of those later days: the figures of STAY.RFM.SUMMARY.",
   "report.customer-value.note.holdout":

@@ -43,7 +43,6 @@ export const customerValue: Readonly<Record<keyof typeof english, string>> = {
   "report.customer-value.state.alike": "購買額がすべて同じ",
   "report.customer-value.note.purchases":
     "同じ顧客の同じ日（{date}）の購入は 1 回と数えます。{amount} が負の行は返金で、価値から差し引き、購入とは数えません。",
-  "report.customer-value.note.later": "未来の日付の {count, plural, other {# 行}}は数えていません。",
   "report.customer-value.note.summary":
     "頻度は最初の日より後に購入した日数、リーセンシーは最初の購入から最後の購入まで、T は最初の購入から最終日までの期間（1 か月 = {days, number} 日）、平均購買額はその後の購入日の平均で、いずれも STAY.RFM.SUMMARY の値です。",
   "report.customer-value.note.holdout":

@@ -44,8 +44,6 @@ export const customerValue: Readonly<Record<keyof typeof english, string>> = {
   "report.customer-value.state.alike": "alle bruker like mye",
   "report.customer-value.note.purchases":
     "Alle kjøpene til en kunde på én dag ({date}) er ett kjøp; et negativt {amount} er en tilbakebetaling: det senker verdien og er ikke noe kjøp.",
-  "report.customer-value.note.later":
-    "{count, plural, one {# rad ligger} other {# rader ligger}} i fremtiden og er ikke talt med.",
   "report.customer-value.note.summary":
     "Frekvens er på hvor mange dager etter den første en kunde kjøpte, Siste kjøp tiden fra første til siste kjøp, T tiden fra første kjøp til slutten, i måneder à {days, number} dager, og Beløp gjennomsnittet av de senere dagene: tallene fra STAY.RFM.SUMMARY.",
   "report.customer-value.note.holdout":

@@ -43,8 +43,6 @@ export const customerValue: Readonly<Record<keyof typeof english, string>> = {
   "report.customer-value.state.alike": "alla köper för lika mycket",
   "report.customer-value.note.purchases":
     "Alla en kunds köp på en dag ({date}) är ett köp; ett negativt {amount} är en återbetalning: det sänker värdet och är inget köp.",
-  "report.customer-value.note.later":
-    "{count, plural, one {# rad ligger} other {# rader ligger}} i framtiden och räknades inte.",
   "report.customer-value.note.summary":
     "Frekvens är på hur många dagar efter den första en kund köpte, Senaste köp tiden från första till sista köpet, T tiden från första köpet till slutet, i månader om {days, number} dagar, och Belopp medelvärdet av de senare dagarna: talen från STAY.RFM.SUMMARY.",
   "report.customer-value.note.holdout":
