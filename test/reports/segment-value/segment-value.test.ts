@@ -11,15 +11,9 @@ import {
   expectTextsOfDeclaration,
   expectTextsOfOutput,
 } from "../support/expectations";
-import {
-  column,
-  mainTable,
-  proposedReport,
-  recognised,
-  runShape,
-  say,
-  translate,
-} from "../support/run-report";
+import { recognised } from "../support/recognised";
+import { column, mainTable, proposedReport, say, translate } from "../support/run-report";
+import { runShape } from "../support/run-shape";
 import { sampleColumns } from "../support/sample-columns";
 
 /** Gupta & Lehmann's example (100, margin .6, retention .7, discount .1), and segments around it. */

@@ -6,7 +6,9 @@ import {
   expectTextsOfDeclaration,
   expectTextsOfOutput,
 } from "../support/expectations";
-import { column, mainTable, proposedReport, recognised, runShape, say } from "../support/run-report";
+import { recognised } from "../support/recognised";
+import { column, mainTable, proposedReport, say } from "../support/run-report";
+import { runShape } from "../support/run-shape";
 import { sampleColumns } from "../support/sample-columns";
 
 const { rates, counts } = spec.shapes;
