@@ -8,6 +8,7 @@ import { labelsOf } from "./option-labels";
 import type { AskedOption } from "./options";
 import type { ReportState } from "./report-state";
 import { optionKey } from "./report-texts";
+import { SliderField } from "./slider-field";
 import { ChoiceField } from "./choice-field";
 
 interface OptionFieldProps extends Omit<NamedField, "label" | "hint"> {
@@ -27,6 +28,8 @@ export function OptionField({ asked: [name, spec], state, hint, ...answer }: Opt
     case "choice":
       return <ChoiceField {...words} {...answer} textKey={key} spec={spec} />;
     case "share":
+      if (spec.step !== undefined) return <SliderField {...words} {...answer} spec={spec} step={spec.step} />;
+      return <NumberField {...words} {...answer} spec={spec} />;
     case "count":
       return <NumberField {...words} {...answer} spec={spec} />;
     case "cuts":

@@ -134,7 +134,11 @@ function StepBody({ step, report, control }: StepBodyProps): ReactNode {
         )
       );
     case "preview":
-      return prepared && <PreviewSection prepared={prepared} onReview={() => control.open("check")} />;
+      return (
+        prepared && (
+          <PreviewSection {...{ state, prepared }} onChoose={choose} onReview={() => control.open("check")} />
+        )
+      );
     case "insert":
       return (
         <InsertSection
