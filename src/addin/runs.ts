@@ -5,14 +5,22 @@ import { readDateText } from "../reports/parts/check/date-texts";
 import { readNumberText } from "../reports/parts/check/number-texts";
 import { reportSpecs } from "../reports/reports.generated";
 import type { ReportRuns, WorkbookPort } from "../workbook/port";
+import { WorkerThread } from "../functions/worker-thread";
+import { calculateHere } from "../workbook/calculate";
 import { createRuns } from "../workbook/runs";
 import { sheetTranslate } from "./cell-texts";
+import { calculateOnThread } from "./report-thread/calculate-on-thread";
+
+const thread = new WorkerThread(
+  () => new Worker(new URL("./report-thread/report-worker.ts", import.meta.url)),
+);
 
 /** The reports, bound to this workbook and to the words of all languages. */
 export function createOfficeRuns(port: WorkbookPort): ReportRuns {
   return createRuns({
     port,
     reports: reportSpecs,
+    calculate: calculateOnThread(thread, calculateHere(reportSpecs)),
     vocabulary: {
       headers: headerWords,
       isOutcome: (text) => {

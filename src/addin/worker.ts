@@ -1,7 +1,8 @@
 import { functionFamilies } from "../calc/families.generated";
 import { stagesOf } from "../functions/cell-function";
 import type { Stages } from "../functions/stages";
-import { ready, replyTo, type Job, type Said } from "../functions/worker-messages";
+import { replyTo, type Job, type Said } from "../functions/worker-messages";
+import { ready } from "../functions/worker-thread";
 
 /** The thread on which heavy calls are computed. It knows the functions and nothing of Office or of the pane. */
 async function stagesOfFunction(id: string): Promise<Stages> {
@@ -11,7 +12,7 @@ async function stagesOfFunction(id: string): Promise<Stages> {
   return stagesOf(spec);
 }
 
-const say = (said: Said): void => self.postMessage(said);
+const say = (said: typeof ready | Said): void => self.postMessage(said);
 
 self.onmessage = ({ data }: MessageEvent<Job>) => {
   void replyTo(data, stagesOfFunction, say).then(say);

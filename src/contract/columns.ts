@@ -43,6 +43,14 @@ export function withCodes(column: CategoryColumn, codes: Int32Array): CategoryCo
   return column instanceof NumberedColumn ? new NumberedColumn(codes, column.numbers) : { ...column, codes };
 }
 
+/** Whether a code means the same word in both columns, as one was made of the other. */
+export function shareWords(one: CategoryColumn, other: CategoryColumn): boolean {
+  if (one instanceof NumberedColumn || other instanceof NumberedColumn) {
+    return one instanceof NumberedColumn && other instanceof NumberedColumn && one.numbers === other.numbers;
+  }
+  return one.labels === other.labels;
+}
+
 /** A label as it stood in the sheet, so that a customer number that is written out is found by the user's own lookups. */
 export function labelCell(column: CategoryColumn, code: number): string | number {
   if (column instanceof NumberedColumn) return column.numbers[code] ?? "";

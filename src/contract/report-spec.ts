@@ -1,3 +1,4 @@
+import type { OnIteration } from "./fit";
 import type { ColumnSet, DataCheck, Role, SourceColumn } from "./report-data";
 import type { OutputChart, ReportOutput } from "./report-output";
 
@@ -43,8 +44,8 @@ export type OptionSpec = AnyOption &
     | { readonly kind: "count"; readonly default: number; readonly min: number; readonly max: number }
     /** A day as ISO text; blank for what the option's hint says. */
     | { readonly kind: "day"; readonly default: "" }
-    /** Ascending numbers, as one text with spaces between them and points in them. */
-    | { readonly kind: "cuts"; readonly default: "" }
+    /** Ascending numbers, as one text with spaces between them and points in them; blank where that is allowed. */
+    | { readonly kind: "cuts"; readonly default: ""; readonly required?: true }
     /** One of the words that stand in the column of an input; blank for none. */
     | { readonly kind: "label"; readonly input: string; readonly default: "" }
   );
@@ -56,9 +57,19 @@ export interface InputShape {
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Options that follow from the columns, to be shown to the user for confirmation. */
   readonly infer?: (columns: MappedColumns) => OptionValues;
-  readonly check: (data: ColumnSet, options: OptionValues) => DataCheck;
   /** @param today day number, for what depends on the day on which it is asked */
-  readonly compute: (data: ColumnSet, options: OptionValues, check: DataCheck, today: number) => ReportOutput;
+  readonly check: (data: ColumnSet, options: OptionValues, today: number) => DataCheck;
+  /**
+   * @param today as for the check
+   * @param onIteration told how far a search for the likeliest parameters has come
+   */
+  readonly compute: (
+    data: ColumnSet,
+    options: OptionValues,
+    check: DataCheck,
+    today: number,
+    onIteration?: OnIteration,
+  ) => ReportOutput;
 }
 
 export interface ReportSpec {

@@ -1,10 +1,12 @@
 import { CalcError } from "../contract/calc-error";
 import type { AnyFunctionSpec } from "../contract/function-spec";
+import { CancelledByUser } from "./cancelled-by-user";
 import { fingerprintOf } from "./fingerprint";
 import { LongCalculations } from "./long-calculations";
 import { ResultCache } from "./result-cache";
 import { answerOf, type Answer, type Computed, type Stages } from "./stages";
 import { finished, inTurns } from "./stepwise";
+import { answerOn } from "./worker-messages";
 import type { WorkerThread } from "./worker-thread";
 
 /** More cells than this in one argument are computed off the main thread. */
@@ -55,15 +57,15 @@ export class Calculator {
     return cancellable(invocation, (controller) =>
       this.long.during(
         id,
-        () => controller.abort(),
+        () => controller.abort(new CancelledByUser()),
         async (tell) => {
           const { signal } = controller;
           const args = await inTurns(read(values), signal);
           const key = fingerprintOf(id, args);
           const known = this.cache.get(key);
           if (known) return known;
-          const answer =
-            (await this.thread?.run({ id, args }, signal, tell)) ?? answerOf(() => compute(args));
+          const there = this.thread && (await answerOn(this.thread, { id, args }, signal, tell));
+          const answer = there ?? answerOf(() => compute(args));
           this.cache.set(key, answer);
           return answer;
         },

@@ -3,6 +3,7 @@ import type { AnyFunctionSpec, Argument } from "../contract/function-spec";
 import type { Translate } from "../contract/locale";
 import type { Table } from "../contract/table";
 import { Calculator } from "./calculator";
+import { CancelledByUser } from "./cancelled-by-user";
 import { cellErrorMaker, type MakeCellError } from "./cell-errors";
 import { liftPair, liftRows, liftSingle } from "./lift";
 import type { Computed, Lifted, Outcome, Stages } from "./stages";
@@ -61,8 +62,9 @@ export function cellFunction(
     const show = (result: Computed): CellResult | Promise<CellResult> =>
       "outcomes" in result ? shown(result, cellError) : inSheetLanguage(result, context);
     const fail = (error: unknown): never => {
-      // Nobody waits for what was called off.
+      // Nobody waits for what Excel has called off.
       if (error instanceof DOMException && error.name === "AbortError") throw makeError("#N/A", undefined);
+      if (error instanceof CancelledByUser) throw makeError("#N/A", context.messages()("error.cancelled"));
       throw error instanceof CalcError ? cellError(error) : error;
     };
     try {

@@ -1,19 +1,21 @@
 import type { Table, TableCell } from "../contract/table";
 
 /**
- * A table on its way from one thread to another, column by column: a hundred thousand rows, each a list of its own,
- * take longer to be sent than to be computed.
+ * Rows on their way from one thread to another, column by column: a hundred thousand rows, each a list of its own, take
+ * longer to be sent than to be computed.
  */
-export type PackedTable = Omit<Table, "rows"> & {
+export interface PackedRows {
   readonly height: number;
   readonly cells: readonly (Float64Array | readonly TableCell[])[];
-};
+}
 
-export function packedTable({ rows, ...table }: Table): PackedTable {
+export function packedRows(rows: Table["rows"], width: number): PackedRows {
   return {
-    ...table,
     height: rows.length,
-    cells: table.columns.map((_, place) => numbersOf(rows, place) ?? rows.map((row) => row[place] ?? null)),
+    cells: Array.from(
+      { length: width },
+      (_, place) => numbersOf(rows, place) ?? rows.map((row) => row[place] ?? null),
+    ),
   };
 }
 
@@ -28,9 +30,16 @@ function numbersOf(rows: Table["rows"], place: number): Float64Array | null {
   return numbers;
 }
 
+export function unpackedRows({ height, cells }: PackedRows): TableCell[][] {
+  return Array.from({ length: height }, (_, row) => cells.map((column) => column[row] ?? null));
+}
+
+export type PackedTable = Omit<Table, "rows"> & PackedRows;
+
+export function packedTable({ rows, ...table }: Table): PackedTable {
+  return { ...table, ...packedRows(rows, table.columns.length) };
+}
+
 export function unpackedTable({ height, cells, ...table }: PackedTable): Table {
-  return {
-    ...table,
-    rows: Array.from({ length: height }, (_, row) => cells.map((column) => column[row] ?? null)),
-  };
+  return { ...table, rows: unpackedRows({ height, cells }) };
 }

@@ -3,15 +3,13 @@ import { NumberedColumn } from "../contract/columns";
 import type { OnIteration } from "../contract/fit";
 import { packedTable, unpackedTable, type PackedTable } from "./packed-table";
 import { answerOf, type Answer, type Stages } from "./stages";
+import type { WorkerThread } from "./worker-thread";
 
 /** What is asked of a worker: a function by its id, and its arguments as read. */
 export interface Job {
   readonly id: string;
   readonly args: unknown;
 }
-
-/** What a worker says when it is ready for jobs. */
-export const ready = "ready";
 
 /** An answer as it travels: error objects would lose their facts. */
 export type Reply =
@@ -26,10 +24,28 @@ export interface Progress {
   readonly iterations: number;
 }
 
-/** Everything that a worker says. */
-export type Said = typeof ready | Progress | Reply;
+/** Everything that a worker says of a job. */
+export type Said = Progress | Reply;
 
-export const isProgress = (said: Said): said is Progress => typeof said === "object" && "iterations" in said;
+const isProgress = (said: Said): said is Progress => "iterations" in said;
+
+/**
+ * The answer to a job that is done on another thread; `null` where there is none. The job's columns are handed over.
+ *
+ * @param tell hears how many steps a search has taken
+ */
+export async function answerOn(
+  thread: WorkerThread,
+  job: Job,
+  signal: AbortSignal,
+  tell: (iterations: number) => void = () => undefined,
+): Promise<Answer | null> {
+  const reply = await thread.ask<Said>(job, buffersIn(job.args), signal, (said) => {
+    if (isProgress(said)) tell(said.iterations);
+    return !isProgress(said);
+  });
+  return reply && answerIn(reply as Reply);
+}
 
 /** When a search first tells how far it has come, and how often from then on, in milliseconds. */
 const [firstTold, toldEvery] = [1000, 250];

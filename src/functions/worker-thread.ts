@@ -1,17 +1,15 @@
-import type { Answer } from "./stages";
-import { answerIn, buffersIn, isProgress, ready, type Job, type Reply, type Said } from "./worker-messages";
+/** What a worker says when it is ready for jobs. */
+export const ready = "ready";
 
 /** The part of a `Worker` that is used. */
 export interface WorkerLike {
-  onmessage: ((event: MessageEvent<Said>) => void) | null;
+  onmessage: ((event: MessageEvent<unknown>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
-  postMessage(job: Job, transfer: Transferable[]): void;
+  postMessage(job: unknown, transfer: Transferable[]): void;
   terminate(): void;
 }
 
-type Tell = (iterations: number) => void;
-
-/** Computes one job after the other on another thread, which is started with the first. */
+/** Has one job after the other done on another thread, which is started with the first. */
 export class WorkerThread {
   #worker: Promise<WorkerLike | null> | null = null;
   #last: Promise<unknown> = Promise.resolve();
@@ -19,49 +17,60 @@ export class WorkerThread {
   constructor(readonly spawn: () => WorkerLike) {}
 
   /**
-   * The answer; `null` where no worker can be started. The job's columns are handed over and gone afterwards.
+   * What the worker says last of a job; `null` where no worker can be started. What is transferred with the job is gone
+   * afterwards.
    *
-   * @param tell hears how many steps a search has taken
+   * @param isLast hears all that the worker says of the job
    */
-  run(job: Job, signal: AbortSignal, tell: Tell = () => undefined): Promise<Answer | null> {
-    const turn = this.#last.then(() => this.#answer(job, signal, tell));
+  ask<Said>(
+    job: unknown,
+    transfer: Transferable[],
+    signal: AbortSignal,
+    isLast: (said: Said) => boolean,
+  ): Promise<Said | null> {
+    const turn = this.#last.then(() => this.#asked(job, transfer, signal, isLast));
     this.#last = turn.catch(() => undefined);
-    // Who is called off while others have their turn does not wait for them.
-    return Promise.race([turn, abortOf(signal)]);
+    return untilAborted(turn, signal);
   }
 
-  async #answer(job: Job, signal: AbortSignal, tell: Tell): Promise<Answer | null> {
+  async #asked<Said>(
+    job: unknown,
+    transfer: Transferable[],
+    signal: AbortSignal,
+    isLast: (said: Said) => boolean,
+  ): Promise<Said | null> {
     signal.throwIfAborted();
     const worker = await (this.#worker ??= started(this.spawn));
     signal.throwIfAborted();
-    return worker && answerIn(await this.#replyOf(worker, job, signal, tell));
-  }
-
-  #replyOf(worker: WorkerLike, job: Job, signal: AbortSignal, tell: Tell): Promise<Reply> {
-    return new Promise<Reply>((resolve, reject) => {
+    if (!worker) return null;
+    return new Promise<Said>((resolve, reject) => {
       // Nothing else stops a calculation that is under way.
       const stop = (reason: unknown): void => {
+        signal.removeEventListener("abort", abort);
         worker.terminate();
         this.#worker = null;
         reject(reason as Error);
       };
       const abort = (): void => stop(signal.reason);
-      signal.addEventListener("abort", abort, { once: true });
+      signal.addEventListener("abort", abort);
       worker.onerror = ({ message }) => stop(new Error(message));
       worker.onmessage = ({ data }) => {
-        if (isProgress(data)) return tell(data.iterations);
+        if (!isLast(data as Said)) return;
         signal.removeEventListener("abort", abort);
-        resolve(data as Reply);
+        resolve(data as Said);
       };
-      worker.postMessage(job, buffersIn(job.args));
+      worker.postMessage(job, transfer);
     });
   }
 }
 
-/** Fails when it is called off, and never ends otherwise. */
-function abortOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+/** Who is called off while others have their turn does not wait for them. */
+function untilAborted<Result>(turn: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason as Error);
+    if (signal.aborted) abort();
+    signal.addEventListener("abort", abort);
+    void turn.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
 }
 

@@ -6,6 +6,8 @@ export interface Task {
   readonly name: string;
   readonly startedAt: number;
   readonly progress: Progress | null;
+  /** How many steps a search has taken; `null` while nothing is searched for. */
+  readonly iterations: number | null;
 }
 
 export interface TaskRunner {
@@ -29,11 +31,14 @@ export function useTask(): TaskRunner {
       current.current = controller;
       const isCurrent = () => current.current === controller;
       const startedAt = Date.now();
-      setTask({ name, startedAt, progress: null });
+      const show = (how: Pick<Task, "progress" | "iterations">) =>
+        isCurrent() && setTask({ name, startedAt, ...how });
+      show({ progress: null, iterations: null });
       try {
         const result = await work({
           signal: controller.signal,
-          onProgress: (progress) => isCurrent() && setTask({ name, startedAt, progress }),
+          onProgress: (progress) => show({ progress, iterations: null }),
+          onIteration: (iterations) => show({ progress: null, iterations }),
         });
         return isCurrent() ? result : undefined;
       } catch (problem) {

@@ -1,4 +1,4 @@
-import { labelCell, missingCode } from "../contract/columns";
+import { labelCell, missingCode, shareWords } from "../contract/columns";
 import type { Translate } from "../contract/locale";
 import { missingDay } from "../contract/number-columns";
 import type { CleanCopyRequest, PreparedReport } from "./port";
@@ -49,7 +49,7 @@ function wordReader(
   const raw = data.columns[input];
   if (!raw) return null;
   const words = check.words[input];
-  const column = words?.labels === raw.labels ? words : raw;
+  const column = words && shareWords(words, raw) ? words : raw;
   return (row) => {
     const code = column.codes[row] ?? missingCode;
     return code === missingCode ? null : labelCell(column, code);

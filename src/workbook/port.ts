@@ -79,6 +79,8 @@ export interface Progress {
 export interface Run {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Hears how many steps a search for the likeliest parameters has taken. */
+  readonly onIteration?: (iterations: number) => void;
 }
 
 /** What the writer adds to a report's own notes. */
@@ -285,7 +287,7 @@ export interface ReportRuns {
   /** Reads, checks and computes. */
   prepare(request: ReportRequest, run?: Run): Promise<PreparedReport>;
   /** The same data under other options: checked and computed again, not read again. */
-  revise(prepared: PreparedReport, options: OptionValues): PreparedReport;
+  revise(prepared: PreparedReport, options: OptionValues, run?: Run): Promise<PreparedReport>;
   /** Writes the report and keeps its recipe; the first insert fixes the workbook's report language. */
   insert(prepared: PreparedReport, place: InsertPlace, run?: Run): Promise<InsertedReport>;
   /** Writes the rows that take part to a new sheet, as the data check has read them. */

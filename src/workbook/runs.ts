@@ -4,7 +4,7 @@ import type { Recipe, ReportQuery } from "../contract/recipe";
 import type { ColumnSet } from "../contract/report-data";
 import { spokenTable } from "../contract/report-output";
 import { inShape, type InputShape, type OptionValues, type ReportSpec } from "../contract/report-spec";
-import { breather } from "./breather";
+import type { CalculateReport } from "./calculate";
 import { throwIfCancelled } from "./cancel";
 import { cleanCopyRequest } from "./clean-copy";
 import { findingSentences } from "./finding-sentences";
@@ -29,6 +29,7 @@ import { recogniseShape, type Vocabulary } from "./recognise";
 export interface RunsContext {
   readonly port: WorkbookPort;
   readonly reports: readonly ReportSpec[];
+  readonly calculate: CalculateReport;
   readonly vocabulary: Vocabulary;
   /** The viewer's language: that of reports where the workbook has none yet. */
   readonly locale: Locale;
@@ -43,7 +44,7 @@ export function createRuns(context: RunsContext): ReportRuns {
   const runs: ReportRuns = {
     recognise: (report, source, shape) => recognise(context, specOf(context, report), source, shape),
     prepare: (request, run) => prepare(context, request, run),
-    revise: (prepared, options) => revise(context, prepared, options),
+    revise: (prepared, options, run) => revise(context, prepared, options, run),
     insert: (prepared, place, run) => insert(context, prepared, place, run),
     cleanCopy: (prepared, run) => cleanCopy(context, prepared, run),
     refresh: (recipe, run) => refresh(context, recipe, run),
@@ -76,8 +77,7 @@ function recognise(
 }
 
 async function prepare(context: RunsContext, request: ReportRequest, run?: Run): Promise<PreparedReport> {
-  const shape = shapeOf(context, request);
-  const { inputs } = shape;
+  const { inputs } = shapeOf(context, request);
   const read = Object.entries(request.mapping).flatMap(([input, header]) => {
     const role = inputs[input]?.role;
     return role && !(input in request.lookups) ? [[input, { header, role }] as const] : [];
@@ -87,10 +87,7 @@ async function prepare(context: RunsContext, request: ReportRequest, run?: Run):
     run,
   );
   const data = await withLookups(context, request, inputs, rows, run);
-  const breathe = breather();
-  const check = shape.check(data, request.options);
-  await breathe();
-  return computed(context, { request, data, check, asOf: context.now() });
+  return calculated(context, { request, data, asOf: context.now() }, run);
 }
 
 /** Inputs that stand in a second table join the rows by their customer. */
@@ -126,16 +123,26 @@ async function withLookups(
   return data;
 }
 
-function computed(context: RunsContext, checked: Omit<PreparedReport, "output">): PreparedReport {
-  const { request, data, check, asOf } = checked;
+async function calculated(
+  { calculate }: RunsContext,
+  read: Pick<PreparedReport, "request" | "data" | "asOf">,
+  run?: Run,
+): Promise<PreparedReport> {
+  const { request, data, asOf } = read;
+  const { report, shape, options } = request;
   const today = serialOf(asOf.getFullYear(), asOf.getMonth() + 1, asOf.getDate());
-  return { ...checked, output: shapeOf(context, request).compute(data, request.options, check, today) };
+  const figures = await calculate({ report, shape, data, options, today }, run);
+  throwIfCancelled(run?.signal);
+  return { ...read, ...figures };
 }
 
-function revise(context: RunsContext, { request, data, asOf }: PreparedReport, options: OptionValues) {
-  const revised = { ...request, options };
-  const check = shapeOf(context, revised).check(data, options);
-  return computed(context, { request: revised, data, check, asOf });
+async function revise(
+  context: RunsContext,
+  { request, data, asOf }: PreparedReport,
+  options: OptionValues,
+  run?: Run,
+): Promise<PreparedReport> {
+  return calculated(context, { request: { ...request, options }, data, asOf }, run);
 }
 
 async function insert(

@@ -181,9 +181,6 @@ async function benchPage(found: Awaited<ReturnType<typeof findBrowser>>): Promis
 /** `npm run bench` runs all of them, `npm run bench -- page` the one that is named. */
 async function main(): Promise<void> {
   const found = await findBrowser();
-  console.log(
-    `${cpus().length} x ${cpus()[0]?.model ?? "?"}, Node ${process.version}, ${versionOf(found)}\n`,
-  );
   const parts = {
     lifted,
     tables: raceTables,
@@ -192,6 +189,11 @@ async function main(): Promise<void> {
     page: () => benchPage(found),
   };
   const wanted = process.argv[2];
+  if (wanted !== undefined && !Object.hasOwn(parts, wanted))
+    throw new Error(`There is no part called ${wanted}, only ${Object.keys(parts).join(", ")}.`);
+  console.log(
+    `${cpus().length} x ${cpus()[0]?.model ?? "?"}, Node ${process.version}, ${versionOf(found)}\n`,
+  );
   for (const [name, run] of Object.entries(parts)) {
     if (wanted === undefined || wanted === name) await run();
   }

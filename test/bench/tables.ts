@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { civilOf } from "../../src/contract/dates";
 import { milliseconds, report, timed } from "./figures";
 import type { Growth } from "./growth";
+import { inOwnProcess } from "./in-own-process";
 import type { Scored } from "./ours";
 import {
   delivered,
@@ -73,14 +74,9 @@ function remembering({ rememberingCosts }: Ours, generate: Generate): void {
 
 /** Time and memory of four million rows beside one million, each in a process of its own. */
 function growth(): void {
-  const [one, four] = [1, 4].map((millions) => {
-    const { stdout } = spawnSync(
-      process.execPath,
-      ["--import", "tsx", "--expose-gc", join(folder, "growth.ts"), String(millions)],
-      { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
-    );
-    return JSON.parse(stdout) as Growth;
-  }) as [Growth, Growth];
+  const [one, four] = [1, 4].map((millions) =>
+    inOwnProcess<Growth>(join(folder, "growth.ts"), millions, "--expose-gc"),
+  ) as [Growth, Growth];
   report("COHORT.TABLE, 4 M rows beside 1 M", `${(four.median / one.median).toFixed(2)} x`, "4.5 x");
   report(
     "COHORT.TABLE, 4 M rows: peak memory beyond the row arrays",

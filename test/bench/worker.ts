@@ -1,7 +1,8 @@
 import { parentPort } from "node:worker_threads";
 import { stagesOf } from "../../src/functions/cell-function";
 import type { Stages } from "../../src/functions/stages";
-import { ready, replyTo, type Job, type Said } from "../../src/functions/worker-messages";
+import { replyTo, type Job, type Said } from "../../src/functions/worker-messages";
+import { ready } from "../../src/functions/worker-thread";
 import { raced } from "./specs";
 
 /** The add-in's worker as Node has it. */
@@ -11,7 +12,7 @@ async function stagesOfFunction(id: string): Promise<Stages> {
   return Promise.resolve(stagesOf(spec));
 }
 
-const say = (said: Said): void => parentPort?.postMessage(said);
+const say = (said: typeof ready | Said): void => parentPort?.postMessage(said);
 
 parentPort?.on("message", (job: Job) => {
   void replyTo(job, stagesOfFunction, say).then(say);

@@ -1,5 +1,5 @@
 import { openFile } from "../../src/workbench/cli/drive";
-import { insertSegmentRetention, openPane } from "../../src/workbench/cli/pane-walk";
+import { insertSegmentRetention, openPane, untilWritten } from "../../src/workbench/cli/pane-walk";
 import { leaveBrowser, openStage, type Stage } from "./harness/stage";
 
 /** The rows of the inserted table on the sheet in sight, totals included, and a row's label is its first cell. */
@@ -113,7 +113,7 @@ describe("segment retention in each shape that the data may have", () => {
       await primary.click();
       await stage.page.waitForTimeout(200);
     }
-    await stage.drive("settled");
+    await untilWritten(stage.page, pane);
     expect((await tableRows(stage)).map((row) => row.slice(0, 3))).toEqual([
       ["Gold", 2, 0],
       ["Basic", 1, 1],

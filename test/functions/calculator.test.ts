@@ -3,8 +3,8 @@ import type { AnyFunctionSpec } from "../../src/contract/function-spec";
 import { Calculator } from "../../src/functions/calculator";
 import { cellFunction, stagesOf, type CellFunction } from "../../src/functions/cell-function";
 import type { Stages } from "../../src/functions/stages";
-import { ready, type Said } from "../../src/functions/worker-messages";
-import { WorkerThread, type WorkerLike } from "../../src/functions/worker-thread";
+import { ready, WorkerThread, type WorkerLike } from "../../src/functions/worker-thread";
+import { translateIn } from "../../src/i18n/catalogues";
 
 /** Events of customers on two days each, but of the last on one. */
 const events = (rows: number): [customers: number[][], dates: number[][]] => [
@@ -83,7 +83,7 @@ describe("Calculator", () => {
     jest.restoreAllMocks();
   });
 
-  it("lets the pane call a long calculation off, which gives what Excel's own cancel gives", async () => {
+  it("lets the pane call a long calculation off, whose cell says so", async () => {
     const idle: WorkerLike = {
       onmessage: null,
       onerror: null,
@@ -92,16 +92,25 @@ describe("Calculator", () => {
     };
     const calculator = new Calculator(
       new WorkerThread(() => {
-        setTimeout(() => idle.onmessage?.({ data: ready } as MessageEvent<Said>));
+        setTimeout(() => idle.onmessage?.({ data: ready } as MessageEvent<unknown>));
         return idle;
       }),
     );
-    const result = counted(calculator).call(...events(60_000));
+    const speaking = { messages: () => translateIn("en"), sheet: context.sheet };
+    const result = cellFunction(
+      spec,
+      (value, message) => ({ value, message }),
+      speaking,
+      calculator,
+    )(...events(60_000));
     await new Promise<void>((resolve) => void calculator.long.subscribe(resolve));
     const [calculation] = calculator.long.current();
     expect(calculation).toMatchObject({ id: "REPEAT.RATE", iterations: null });
     calculation?.cancel();
-    await expect(result).rejects.toEqual({ value: "#N/A" });
+    await expect(result).rejects.toEqual({
+      value: "#N/A",
+      message: expect.stringMatching(/^Cancelled in the task pane of Stay/) as string,
+    });
     expect(calculator.long.current()).toEqual([]);
   });
 

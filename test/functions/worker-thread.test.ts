@@ -3,8 +3,8 @@ import type { Table } from "../../src/contract/table";
 import { stagesOf } from "../../src/functions/cell-function";
 import type { Stages } from "../../src/functions/stages";
 import { finished } from "../../src/functions/stepwise";
-import { ready, replyTo, type Job, type Said } from "../../src/functions/worker-messages";
-import { WorkerThread, type WorkerLike } from "../../src/functions/worker-thread";
+import { answerOn, replyTo, type Job, type Said } from "../../src/functions/worker-messages";
+import { ready, WorkerThread, type WorkerLike } from "../../src/functions/worker-thread";
 
 /** A worker whose messages are copied as a browser copies them; it answers when it is let. */
 class FakeWorker implements WorkerLike {
@@ -35,8 +35,8 @@ class FakeWorker implements WorkerLike {
     say(await replyTo(job, async () => this.stages, say));
   }
 
-  #say(data: Said): void {
-    this.onmessage?.({ data } as MessageEvent<Said>);
+  #say(data: typeof ready | Said): void {
+    this.onmessage?.({ data } as MessageEvent<unknown>);
   }
 }
 
@@ -52,7 +52,7 @@ describe("WorkerThread", () => {
     const worker = new FakeWorker();
     const thread = new WorkerThread(() => worker);
     const values = [[[1000], [0], ["x"], [null]], [[800], [8], [8], [null]], [[2]]];
-    const answer = thread.run(job(...values), patient);
+    const answer = answerOn(thread, job(...values), patient);
     await turn();
     await worker.answer();
     expect(await answer).toEqual(stagesOf(retention).compute(job(...values).args));
@@ -69,7 +69,7 @@ describe("WorkerThread", () => {
   it("hands columns over instead of copying them", async () => {
     const worker = new FakeWorker();
     const asked = job([[1000]], [[800]], [[200]]);
-    const answer = new WorkerThread(() => worker).run(asked, patient);
+    const answer = answerOn(new WorkerThread(() => worker), asked, patient);
     await turn();
     expect((asked.args as { data: { numbers: Float64Array }[] }).data[0]?.numbers).toHaveLength(0);
     await worker.answer();
@@ -87,7 +87,7 @@ describe("WorkerThread", () => {
     });
     const told: number[] = [];
     const thread = new WorkerThread(() => worker);
-    const answer = thread.run(job(1, 1, 0), patient, (iterations) => told.push(iterations));
+    const answer = answerOn(thread, job(1, 1, 0), patient, (iterations) => told.push(iterations));
     await turn();
     const clock = jest.spyOn(performance, "now").mockReturnValueOnce(0).mockReturnValue(60_000);
     await worker.answer();
@@ -103,9 +103,10 @@ describe("WorkerThread", () => {
       return workers.at(-1)!;
     });
     const cancel = new AbortController();
-    const first = thread.run(job(1000, 800, 200), cancel.signal);
-    const second = thread.run(job(1000, 900, 200), patient);
-    await turn();
+    const first = answerOn(thread, job(1000, 800, 200), cancel.signal);
+    const second = answerOn(thread, job(1000, 900, 200), patient);
+    // Until it has begun.
+    while (!workers[0]?.jobs.length) await turn();
     cancel.abort();
     await expect(first).rejects.toMatchObject({ name: "AbortError" });
     expect(workers[0]?.terminated).toBe(true);
@@ -118,8 +119,8 @@ describe("WorkerThread", () => {
     const worker = new FakeWorker();
     const thread = new WorkerThread(() => worker);
     const cancel = new AbortController();
-    const first = thread.run(job(1000, 800, 200), patient);
-    const second = thread.run(job(1000, 900, 200), cancel.signal);
+    const first = answerOn(thread, job(1000, 800, 200), patient);
+    const second = answerOn(thread, job(1000, 900, 200), cancel.signal);
     cancel.abort();
     await expect(second).rejects.toMatchObject({ name: "AbortError" });
     await turn();
@@ -134,18 +135,18 @@ describe("WorkerThread", () => {
     const forbidden = new WorkerThread(() => {
       throw new Error("SecurityError");
     });
-    expect(await forbidden.run(job(1, 1, 0), patient)).toBeNull();
-    expect(await new WorkerThread(() => new FakeWorker(false)).run(job(1, 1, 0), patient)).toBeNull();
+    expect(await answerOn(forbidden, job(1, 1, 0), patient)).toBeNull();
+    expect(await answerOn(new WorkerThread(() => new FakeWorker(false)), job(1, 1, 0), patient)).toBeNull();
   });
 
   it("passes a fault of ours on, and one of the worker itself", async () => {
     const worker = new FakeWorker();
     const thread = new WorkerThread(() => worker);
-    const broken = thread.run({ id: "RETENTION", args: null }, patient);
+    const broken = answerOn(thread, { id: "RETENTION", args: null }, patient);
     await turn();
     await worker.answer();
     await expect(broken).rejects.toThrow("TypeError");
-    const crashed = thread.run(job(1, 1, 0), patient);
+    const crashed = answerOn(thread, job(1, 1, 0), patient);
     await turn();
     worker.onerror?.({ message: "out of memory" } as ErrorEvent);
     await expect(crashed).rejects.toThrow("out of memory");

@@ -11,6 +11,7 @@ import {
   type WorkbookPort,
   type WriteRequest,
 } from "../../src/workbook/port";
+import { calculateHere } from "../../src/workbook/calculate";
 import { createRuns } from "../../src/workbook/runs";
 import { vocabulary } from "./vocabulary";
 import { columnsOf } from "../reports/segment-retention/columns-of";
@@ -45,6 +46,7 @@ function runsOver(port: Partial<WorkbookPort>) {
   return createRuns({
     port: port as WorkbookPort,
     reports: [segmentRetention],
+    calculate: calculateHere([segmentRetention]),
     vocabulary,
     locale: "en",
     translateFor: (locale) => Promise.resolve(createTranslate(locale, catalogues[locale])),
@@ -73,7 +75,7 @@ describe("the runs of reports", () => {
     const { report, shape, mapping, lookups, options } = recipe;
     const request = { report, shape, source, mapping, lookups, options };
     const prepared = await runs.prepare(request);
-    const revised = runs.revise(prepared, { ...recipe.options, meaning: "kept" });
+    const revised = await runs.revise(prepared, { ...recipe.options, meaning: "kept" });
     const lost = (rows: typeof prepared) => rows.output.tables[0]?.rows.map((row) => row[3]);
     expect([lost(prepared), lost(revised)]).toEqual([
       [1, 0],
@@ -149,7 +151,7 @@ describe("what the data check found, in sentences", () => {
       segment: Array.from({ length: 12 }, () => null),
       outcome: Array.from({ length: 12 }, () => "No"),
     });
-    const check = outcomes.check(many, recipe.options);
+    const check = outcomes.check(many, recipe.options, 46_000);
     expect(findingSentences(many, check, translate)).toEqual([
       "12 rows have no segment: left out (row 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more)",
     ]);
@@ -157,7 +159,7 @@ describe("what the data check found, in sentences", () => {
 
   it("says of one row that it is one, in Danish as well", () => {
     const one = columnsOf({ segment: ["A"], outcome: ["måske"] });
-    const check = outcomes.check(one, recipe.options);
+    const check = outcomes.check(one, recipe.options, 46_000);
     const danish = createTranslate("da", catalogues.da);
     expect(findingSentences(one, check, danish)).toEqual([
       "1 række har et svar i outcome, der hverken er ja eller nej: måske: udeladt (række 2)",

@@ -1,6 +1,7 @@
 import { dateOf } from "./calendar";
 import { simulateCustomers, type Customer } from "./customers";
 import { blemish } from "./blemishes";
+import { bonusOf, type Bonus } from "./loyalty";
 import { simulateOrders } from "./orders";
 import { Random } from "./random";
 import { simulateFees } from "./revenue";
@@ -88,6 +89,41 @@ export function sampleSheets(): SampleSheet[] {
         figures.costToServe,
       ]),
     },
+    {
+      name: "Loyalty",
+      columns: loyaltyColumns,
+      rows: bonusOf(customers, orders).map(loyaltyRow),
+    },
+  ];
+}
+
+const loyaltyColumns = [
+  column("Customer", 11),
+  column("Segment", 18),
+  column("Member", 9),
+  column("Churned", 11),
+  column("Purchase days", 12, "#,##0"),
+  column("Days since last order", 12, "#,##0"),
+  column("Total value", 11, money),
+  column("Points earned", 12, "#,##0"),
+  column("Points redeemed", 12, "#,##0"),
+  column("Previous tier", 12),
+  column("Current tier", 12),
+];
+
+function loyaltyRow(bonus: Bonus): SampleCell[] {
+  return [
+    bonus.customer,
+    bonus.segment,
+    bonus.isMember ? "Yes" : "No",
+    bonus.hasLeft ? "Yes" : "No",
+    bonus.purchaseDays,
+    bonus.daysSinceLast,
+    bonus.totalValue,
+    bonus.issued,
+    bonus.redeemed,
+    bonus.previousTier || null,
+    bonus.currentTier || null,
   ];
 }
 

@@ -1,4 +1,4 @@
-import { missingCode, type CategoryColumn } from "../../contract/columns";
+import { distinctIn, missingCode, type CategoryColumn } from "../../contract/columns";
 import { missingDay } from "../../contract/number-columns";
 import type { Memberships } from "../rates/memberships";
 import { AgeMarks } from "./age-marks";
@@ -46,7 +46,7 @@ function spellsOf(
   customers: CategoryColumn | null,
   asOf: number,
 ): Spells {
-  const names = customers?.labels.length ?? 0;
+  const names = customers ? distinctIn(customers) : 0;
   // Who has no name is somebody else on every row.
   const owners = rows.map((row, place) => {
     const code = customers?.codes[row] ?? missingCode;
@@ -74,6 +74,8 @@ function markSpells(
   starts.forEach((start, place) => {
     const end = ends[place]!;
     const gone = end === missingDay || end > asOf ? Infinity : frame.ageOf(begin, end);
-    marks.markRun(0, frame.ageOf(begin, start), Math.min(gone, frame.ages + 1));
+    const from = frame.ageOf(begin, start);
+    // Who comes back after the ages asked about was seen later, which one mark beyond them tells.
+    if (from < gone) marks.markRun(0, Math.min(from, frame.ages), Math.min(gone, frame.ages + 1));
   });
 }

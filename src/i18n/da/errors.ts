@@ -34,4 +34,6 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   "error.did-not-converge":
     "{argument}: ingen bedste parametre blev fundet efter {iterations, number} skridt; data bestemmer dem ikke.",
   "error.input-error": "{argument}{position, plural, =0 {} other {, plads #,}} indeholder fejlen {value}.",
+  "error.cancelled":
+    "Annulleret i Stays opgaverude, før der var et resultat. Markér cellen, og tryk på F2 og derefter Enter for at beregne den igen.",
 };

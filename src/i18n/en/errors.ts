@@ -1,6 +1,9 @@
 import type { ErrorCode } from "../../contract/calc-error";
 
-/** What went wrong in a cell, by the code of the calculation error. `argument` is the parameter's name in the formula. */
+/**
+ * What went wrong in a cell, by the code of the calculation error, or that its calculation was cancelled. `argument` is the
+ * parameter's name in the formula.
+ */
 export const errors = {
   "error.zero-denominator": "{argument} is 0, and nothing can be divided by 0.",
   "error.out-of-range":
@@ -35,4 +38,6 @@ export const errors = {
   "error.did-not-converge":
     "{argument}: no best parameters were found after {iterations, number} steps; the data do not determine them.",
   "error.input-error": "{argument}{position, plural, =0 {} other {, position #,}} holds the error {value}.",
-} as const satisfies Readonly<Record<`error.${ErrorCode}`, string>>;
+  "error.cancelled":
+    "Cancelled in the task pane of Stay before there was a result. To calculate it anew, select the cell, press F2 and then Enter.",
+} as const satisfies Readonly<Record<`error.${ErrorCode | "cancelled"}`, string>>;

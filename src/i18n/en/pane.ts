@@ -50,6 +50,7 @@ export const pane = {
   "pane.report.needs-column": "Choose a column for: {inputs}.",
   "pane.report.needs-answer": "Answer first: {question}",
   "pane.report.reading": "Reading and checking the data",
+  "pane.report.computing": "Computing",
   "pane.report.inserting": "Writing the report",
   "pane.report.cancelled": "Cancelled. The workbook is as it was before.",
 
@@ -75,7 +76,6 @@ export const pane = {
   "pane.options.choose": "Choose",
   "pane.options.needed": "Please choose or fill in.",
   "pane.options.cuts.wrong": "Numbers from small to large with spaces between, such as 10 20 50.",
-  "pane.options.percent": "Percent",
   "pane.options.range": "A number from {min} to {max}.",
   "pane.options.answer": "{option} {value}",
   "pane.options.summary": "{option}: {value}",
@@ -97,7 +97,6 @@ export const pane = {
     "The rows that take part stand on the new sheet “{sheet}”. To take it back, delete the sheet.",
 
   "pane.preview.interval": "Interval",
-  "pane.preview.interval.cell": "{low} to {high}",
   "pane.preview.chart": "Drawing the chart…",
   "pane.preview.chart.failed": "The chart could not be drawn here. The table above holds all of its figures.",
   "pane.preview.table": "Preview of the table {table}",
@@ -121,6 +120,7 @@ export const pane = {
 
   "pane.run.rows": "{done, number} of {total, plural, one {# row} other {# rows}}",
   "pane.run.left": "about {time} left",
+  "pane.run.iteration": "iteration {iterations, number}",
   "pane.calculation.working": "{name}: calculating",
   "pane.calculation.iterations": "{name}: iteration {iterations, number}",
   "pane.calculation.more": "{more, plural, one {# more calculation waits} other {# more calculations wait}}",

@@ -33,4 +33,6 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   "error.did-not-converge":
     "{argument}：{iterations, number} 回反復しても最適なパラメーターが見つかりません。データからは定まりません。",
   "error.input-error": "{argument}{position, plural, =0 { } other {（#番目）}}にエラー {value} があります。",
+  "error.cancelled":
+    "結果が出る前に、Stay の作業ウィンドウでキャンセルされました。再計算するには、セルを選択して F2 キー、続いて Enter キーを押してください。",
 };

@@ -34,4 +34,6 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   "error.did-not-converge":
     "{argument}: ingen beste parametere ble funnet etter {iterations, number} trinn; dataene bestemmer dem ikke.",
   "error.input-error": "{argument}{position, plural, =0 {} other {, posisjon #,}} inneholder feilen {value}.",
+  "error.cancelled":
+    "Avbrutt i Stay-ruten før det fantes et resultat. Merk cellen, og trykk F2 og deretter Enter for å beregne den på nytt.",
 };

@@ -35,4 +35,6 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   "error.did-not-converge":
     "{argument}: inga bästa parametrar hittades efter {iterations, number} steg; data bestämmer dem inte.",
   "error.input-error": "{argument}{position, plural, =0 {} other {, position #,}} innehåller felet {value}.",
+  "error.cancelled":
+    "Avbröts i Stays åtgärdsfönster innan det fanns något resultat. Markera cellen och tryck på F2 och sedan Enter för att beräkna den på nytt.",
 };

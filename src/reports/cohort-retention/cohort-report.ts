@@ -5,6 +5,7 @@ import { isoTextOf } from "../../contract/dates";
 import type { Message } from "../../contract/locale";
 import type { ColumnReference, OutputColumn, OutputTable, ReportOutput } from "../../contract/report-output";
 import { sources } from "../../contract/sources";
+import { unlessNobody } from "../parts/wilson-formulas";
 import { curveTable, curveTableName } from "./curve-table";
 import { ageLabel, type CohortAsked } from "./cohort-options";
 import { cohortSentence } from "./sentence";
@@ -84,8 +85,9 @@ function triangle(counts: CohortCounts | null, { period, measure, reference }: C
 
 const ageKey = (age: number): string => `age-${age}`;
 
-/** The sum of those who count over the sum of those in the cohorts that have reached the age. */
+/** The sum of those who count over the sum of those in the cohorts that have reached the age; blank where none has. */
 function weightedAverage(whole: ColumnReference, age: string): string {
   const [customers, cells] = [whole("customers"), whole(age)];
-  return `SUMPRODUCT(${customers},${cells})/SUMPRODUCT(${customers},--(${cells}<>""))`;
+  const reached = `SUMPRODUCT(${customers},--(${cells}<>""))`;
+  return unlessNobody(reached, `SUMPRODUCT(${customers},${cells})/${reached}`);
 }

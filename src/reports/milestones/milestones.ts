@@ -1,3 +1,4 @@
+import { distinctIn } from "../../contract/columns";
 import { isoTextOf } from "../../contract/dates";
 import { missingDay, type DateColumn } from "../../contract/number-columns";
 import type { DataCheck } from "../../contract/report-data";
@@ -30,10 +31,9 @@ const customers: InputShape = {
     const check = new RowCheck(data, options);
     check.requireWords("customer", "unnamed-customer");
     const joined = readDays(check, "joined", { blank: "left-out" });
-    for (const input of ["birthday", "ended"]) {
-      if (check.has(input)) readDays(check, input, { blank: "unknown" });
-    }
-    keepEarliest(check, joined);
+    if (check.has("birthday")) readDays(check, "birthday", { blank: "unknown" });
+    const ended = check.has("ended") ? readDays(check, "ended", { blank: "unknown" }) : null;
+    keepEarliest(check, joined, ended);
     return check.finish();
   },
   compute(data, options, check, today) {
@@ -58,20 +58,30 @@ const customers: InputShape = {
   },
 };
 
-/** A customer who came back began with the earliest of the rows; the others are left out by name. */
-function keepEarliest(check: RowCheck, joined: DateColumn): void {
-  const { codes, labels } = check.words("customer");
+/**
+ * A customer who came back began with the earliest of the rows, and is gone when the last of them has ended. The others
+ * are left out by name.
+ */
+function keepEarliest(check: RowCheck, joined: DateColumn, ended: DateColumn | null): void {
+  const customers = check.words("customer");
+  const { codes } = customers;
   const exampleOf = check.wordOf("customer");
   const later = check.find({ code: "later-start", input: "customer", effect: "left-out", exampleOf });
-  const earliest = new Int32Array(labels.length).fill(-1);
+  const earliest = new Int32Array(distinctIn(customers)).fill(-1);
   check.eachRow((row) => {
     const known = earliest[codes[row]!]!;
-    if (known < 0 || joined[row]! < joined[known]!) earliest[codes[row]!] = row;
+    const [first, other] = known < 0 || joined[row]! < joined[known]! ? [row, known] : [known, row];
+    earliest[codes[row]!] = first;
+    if (ended && other >= 0) ended[first] = laterEnd(ended[first]!, ended[other]!);
   });
   check.eachRow((row) => {
     if (earliest[codes[row]!] !== row) later.add(row);
   });
 }
+
+/** Who has not ended one of two memberships is still here. */
+const laterEnd = (one: number, other: number): number =>
+  one === missingDay || other === missingDay ? missingDay : Math.max(one, other);
 
 function milestonesOf(
   check: DataCheck,

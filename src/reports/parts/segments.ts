@@ -36,6 +36,7 @@ export const segmentOptions = {
   cuts: {
     kind: "cuts",
     default: "",
+    required: true,
     shared: true,
     when: ({ brackets }, columns) => brackets === "cuts" && isNumeric(columns),
   },

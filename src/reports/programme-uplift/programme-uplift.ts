@@ -29,7 +29,7 @@ const customers: InputShape = {
       default: 100,
       min: 1,
       max: mostMoney,
-      when: (_, columns) => columns.issued !== undefined,
+      when: (_, { issued, redeemed }) => issued !== undefined || redeemed !== undefined,
     },
     breakage: {
       kind: "share",

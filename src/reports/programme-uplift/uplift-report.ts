@@ -23,7 +23,7 @@ export function upliftReport(data: ColumnSet, options: OptionValues, check: Data
     fee: Number(options.fee),
     donation: Number(options.donation),
   };
-  const hasMoney = value !== undefined || issued !== undefined || costs.fee + costs.donation > 0;
+  const hasMoney = [value, issued, redeemed].some(Boolean) || costs.fee + costs.donation > 0;
   const balance = hasMoney ? balanceTable(`${tableName}_Balance`, tallies, costs, value !== undefined) : null;
   return {
     sheetName: { key: "report.programme-uplift.sheet" },
@@ -71,15 +71,18 @@ function upliftSentence(
     Number,
   );
   const found = low! > 0 ? "more" : high! < 0 ? "less" : "unclear";
+  // "Less often" says the sign already.
+  const said = (figure: number): number => (found === "less" ? 0 - figure : figure);
+  const bounds = [said(low!), said(high!)].sort((one, other) => one - other);
   const place = balance?.columns.findIndex((column) => column.key === "net") ?? -1;
   const nets = (balance?.rows ?? []).flatMap((row) => (typeof row[place] === "number" ? [row[place]] : []));
   return {
     key: `${key}.${found}`,
     values: {
-      ...{ members, others, difference: difference!, low: low!, high: high! },
+      ...{ members, others, difference: said(difference!), low: bounds[0]!, high: bounds[1]! },
       member: membersKept / members,
       other: othersKept / others,
-      extra: extraInAll(tallies),
+      extra: said(extraInAll(tallies)),
       known: nets.length > 0 ? "yes" : "no",
       net: nets.reduce((sum, net) => sum + net, 0),
     },

@@ -10,17 +10,28 @@ const negligibleShare = 1e-9;
 /**
  * A customer whose refunds of a month exceed the charges has no recurring revenue in that month, and no negative one
  * either: such rows are left out.
+ *
+ * @param last the last day that counts: what comes later makes up for no refund of today
  */
-export function leaveOutBelowZero(check: RowCheck, months: DateColumn, amounts: NumberColumn): void {
+export function leaveOutBelowZero(
+  check: RowCheck,
+  months: DateColumn,
+  amounts: NumberColumn,
+  last: number,
+): void {
   const { codes } = check.words("customer");
   const monthOf = windowLookup(months, "month");
   const placeOf = (row: number): number => codes[row]! * monthsApart + monthOf(months[row]!);
   const sums = new Map<number, { net: number; gross: number }>();
-  check.eachRow((row) => {
+  const eachCounted = (visit: (row: number) => void): void =>
+    check.eachRow((row) => {
+      if (months[row]! <= last) visit(row);
+    });
+  eachCounted((row) => {
     if (amounts[row]! < 0) sums.set(placeOf(row), { net: 0, gross: 0 });
   });
   if (sums.size === 0) return;
-  check.eachRow((row) => {
+  eachCounted((row) => {
     const sum = sums.get(placeOf(row));
     if (!sum) return;
     sum.net += amounts[row]!;
@@ -28,7 +39,7 @@ export function leaveOutBelowZero(check: RowCheck, months: DateColumn, amounts: 
   });
   const exampleOf = check.wordOf("customer");
   const below = check.find({ code: "month-below-zero", input: "amount", effect: "left-out", exampleOf });
-  check.eachRow((row) => {
+  eachCounted((row) => {
     const sum = sums.get(placeOf(row));
     if (sum && sum.net < -sum.gross * negligibleShare) below.add(row);
   });

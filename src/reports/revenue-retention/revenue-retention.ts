@@ -1,6 +1,6 @@
 import { mrrMovements } from "../../calc/revenue/mrr-movements";
 import { missingDay } from "../../contract/number-columns";
-import { defineReport, type InputShape } from "../../contract/report-spec";
+import { defineReport, type InputShape, type OptionValues } from "../../contract/report-spec";
 import { decisions } from "../parts/check/decisions";
 import { leaveOutLater } from "../parts/check/leave-out-later";
 import { readDays } from "../parts/check/read-days";
@@ -8,6 +8,7 @@ import { readNumbers } from "../parts/check/read-numbers";
 import { RowCheck } from "../parts/check/row-check";
 import { chosenDay, until } from "../parts/shape-options";
 import { unlessNoData } from "../parts/unless-no-data";
+import { rowsAfter } from "../parts/up-to-today";
 import { usedDays, usedNumbers } from "../parts/used-rows";
 import { leaveOutBelowZero } from "./leave-out-below-zero";
 import { revenueReport } from "./revenue-report";
@@ -26,30 +27,32 @@ const amounts: InputShape = {
     until,
     ...{ rows, merged, dateOrder, numberTexts, decimal },
   },
-  check(data, options) {
+  check(data, options, today) {
     const check = new RowCheck(data, options);
     check.requireWords("customer", "unnamed-customer");
     const months = readDays(check, "month", { blank: "left-out" });
     const paid = readNumbers(check, "amount", { blank: "left-out" });
     leaveOutLater(check, "month", months);
-    leaveOutBelowZero(check, months, paid);
+    leaveOutBelowZero(check, months, paid, lastDay(options, today));
     return check.finish();
   },
   compute(data, options, check, today) {
-    const last = chosenDay(options.until) ?? today;
+    const last = lastDay(options, today);
     const known = usedDays(check, "month");
     const months = known.map((day) => (day > last ? missingDay : day));
-    const later = known.reduce((count, day) => count + Number(day > last), 0);
+    const later = rowsAfter(check, known, last);
     const customers = check.words.customer ?? { codes: new Int32Array(), labels: [] };
     const paid = usedNumbers(check, "amount");
     const table = unlessNoData(() => mrrMovements(customers, months, paid));
     const { month = "", amount = "" } = data.headers;
     return revenueReport((table?.rows ?? []).slice(-Number(options.months)), [
       { key: "report.revenue-retention.note.amounts", values: { month, amount } },
-      ...(later === 0 ? [] : [{ key: "report.revenue-retention.note.later", values: { count: later } }]),
+      ...(later === 0 ? [] : [{ key: "note.later", values: { count: later } }]),
     ]);
   },
 };
+
+const lastDay = (options: OptionValues, today: number): number => chosenDay(options.until) ?? today;
 
 /** One row per month: where does recurring revenue go? */
 export default defineReport({ id: "revenue-retention", place: 10, picture: "column", shapes: { amounts } });

@@ -17,19 +17,20 @@ export function TaskStatus({ task, onCancel }: { readonly task: Task; readonly o
   const { say, formats } = useServices();
   const styles = useStyles();
   const elapsed = useElapsedSeconds(task.startedAt);
-  const { progress } = task;
+  const { progress, iterations } = task;
   const share = progress && progress.total > 0 ? progress.done / progress.total : undefined;
   const left =
     elapsed >= reckonAfterSeconds && share && share < 1
       ? say("pane.run.left", { time: formats.duration((elapsed * (1 - share)) / share) })
       : null;
   const rows = progress && say("pane.run.rows", { done: progress.done, total: progress.total });
+  const steps = iterations !== null && say("pane.run.iteration", { iterations });
   const name = `task-${task.startedAt}`;
   return (
     <div className={styles.root}>
       <div className={styles.line}>
         <Text size={200} className={styles.words} id={name}>
-          {[task.name, rows, left].filter(Boolean).join(" · ")}
+          {[task.name, rows, steps, left].filter(Boolean).join(" · ")}
         </Text>
         <Button size="small" onClick={onCancel}>
           {say("pane.cancel")}

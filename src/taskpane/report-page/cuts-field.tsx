@@ -16,7 +16,8 @@ export function CutsField({ label, hint, problem, value, onChoose }: NamedField)
         value={text}
         onChange={(_, data) => {
           setText(data.value);
-          onChoose(cutsOf(data.value, formats) ?? "");
+          // What is refused is handed on as it is: it is an answer missing, not a blank.
+          onChoose(cutsOf(data.value, formats) ?? data.value.trim());
         }}
       />
     </Field>

@@ -21,9 +21,12 @@ export function cutsOf(typed: string, formats: Formats): string | null {
     .replaceAll(decimalMark(formats), ".")
     .split(/\s+/)
     .filter(Boolean);
-  const cuts = parts.map(Number);
-  const isSound = cuts.every(
-    (cut, place) => Number.isFinite(cut) && (place === 0 || cut > (cuts[place - 1] ?? cut)),
-  );
-  return isSound && cuts.length > 0 ? cuts.join(" ") : null;
+  const cuts = parts.map(Number).join(" ");
+  return areCuts(cuts) ? cuts : null;
+}
+
+/** Whether a text is cuts as a report keeps them. */
+export function areCuts(text: string): boolean {
+  const cuts = text.split(" ").map((part) => (part === "" ? NaN : Number(part)));
+  return cuts.every((cut, place) => Number.isFinite(cut) && (place === 0 || cut > (cuts[place - 1] ?? cut)));
 }

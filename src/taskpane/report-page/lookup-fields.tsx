@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Source } from "../../contract/recipe";
 import type { SourceChoice } from "../../workbook/port";
 import { ProblemBar } from "../parts/problem-bar";
@@ -91,6 +91,8 @@ function useSecondTable(
   const { port, runs } = useServices();
   const [choices, setChoices] = useState<readonly SourceChoice[] | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
+  /** Only the last choice counts, and none once the fields are gone. */
+  const lastChoice = useRef<Source | null>(null);
   useEffect(() => {
     let isShown = true;
     port.sources().then(
@@ -99,13 +101,16 @@ function useSecondTable(
     );
     return () => {
       isShown = false;
+      lastChoice.current = null;
     };
   }, [port]);
 
   const choose = async (source: Source) => {
     const { shaped, mapping } = state;
+    lastChoice.current = source;
     try {
       const table = await port.describe(source);
+      if (lastChoice.current !== source) return;
       const found = runs.recognise(shaped.id, table, shaped.shape).mapping;
       const same = table.columns.find(({ header }) => header === mapping[by]);
       setProblem(null);
@@ -116,7 +121,7 @@ function useSecondTable(
         value: found[input] ?? null,
       });
     } catch (failure) {
-      setProblem(failure);
+      if (lastChoice.current === source) setProblem(failure);
     }
   };
   return { choices, problem, choose: (source: Source) => void choose(source) };

@@ -1,5 +1,6 @@
 import { dayOfIsoText } from "../../contract/dates";
 import type { OptionPlace, OptionSpec } from "../../contract/report-spec";
+import { areCuts } from "./cuts-text";
 import { columnsOf, type ReportState } from "./report-state";
 
 /** An option that is asked, under its name. */
@@ -29,7 +30,7 @@ export function isAllowed(spec: OptionSpec, value: string | number): boolean {
     case "day":
       return value === "" || dayOfIsoText(String(value)) !== null;
     case "cuts":
-      return value !== "";
+      return value === "" ? !spec.required : areCuts(String(value));
     case "label":
       return true;
   }

@@ -14,11 +14,11 @@ export function usePrimaryAction(control: ReportControl): PrimaryAction {
   const [option, decision] = [missing.options[0], missing.decisions[0]].map(
     (asked) => asked && say(optionKey(shaped, ...asked)),
   );
-  if (state.open === "columns" || state.open === "options" || !state.prepared) {
-    const lacking =
-      missing.inputs.length > 0
-        ? say("pane.report.needs-column", { inputs: inputNames(shaped, missing.inputs, say) })
-        : option && say("pane.report.needs-answer", { question: option });
+  const lacking =
+    missing.inputs.length > 0
+      ? say("pane.report.needs-column", { inputs: inputNames(shaped, missing.inputs, say) })
+      : option && say("pane.report.needs-answer", { question: option });
+  if (lacking || state.open === "columns" || state.open === "options" || !state.prepared) {
     return { label: say("pane.report.next.preview"), run: control.preview, lacking };
   }
   if (decision) {

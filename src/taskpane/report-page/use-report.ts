@@ -57,16 +57,16 @@ export function useReport(report: ReportSpec, source: SourceDescription): Report
   });
   const { shaped, mapping, options, prepared, place, inserted } = state;
 
-  /** The report under the answers of now, computed again where they have changed; `null` where it cannot be. */
-  const upToDate = (): PreparedReport | null => {
-    if (!prepared || !isStale(state)) return prepared;
+  /** The report under the answers of now, computed again where they have changed; nothing where it cannot be. */
+  const upToDate = async (): Promise<PreparedReport | undefined> => {
+    if (!prepared || !isStale(state)) return prepared ?? undefined;
     try {
-      const revised = runs.revise(prepared, options);
-      act({ do: "revised", prepared: revised });
+      const revised = await run(say("pane.report.computing"), (how) => runs.revise(prepared, options, how));
+      if (revised) act({ do: "revised", prepared: revised });
       return revised;
     } catch (problem) {
-      act({ do: "unread", problem });
-      return null;
+      act({ do: isCancelled(problem) ? "failed" : "unread", problem });
+      return undefined;
     }
   };
   useWhenStale(state, upToDate);
@@ -87,7 +87,10 @@ export function useReport(report: ReportSpec, source: SourceDescription): Report
     const [option] = missing.options;
     if (missing.inputs.length > 0) return act({ do: "open", step: "columns" });
     if (option) return act({ do: "open", step: option[1].place === "columns" ? "columns" : "options" });
-    if (prepared) return upToDate() ? act({ do: "open", step: "preview" }) : undefined;
+    if (prepared) {
+      if (await upToDate()) act({ do: "open", step: "preview" });
+      return;
+    }
     const lookups = completeLookups(state);
     const request = { report: report.id, shape: shaped.shape, source, mapping, lookups, options };
     const done = await attempt(say("pane.report.reading"), (how) => runs.prepare(request, how));
@@ -97,7 +100,7 @@ export function useReport(report: ReportSpec, source: SourceDescription): Report
   };
 
   const insert = async () => {
-    const ready = upToDate();
+    const ready = await upToDate();
     if (!ready) return;
     act({ do: "inserting" });
     const back = inserted ? "insert" : "preview";
@@ -108,7 +111,7 @@ export function useReport(report: ReportSpec, source: SourceDescription): Report
   };
 
   const cleanCopy = async () => {
-    const ready = upToDate();
+    const ready = await upToDate();
     if (!ready) return;
     const done = await attempt(say("pane.check.copying"), (how) => runs.cleanCopy(ready, how));
     if (!done) return;
@@ -159,7 +162,7 @@ const pauseMilliseconds = 150;
 /** Computes again once the answers rest: what was chosen is seen at once, however many rows there are. */
 function useWhenStale(state: ReportState, compute: () => unknown): void {
   useEffect(() => {
-    if (!isStale(state)) return undefined;
+    if (!isStale(state) || missingAnswers(state).options.length > 0) return undefined;
     const timer = setTimeout(compute, pauseMilliseconds);
     return () => clearTimeout(timer);
     // Of the page's many draws only another answer begins the pause anew.

@@ -29,9 +29,17 @@ export async function insertSegmentRetention(page: Page, frame: Frame): Promise<
     pressed.push(label);
     if (pressed.length > 5) throw new Error(`The report did not come to an end after ${pressed.join(", ")}.`);
   }
-  await drive(page, "settled");
+  await untilWritten(page, frame);
   return pressed;
 }
+
+/** A sheet is there long before all is written to it: the pane is busy until then. */
+export async function untilWritten(page: Page, frame: Frame): Promise<void> {
+  await frame.locator(primaryAtRest).waitFor({ state: "visible", timeout: patience });
+  await drive(page, "settled");
+}
+
+const primaryAtRest = '[data-testid="report-primary"]:not([aria-disabled="true"])';
 
 /** The card can be chosen once the pane has looked at the selection. */
 async function chooseCard(frame: Frame): Promise<void> {
@@ -44,7 +52,7 @@ async function chooseCard(frame: Frame): Promise<void> {
 }
 
 async function pressPrimary(page: Page, frame: Frame, sheets: number): Promise<string> {
-  const button = frame.locator('[data-testid="report-primary"]:not([aria-disabled="true"])');
+  const button = frame.locator(primaryAtRest);
   await button.waitFor({ state: "visible", timeout: patience });
   const lacking = frame.locator("#report-lacking");
   if (await lacking.isVisible())

@@ -4,8 +4,7 @@ import {
   InterceptCellContentPriority,
   SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
-import { isDateFormat } from "numfmt";
-import { daysTo1904 } from "../workbook-model/coerce";
+import { daysTo1904, showsADay } from "../workbook-model/coerce";
 import type { Grid } from "./start";
 
 /** Draws dates of workbooks that count from 1904 as they are meant; Univer knows the usual count alone. */
@@ -17,7 +16,7 @@ export function drawDatesFrom1904({ injector }: Grid, countsFrom1904: (unit: str
       if (!cell || typeof cell.v !== "number" || cell.t !== CellValueType.NUMBER) return next(cell);
       if (!countsFrom1904(location.unitId)) return next(cell);
       const pattern = location.workbook.getStyles().get(cell.s)?.n?.pattern ?? "";
-      return next(isDateFormat(pattern) ? { ...cell, v: cell.v + daysTo1904 } : cell);
+      return next(showsADay(pattern) ? { ...cell, v: cell.v + daysTo1904 } : cell);
     },
   });
 }

@@ -1,6 +1,7 @@
 import { readInBackground, ReadingEnded, startReadingThread } from "../files/background-reading";
 import type { WorkbookContents } from "../files/contents";
-import type { TextChoices, TextReading } from "../files/csv/read-csv";
+import type { Encoding } from "../files/csv/decode";
+import type { TextChoices } from "../files/csv/read-csv";
 import { contentsOf } from "../files/model-contents";
 import type { ReadFile } from "../files/read-file";
 import { FileRefusal, mostFileBytes, type Loss } from "../files/refusals";
@@ -33,6 +34,12 @@ export interface FileDeskParts {
   readonly deliver?: typeof download;
 }
 
+/** A file as it was read in the end, and what the user has said about it. */
+interface MeantFile {
+  readonly file: ReadFile;
+  readonly said: TextChoices;
+}
+
 /** Opens and saves files: asks where a file can be meant in two ways, and before anything of it would be lost. */
 export class FileDesk {
   readonly #questions: Questions;
@@ -48,22 +55,29 @@ export class FileDesk {
    * @throws FileRefusal when it cannot be opened; the workbook open before stays
    */
   async open(bytes: Uint8Array, name: string): Promise<readonly string[]> {
+    this.#questions.withdraw();
     const file = await this.#read(bytes, name);
     await this.#show(file, name);
     return assumptionsIn(file.text, name, this.#announcer);
   }
 
-  /** As `open`, for a user: what the file leaves open is asked, and what goes wrong is said and not thrown. */
-  async openForUser(name: string, read: () => Promise<Uint8Array>): Promise<void> {
+  /**
+   * As `open`, for a user: what the file leaves open is asked, and what goes wrong is said and not thrown.
+   *
+   * @param choices  what the user has said of a text table already
+   */
+  async openForUser(name: string, read: () => Promise<Uint8Array>, choices: TextChoices = {}): Promise<void> {
     const { texts } = this.#announcer;
     this.#questions.withdraw();
     try {
       const bytes = await read();
-      const file = await this.#readAsMeant(bytes, name);
-      if (!file) return this.#announcer.say(texts.readingEnded(name));
+      const meant = await this.#readAsMeant(bytes, name, choices);
+      if (!meant) return this.#announcer.say(texts.readingEnded(name));
+      const { file, said } = meant;
       await this.#show(file, name);
       this.#announcer.say(texts.opened(name));
-      if (file.text?.encodingIsCertain === false) void this.#offerEncodings(bytes, name, file.text);
+      if (file.text?.encodingIsCertain === false)
+        void this.#offerEncodings(bytes, name, file.text.encoding, said);
     } catch (error) {
       if (error instanceof ReadingEnded) this.#announcer.say(texts.readingEnded(name));
       else this.#announcer.warn(texts.notOpened(name, this.#announcer.reason(error)));
@@ -78,8 +92,9 @@ export class FileDesk {
     });
   }
 
-  /** Nothing is lost of a workbook that comes from no file. */
+  /** Nothing is lost of a workbook that comes from no file, and nothing to be asked about it. */
   forgetFile(): void {
+    this.#questions.withdraw();
     this.#losses = [];
   }
 
@@ -115,26 +130,32 @@ export class FileDesk {
   }
 
   /** Asks what a doubtful number means before anything is shown; `null` where the user would rather not open it. */
-  async #readAsMeant(bytes: Uint8Array, name: string): Promise<ReadFile | null> {
-    const file = await this.#read(bytes, name);
-    if (!file.text?.doubt || file.text.doubtIsSettled) return file;
+  async #readAsMeant(bytes: Uint8Array, name: string, choices: TextChoices): Promise<MeantFile | null> {
+    const file = await this.#read(bytes, name, choices);
+    if (!file.text?.doubt || file.text.doubtIsSettled) return { file, said: choices };
     const decimalMark = await askMark(this.#questions, name, file.text.doubt, this.#announcer);
     if (decimalMark === null) return null;
-    return decimalMark === file.text.decimalMark ? file : this.#read(bytes, name, { decimalMark });
+    const said = { ...choices, decimalMark };
+    return { file: decimalMark === file.text.decimalMark ? file : await this.#read(bytes, name, said), said };
   }
 
-  /** Only as long as nothing was changed: reading anew would lose it. */
-  async #offerEncodings(bytes: Uint8Array, name: string, reading: TextReading): Promise<void> {
+  /**
+   * Only as long as nothing was changed: reading anew would lose it. What was guessed of the letters that were wrong, the
+   * decimal mark as well, is guessed anew.
+   */
+  async #offerEncodings(
+    bytes: Uint8Array,
+    name: string,
+    guessed: Encoding,
+    said: TextChoices,
+  ): Promise<void> {
     const stop = this.parts.model().subscribe(({ kind }) => {
       if (kind === "data-changed") this.#questions.withdraw();
     });
-    const encoding = await askEncoding(this.#questions, name, reading.encoding, this.#announcer);
+    const encoding = await askEncoding(this.#questions, name, guessed, this.#announcer);
     stop();
     if (encoding === null) return;
-    await this.#announcer.attempt(async () => {
-      await this.#show(await this.#read(bytes, name, { encoding, decimalMark: reading.decimalMark }), name);
-      this.#announcer.say(this.#announcer.texts.opened(name));
-    });
+    await this.openForUser(name, () => Promise.resolve(bytes), { ...said, encoding });
   }
 
   #read(bytes: Uint8Array, name: string, choices: TextChoices = {}): Promise<ReadFile> {

@@ -64,9 +64,10 @@ export function assumptionsIn(
 const addressOf = ({ row, column }: DoubtfulNumber): string =>
   formatAddress({ row, column, rows: 1, columns: 1 });
 
-/** The number as the user's language writes it, were this its decimal mark. */
+/** The number as the user's language writes it, were this its decimal mark; without its currency or percent sign. */
 function shown({ text }: DoubtfulNumber, mark: DecimalMark, { store }: Announcer): string {
-  const plain = mark === "," ? withDecimalPoint(text) : text.replaceAll(",", "");
+  const number = text.replace(/[^\d.,-]/g, "");
+  const plain = mark === "," ? withDecimalPoint(number) : number.replaceAll(",", "");
   return Number(plain).toLocaleString(store.get().language, {
     minimumFractionDigits: plain.includes(".") ? 3 : 0,
   });

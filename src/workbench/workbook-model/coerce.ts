@@ -1,4 +1,4 @@
-import { format, isDateFormat, isValidFormat, parseValue } from "numfmt";
+import { format, getFormatDateInfo, isDateFormat, isValidFormat, parseValue } from "numfmt";
 import { isCellError, type Cell } from "../../contract/cell";
 import { isWellFormed } from "./formula-text";
 import { WorkbookRefusal, type CellInput } from "./model";
@@ -57,7 +57,7 @@ interface ReadValue {
 /** Times of day and spans, without a day, are the same in both counts. */
 function countedFrom1904(read: ReadValue): ReadValue {
   const { value, format: own = "" } = read;
-  if (typeof value !== "number" || !isDateFormat(own) || !/[dy]/.test(own)) return read;
+  if (typeof value !== "number" || !showsADay(own)) return read;
   return { ...read, value: value - daysTo1904 };
 }
 
@@ -107,7 +107,7 @@ function readDayAndMonth(text: string): ReadValue | null {
 /** The format that Excel itself gives to what was typed. */
 function excelFormat(pattern: string): string {
   if (!isDateFormat(pattern)) return pattern;
-  if (/h/.test(pattern)) return /[dy]/.test(pattern) ? "m/d/yyyy h:mm" : pattern.replace("hh", "h");
+  if (/h/.test(pattern)) return showsADay(pattern) ? "m/d/yyyy h:mm" : pattern.replace("hh", "h");
   if (/mmm/.test(pattern)) return /d/.test(pattern) ? (/y/.test(pattern) ? "d-mmm-yy" : "d-mmm") : "mmm-yy";
   if (!/d/.test(pattern)) return "mmm-yy";
   return /y/.test(pattern) ? "m/d/yyyy" : "d-mmm";
@@ -116,13 +116,19 @@ function excelFormat(pattern: string): string {
 /** Days by which a count from 1904-01-01 lags behind the usual one. */
 export const daysTo1904 = 1462;
 
+/** Whether a number format shows a day, a month or a year, and not merely a time or a span of it. */
+export function showsADay(numberFormat: string): boolean {
+  const { day, month, year, minutes, seconds } = getFormatDateInfo(numberFormat);
+  // The minutes of mm:ss pass for months there.
+  return day || year || (month && (minutes || !seconds));
+}
+
 /** What a cell shows: its value by its number format, and dates by the day from which the workbook counts. */
 export function cellText(value: Cell, numberFormat: string, from1904 = false): string {
   if (value === null) return "";
   if (isCellError(value)) return value.basicValue;
   if (typeof value === "string" && (numberFormat === generalFormat || numberFormat === "@")) return value;
-  const shown =
-    from1904 && typeof value === "number" && isDateFormat(numberFormat) ? value + daysTo1904 : value;
+  const shown = from1904 && typeof value === "number" && showsADay(numberFormat) ? value + daysTo1904 : value;
   return format(numberFormat, shown, { throws: false, locale: "en-US" });
 }
 

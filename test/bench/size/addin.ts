@@ -1,12 +1,12 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inShape, mappedColumns, startingOptions } from "../../../src/contract/report-spec";
 import segmentRetention from "../../../src/reports/segment-retention/segment-retention";
 import { createExcelPort } from "../../../src/workbook/excel/excel-port";
 import { connectLibrary } from "../../workbook/excel/office-in-node";
 import { runsOver } from "../../workbook/excel/workbook-with";
+import { peakMemory } from "./peak-memory";
 
 /** What a report of so many rows takes of the add-in: milliseconds, and bytes at the peak of its process. */
 export interface SizeFigures {
@@ -87,7 +87,7 @@ async function main(): Promise<void> {
     prepare,
     longestRead,
     longestReckoning: tasks.restart(),
-    peak: Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1]) * 1024,
+    peak: peakMemory(),
     rowsUsed: prepared.check.included.reduce((sum, flag) => sum + flag, 0),
   };
   console.log(JSON.stringify(figures));

@@ -35,10 +35,32 @@ const opening = Date.UTC(2024, 0, 1);
 const closing = Date.UTC(2025, 5, 30);
 
 describe("the sample workbook", () => {
-  it("has about 5,000 customers and 48,000 orders, in five sheets", () => {
-    expect(sheets.map(({ name }) => name)).toEqual(["Customers", "Orders", "Revenue", "Scores", "Segments"]);
+  it("has about 5,000 customers and 48,000 orders, in six sheets", () => {
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "Customers",
+      "Orders",
+      "Revenue",
+      "Scores",
+      "Segments",
+      "Loyalty",
+    ]);
     expect(byId.size).toBe(5000);
     expect(Math.abs(orders.length / 48_000 - 1)).toBeLessThan(0.02);
+  });
+
+  it("counts what the bonus programme knows from the orders themselves", () => {
+    const [first] = rowsOf("Loyalty");
+    const own = orders.filter((order) => order["Customer"] === first?.["Customer"]);
+    const summed = (header: string) => own.reduce((sum, order) => sum + Number(order[header]), 0);
+    expect(first).toMatchObject({
+      "Purchase days": new Set(own.map((order) => time(order["Date"]))).size,
+      "Total value": Math.round(100 * summed("Amount")) / 100,
+      "Points earned": summed("Points earned"),
+      "Points redeemed": summed("Points redeemed"),
+      Member: summed("Points redeemed") > 0 ? "Yes" : "No",
+    });
+    const last = Math.max(...own.map((order) => time(order["Date"])));
+    expect(first?.["Days since last order"]).toBe((closing - last) / 86_400_000);
   });
 
   it("is the same every time it is made", () => {

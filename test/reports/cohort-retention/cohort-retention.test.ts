@@ -92,7 +92,7 @@ describe("cohort retention of purchases", () => {
       date: [...purchases.date, "2204-01-01"],
     });
     expect(output.tables[0]?.rows).toHaveLength(2);
-    expect(output.notes).toContainEqual({ key: "report.cohort-retention.note.later", values: { count: 1 } });
+    expect(output.notes).toContainEqual({ key: "note.later", values: { count: 1 } });
   });
 
   it("leaves out and names what lies after the day chosen", () => {
@@ -132,6 +132,7 @@ describe("the formulas of cohort retention", () => {
     const cells = { CUSTOMERS: [2, 1], AGE1: [0.5, 0] };
     expect(excelFormula(total(reference), cells)).toBeCloseTo(1 / 3, 12);
     expect(excelFormula(total(reference), { CUSTOMERS: [2, 1], AGE1: [0.5, ""] })).toBeCloseTo(0.5, 12);
+    expect(excelFormula(total(reference), { CUSTOMERS: [2, 1], AGE1: ["", ""] })).toBe("");
   });
 
   it("give retention and Wilson's interval of 81 of 263: 0.255289, 0.366210 (Brown, Cai & DasGupta)", () => {

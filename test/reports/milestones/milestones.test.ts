@@ -88,6 +88,25 @@ describe("whose anniversary is coming", () => {
   });
 
   it.each([
+    ["here while one of the rows has no end", null, ["Ann"]],
+    ["here until the last of the rows ends", "2026-01-20", ["Ann"]],
+    ["gone when the last of the rows has ended", "2025-12-31", []],
+  ])("takes a customer who came back for %s", (_, ended, listed) => {
+    const spells = [
+      ["2020-01-25", "2021-06-30"],
+      ["2024-01-20", ended],
+    ];
+    for (const rows of [spells, spells.toReversed()]) {
+      const { output } = runShape(customers, {
+        customer: ["Ann", "Ann"],
+        joined: rows.map(([joined]) => joined ?? null),
+        ended: rows.map(([, end]) => end ?? null),
+      });
+      expect(columnOf(output, "customer")).toEqual(listed);
+    }
+  });
+
+  it.each([
     [{ customer: [], joined: [] }],
     [{ customer: ["Ann", null], joined: [null, "2020-01-20"] }],
     [{ customer: ["Ann"], joined: ["2027-01-20"], birthday: ["unknown"] }],

@@ -86,6 +86,16 @@ describe("programme uplift", () => {
     expect(output.notes.map(({ key }) => key)).toContain("report.programme-uplift.note.breakage");
   });
 
+  it("asks what a point is worth wherever points are priced, also where only those redeemed are known", () => {
+    const { member, outcome, redeemed } = small;
+    const { output } = runShape(customers, { member, outcome, redeemed }, { pointsPerUnit: 50 });
+    expect(column(mainTable(output, 1), "points-cost")["all-customers"]).toBe(1500 / 50);
+    const { when } = customers.options.pointsPerUnit!;
+    const asked = (...inputs: readonly string[]) =>
+      when?.({}, Object.fromEntries(inputs.map((input) => [input, { header: input, sample: [] }])));
+    expect([asked(), asked("value"), asked("issued"), asked("redeemed")]).toEqual([false, false, true, true]);
+  });
+
   it("can be audited: the figures of both tables are what their native formulas give", () => {
     const { member, outcome, value, issued } = small;
     for (const cells of [small, { member, outcome, value, issued }]) {
@@ -108,7 +118,7 @@ describe("programme uplift", () => {
     ],
     [
       { ...cellsOf(newcombe), member: cellsOf(newcombe).member.map((yes) => (yes === "Yes" ? "No" : "Yes")) },
-      "60.0 % of 80 members stayed, 80.0 % of 70 others: members stay less often, by -20.0 (-33.4 – -5.2) points, or -16 customers",
+      "60.0 % of 80 members stayed, 80.0 % of 70 others: members stay less often, by 20.0 (5.2 – 33.4) points, or 16 customers",
     ],
     [
       cellsOf([...group(1, "Yes", "Yes", "A"), ...group(1, "Yes", "No", "A"), ...group(1, "No", "No", "A")]),

@@ -92,10 +92,25 @@ describe("revenue retention", () => {
     expect(output.tables[0]?.rows[0]?.[7]).toBe(60);
   });
 
+  it("lets what is to come make up for no refund, nor a refund to come take away what was paid", () => {
+    const { check, output } = runShape(
+      amounts,
+      {
+        customer: ["A", "A", "A", "B", "B"],
+        month: ["2025-10-30", "2025-12-08", "2025-12-10", "2025-12-08", "2025-12-10"],
+        amount: [100, -50, 100, 100, -120],
+      },
+      {},
+      day("2025-12-09"),
+    );
+    expect(check.findings.at(-1)).toMatchObject({ code: "month-below-zero", rows: Int32Array.of(1) });
+    expect(output.tables[0]?.rows.map((row) => row[7])).toEqual([100, 0, 100]);
+  });
+
   it("counts no month that lies in the future, and says so", () => {
     const { output } = runShape(amounts, cells, {}, day("2024-02-15"));
     expect(output.tables[0]?.rows.map(([period]) => period)).toEqual(["2024-01", "2024-02"]);
-    expect(output.notes).toContainEqual({ key: "report.revenue-retention.note.later", values: { count: 3 } });
+    expect(output.notes).toContainEqual({ key: "note.later", values: { count: 3 } });
     expectSpoken(output);
   });
 

@@ -112,7 +112,7 @@ describe("who moves between segments", () => {
     const looked = { customer: ["A", "B"], then: ["Gold", "Gold"], now: ["Gold", null] };
     const data = columnsOf(looked, customers.inputs, { lookups });
     const options = { level: 0.95, duplicates: "first" };
-    const check = customers.check(data, options);
+    const check = customers.check(data, options, 46_000);
     expect(check.findings.map(({ code, effect }) => [code, effect])).toEqual([
       ["lookup-not-found-kept", "kept"],
     ]);

@@ -23,7 +23,7 @@ function run(
 }
 
 const compute = (data: ColumnSet, options: OptionValues): ReportOutput =>
-  report.compute(data, options, report.check(data, options), today);
+  report.compute(data, options, report.check(data, options, today), today);
 
 const say = ({ sentence }: ReportOutput): string => translate(sentence.key, sentence.values);
 
@@ -128,7 +128,7 @@ describeWithShared("segment retention of the public telco customers", "data/telc
     columnsOf({ segment: column("Contract"), outcome: column("Churn"), customer: column("customerID") });
 
   it("finds nothing to remark on in 7,043 rows", () => {
-    expect(report.check(data(), defaults).findings).toEqual([]);
+    expect(report.check(data(), defaults, today).findings).toEqual([]);
   });
 
   it("counts 3875/1655, 1473/166, 1695/48 and 7043/1869, retention 0.734630 (catalogue of the project)", () => {

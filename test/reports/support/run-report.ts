@@ -35,7 +35,7 @@ export function runShape(
   const standard = Object.entries(shape.options).map(([name, { default: value }]) => [name, value ?? ""]);
   const options = { ...(Object.fromEntries(standard) as OptionValues), ...chosen };
   const data = columnsOf(cells, shape.inputs);
-  const check = shape.check(data, options);
+  const check = shape.check(data, options, today);
   const found = Object.fromEntries(
     check.findings.map(({ code, input, rows }) => [`${code} ${input}`.trim(), [...rows]]),
   );

@@ -18,7 +18,7 @@ export function runShape(
   const data = columnsOf(cells, shape.inputs);
   const sources = Object.entries(cells).map(([input, sample]) => [input, { header: input, sample }] as const);
   const options = { ...startingOptions(shape, Object.fromEntries(sources)).options, ...chosen };
-  const check = shape.check(data, options);
+  const check = shape.check(data, options, today);
   return { data, options, check, output: shape.compute(data, options, check, today) };
 }
 

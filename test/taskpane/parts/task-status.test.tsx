@@ -13,7 +13,8 @@ describe("TaskStatus", () => {
   afterEach(() => jest.useRealTimers());
 
   it("says the rows done of all rows at once, and after two seconds how long the rest will take", () => {
-    const task = { name: "Reading", startedAt: Date.now(), progress: { done: 250, total: 1_000 } };
+    const progress = { done: 250, total: 1_000 };
+    const task = { name: "Reading", startedAt: Date.now(), progress, iterations: null };
     render(
       <ServicesProvider value={services}>
         <TaskStatus task={task} onCancel={() => undefined} />
@@ -24,5 +25,15 @@ describe("TaskStatus", () => {
     // A quarter took 2 seconds: three quarters take 6.
     act(() => jest.advanceTimersByTime(500));
     expect(screen.getByText("Reading · 250 of 1,000 rows · about 6 seconds left")).toBeTruthy();
+  });
+
+  it("says how far a search has come of which nobody knows the end", () => {
+    const task = { name: "Computing", startedAt: Date.now(), progress: null, iterations: 34 };
+    render(
+      <ServicesProvider value={services}>
+        <TaskStatus task={task} onCancel={() => undefined} />
+      </ServicesProvider>,
+    );
+    expect(screen.getByText("Computing · iteration 34")).toBeTruthy();
   });
 });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../support/dom";
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { WorkbookProblem } from "../../../src/workbook/port";
 import { findings } from "../support/axe";
 import { FakeWorkbook } from "../support/fake-workbook";
@@ -61,6 +61,24 @@ describe("An input from another table", () => {
     expect(screen.getByText(say("pane.options.needed"))).toBeTruthy();
     expect(screen.getByText(say("pane.report.needs-column", { inputs: "Group" }))).toBeTruthy();
     expect(await findings()).toEqual([]);
+  });
+
+  it("is not brought back by a table that answers after it was given up", async () => {
+    const workbook = purchasesWithMembers();
+    let answer: () => void = () => undefined;
+    const described = workbook.describe.bind(workbook);
+    workbook.describe = async (source) => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      return described(source);
+    };
+    const { user } = await openLookup(workbook);
+    await user.selectOptions(await table(), "Members");
+    await user.click(screen.getByRole("button", { name: say("pane.lookup.remove") }));
+    await act(async () => {
+      answer();
+      await Promise.resolve();
+    });
+    expect(screen.queryByRole("group")).toBeNull();
   });
 
   it("gives way to a column of the data again", async () => {

@@ -71,6 +71,20 @@ describe("An option", () => {
     await waitFor(() => expect(workbook.log).toEqual(["read"]));
   });
 
+  it("of cuts may be blank where it says so; refused once made, it keeps the report from being inserted", async () => {
+    const { user, workbook } = await openOptions();
+    await user.click(primary());
+    await waitFor(() => expect(workbook.log).toEqual(["read"]));
+    await user.click(heading(say("pane.report.step.options")));
+    await user.type(screen.getByRole("textbox", { name: "Tiers" }), "10 5");
+    await user.click(heading(say("pane.report.step.insert")));
+    expect(primary().textContent).toBe(say("pane.report.next.preview"));
+    expect(screen.getByText(say("pane.report.needs-answer", { question: "Tiers" }))).toBeTruthy();
+    await user.click(primary());
+    expect(screen.getByRole("textbox", { name: "Tiers" })).toBeTruthy();
+    expect(workbook.log).toEqual(["read"]);
+  });
+
   it("that names a segment offers those at a glance, and all of them once the data are read", async () => {
     const { user } = await openOptions();
     expect(suggestions()).toEqual(["Basic", "Plus"]);

@@ -24,7 +24,7 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
   };
   const computed = (request: PreparedReport["request"], data: PreparedReport["data"]): PreparedReport => {
     const { check: checked, compute } = shaped(request.shape);
-    const check = checked(data, request.options);
+    const check = checked(data, request.options, 0);
     return { request, data, check, output: compute(data, request.options, check, 0), asOf: new Date(0) };
   };
   return {
@@ -48,7 +48,7 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
       }
       return computed(request, data);
     },
-    revise(prepared, options) {
+    async revise(prepared, options) {
       workbook.log.push("revise");
       return computed({ ...prepared.request, options }, prepared.data);
     },

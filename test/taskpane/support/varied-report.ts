@@ -49,8 +49,15 @@ const customers: InputShape = {
     week: { kind: "choice", words: ["mon", "tue", "wed", "thu", "fri", "sat"], default: "mon" },
     periods: { kind: "count", default: 2, min: 1, max: 24 },
     until: { kind: "day", default: "" },
+    tiers: { kind: "cuts", default: "" },
     brackets: { kind: "choice", words: ["none", "cuts"], default: "none", shared: true },
-    cuts: { kind: "cuts", default: "", shared: true, when: ({ brackets }) => brackets === "cuts" },
+    cuts: {
+      kind: "cuts",
+      default: "",
+      required: true,
+      shared: true,
+      when: ({ brackets }) => brackets === "cuts",
+    },
     first: { kind: "label", input: "group", default: "", when: (_, columns) => columns.group !== undefined },
     order: {
       kind: "choice",
@@ -97,7 +104,7 @@ const customers: InputShape = {
 const sums: InputShape = {
   inputs: { group: { role: "segment" }, size: { role: "opening-count" } },
   options: {},
-  check: (data, options) => customers.check(data, options),
+  check: (data, options, today) => customers.check(data, options, today),
   compute: (data, options, check, today) => customers.compute(data, options, check, today),
 };
 
@@ -112,6 +119,7 @@ export const variedTexts = {
   "report.varied.shape.sums": "A group",
   "report.varied.shape.sums.hint": "Its customers are counted already",
   "report.varied.shape.customers": "A customer",
+  "report.varied.option.tiers": "Tiers",
   "report.varied.shape.customers.hint": "One row each",
   "report.varied.input.group": "Group",
   "report.varied.input.group.hint": "What customers are compared by",

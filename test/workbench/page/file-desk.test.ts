@@ -110,6 +110,20 @@ describe("opening a text table", () => {
     ]);
   });
 
+  it.each(["€1.234", "1.234 %", "(1.234)"])("shows both readings of the number in %s", async (text) => {
+    const { store, files, answer } = desk();
+    const opening = files.openForUser("list.csv", utf8(`id;paid\nC1;${text}\n`));
+    await settled();
+    expect(store.get().question?.text).toContain(text);
+    expect(store.get().question?.answers.map(({ label }) => label)).toEqual([
+      "1,234 (the mark parts thousands)",
+      "1.234 (decimals follow the mark)",
+      "Do not open",
+    ]);
+    await answer(/Do not open/);
+    await opening;
+  });
+
   it("leaves the open workbook as it was where the user would rather not open the file, or opens another", async () => {
     const { store, files, answer, cells, opened } = desk();
     const before = opened.model;
@@ -181,6 +195,46 @@ describe("the encoding of a text table", () => {
     ]);
     await answer(/1252/);
     expect(String((cells() as string[][])[0]?.[0])).toHaveLength(4);
+    expect(store.get().question).toBeNull();
+  });
+
+  it("takes the guess at the decimal mark with it, as nobody was asked about that", async () => {
+    const { store, files, cells, answer } = desk();
+    const utf16 = new Uint8Array(Buffer.from("Øl\tpaid\nC1\t12,5\nC2\t1.234\n", "utf16le"));
+    await files.openForUser("list.csv", () => Promise.resolve(utf16));
+    await answer(/UTF-16/);
+    expect(cells()).toEqual([
+      ["Øl", "paid"],
+      ["C1", 12.5],
+      ["C2", 1234],
+    ]);
+    expect(store.get().question).toBeNull();
+  });
+
+  it("leaves what the user has said of the decimal mark as it is", async () => {
+    const { store, files, cells, answer } = desk();
+    const opening = files.openForUser("list.csv", () =>
+      Promise.resolve(Uint8Array.of(0xd8, 0x3b, ...new TextEncoder().encode("paid\nC1;1.234\n"))),
+    );
+    await settled();
+    await answer(/decimals/);
+    await opening;
+    await answer(/UTF-8/);
+    expect(cells()).toMatchObject([
+      [expect.any(String), "paid"],
+      ["C1", 1.234],
+      [null, null],
+    ]);
+    expect(store.get().question).toBeNull();
+  });
+
+  it.each([
+    ["a script opens another file", (files: FileDesk) => files.open(new TextEncoder().encode("a"), "a.csv")],
+    ["an empty workbook takes its place", (files: FileDesk) => files.forgetFile()],
+  ])("is offered no longer when %s", async (_, replace) => {
+    const { store, files } = await open();
+    expect(store.get().question).not.toBeNull();
+    await replace(files);
     expect(store.get().question).toBeNull();
   });
 

@@ -1,4 +1,4 @@
-import { cellText, coerce } from "../../../src/workbench/workbook-model/coerce";
+import { cellText, coerce, showsADay } from "../../../src/workbench/workbook-model/coerce";
 
 const year = new Date().getFullYear();
 /** Excel's serial number of a day: days since 30 December 1899. */
@@ -116,5 +116,28 @@ describe("what a cell shows", () => {
 
   it("errors show as themselves", () => {
     expect(cellText({ type: "Error", basicValue: "#DIV/0!" }, "0.00")).toBe("#DIV/0!");
+  });
+});
+
+describe("a number format", () => {
+  it.each(["m/d/yyyy", "d-mmm", "mmm", "mmmm yyyy", "dddd", "yy", "m/d/yyyy h:mm", "[Red]d", "[$-411]ggge"])(
+    "shows a day as %s",
+    (numberFormat) => {
+      expect(showsADay(numberFormat)).toBe(true);
+    },
+  );
+
+  it.each(["h:mm", "[h]:mm", "mm:ss", "[mm]:ss.0", "[Red]h:mm", '[h] "days"', "h\\d", "0.00", "General", ""])(
+    "shows none as %s",
+    (numberFormat) => {
+      expect(showsADay(numberFormat)).toBe(false);
+    },
+  );
+});
+
+describe("a workbook that counts from 1904", () => {
+  it("shows spans of time as any other does: nothing of them is a day", () => {
+    expect(cellText(1.25, "[h]:mm", true)).toBe("30:00");
+    expect(cellText(43860, "mmm yyyy", true)).toBe("Jan 2024");
   });
 });

@@ -590,6 +590,15 @@ const hiding: ModelExpectation[] = [
     },
   },
   {
+    title: "a merged area of which one cell is left is merged no longer",
+    check: (workbook) => {
+      workbook.merges.add(area(workbook, 0, 0, 2, 1));
+      workbook.merges.add(area(workbook, 0, 1, 2, 2));
+      workbook.cells.remove(area(workbook, 1, 0, 1, 16384), "Up");
+      equal(workbook.merges.all(), [area(workbook, 0, 1, 1, 2)], "after taking a row out");
+    },
+  },
+  {
     title:
       "cells cleared of everything, or of their formats, are merged no longer; cleared of contents they stay so",
     check: (workbook) => {

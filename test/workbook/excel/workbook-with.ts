@@ -13,6 +13,7 @@ import type {
   SourceDescription,
   WorkbookPort,
 } from "../../../src/workbook/port";
+import { calculateHere } from "../../../src/workbook/calculate";
 import { createRuns } from "../../../src/workbook/runs";
 import { inShape, mappedColumns, startingOptions } from "../../../src/contract/report-spec";
 import { vocabulary } from "../vocabulary";
@@ -79,6 +80,7 @@ export function runsOver(port: WorkbookPort, locale: Locale, ids: string): Repor
   return createRuns({
     port,
     reports: [segmentRetention],
+    calculate: calculateHere([segmentRetention]),
     vocabulary,
     locale,
     translateFor: (spoken) => Promise.resolve(createTranslate(spoken, catalogues[spoken])),

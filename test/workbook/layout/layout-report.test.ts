@@ -10,7 +10,7 @@ import { columnsOf } from "../../reports/segment-retention/columns-of";
 function output(segments: readonly string[]): ReportOutput {
   const data = columnsOf({ segment: segments, outcome: segments.map(() => "No") });
   const options = { meaning: "left", level: 0.95, duplicates: "each" };
-  return outcomes.compute(data, options, outcomes.check(data, options), 46082);
+  return outcomes.compute(data, options, outcomes.check(data, options, 46_082), 46_082);
 }
 
 const planOf = (segments: readonly string[], leftOut: readonly string[] = []) =>

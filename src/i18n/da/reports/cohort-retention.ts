@@ -71,8 +71,6 @@ export const cohortRetention: Readonly<Record<keyof typeof english, string>> = {
   "report.cohort-retention.note.immature": "En tom celle er ikke 0: dens periode var ikke slut {date}.",
   "report.cohort-retention.note.curve":
     "Kurven er af alle kunder, hvis periode er slut: summen af de aktive over summen af alle, aldrig et gennemsnit af andele. Ved siden af står de seneste kohorter.",
-  "report.cohort-retention.note.later":
-    "{count, plural, one {# række} other {# rækker}} ligger i fremtiden og blev ikke talt med.",
   "report.cohort-retention.note.no-amount":
     "Værdi kræver en kolonne med beløb; uden den viser cellerne andelen af kunderne.",
 };

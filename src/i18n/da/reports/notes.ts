@@ -20,6 +20,7 @@ export const notes: Readonly<Record<keyof typeof english, string>> = {
   "note.refresh": "Opdater",
   "note.refresh.value":
     "Hjem > Stay > Opdater rapporter. Din rækkefølge, dine egne kolonner og det, du skriver ved en række, bliver stående.",
+  "note.later": "{count, plural, one {# række} other {# rækker}} ligger i fremtiden og blev ikke talt med.",
   "note.interval":
     "Nedre og Øvre afgrænser fastholdelsen med {level, number, ::scale/100 .##} % sikkerhed (Wilsons scoreinterval).",
 };

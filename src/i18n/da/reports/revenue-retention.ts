@@ -27,6 +27,4 @@ export const revenueRetention: Readonly<Record<keyof typeof english, string>> = 
     "Fra intet til noget er Nye første gang og Genvundet derefter; mere fra samme kunde er Mersalg, mindre er Nedgang, intet er Frafald. Start + det, der kom, − det, der gik, = Slut.",
   "report.revenue-retention.note.rates":
     "GRR er den andel af Start, der ikke gik tabt; NRR lægger Mersalg og Genvundet til; Quick ratio er alt det, der kom, pr. enhed tab, tom hvor intet gik tabt.",
-  "report.revenue-retention.note.later":
-    "{count, plural, one {# række} other {# rækker}} ligger i fremtiden og blev ikke talt med.",
 };

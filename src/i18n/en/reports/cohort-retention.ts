@@ -71,8 +71,6 @@ export const cohortRetention = {
   "report.cohort-retention.note.immature": "A blank cell is not 0: its period had not ended by {date}.",
   "report.cohort-retention.note.curve":
     "The curve is made of all customers whose period has ended: the sum of the active over the sum of all, never an average of rates. Beside it stand the latest cohorts.",
-  "report.cohort-retention.note.later":
-    "{count, plural, one {# row lies} other {# rows lie}} in the future and {count, plural, one {was} other {were}} not counted.",
   "report.cohort-retention.note.no-amount":
     "Value needs a column of amounts; without one the cells show the share of customers.",
 } as const satisfies Readonly<Record<string, string>>;

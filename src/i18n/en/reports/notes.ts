@@ -19,6 +19,8 @@ export const notes = {
   "note.refresh": "Refresh",
   "note.refresh.value":
     "Home > Stay > Refresh reports. Your order of rows, your own columns and what you type beside a row stay.",
+  "note.later":
+    "{count, plural, one {# row lies} other {# rows lie}} in the future and {count, plural, one {was} other {were}} not counted.",
   "note.interval":
     "Low and High bound the retention with {level, number, ::scale/100 .##} % confidence (Wilson score interval).",
 } as const satisfies Readonly<Record<string, string>>;

@@ -25,6 +25,4 @@ export const revenueRetention = {
     "From nothing to something is New the first time and Reactivation after that; more from the same customer is Expansion, less is Contraction, nothing is Churn. Start + New + Expansion + Reactivation − Contraction − Churn = End.",
   "report.revenue-retention.note.rates":
     "GRR is the share of Start that was not lost; NRR adds Expansion and Reactivation; the Quick ratio is all gains per unit of loss, blank where nothing was lost.",
-  "report.revenue-retention.note.later":
-    "{count, plural, one {# row lies} other {# rows lie}} in the future and {count, plural, one {was} other {were}} not counted.",
 } as const satisfies Readonly<Record<string, string>>;

@@ -71,7 +71,6 @@ export const cohortRetention: Readonly<Record<keyof typeof english, string>> = {
     "空白のセルは 0 ではなく、{date} の時点で期間が終わっていないものです。",
   "report.cohort-retention.note.curve":
     "曲線は期間が終わったすべての顧客から作ります（活動中の合計 ÷ 全体の合計。率の平均は使いません）。横に最近のコホートを並べます。",
-  "report.cohort-retention.note.later": "未来の日付の {count, plural, other {# 行}}は数えていません。",
   "report.cohort-retention.note.no-amount":
     "金額には金額の列が必要です。ないため、顧客の割合を示しています。",
 };

@@ -19,6 +19,7 @@ export const notes: Readonly<Record<keyof typeof english, string>> = {
   "note.refresh": "更新",
   "note.refresh.value":
     "［ホーム］>［Stay］>［レポートを更新］。行の並び順、追加した列、行の横の入力内容はそのまま残ります。",
+  "note.later": "未来の日付の {count, plural, other {# 行}}は数えていません。",
   "note.interval":
     "下限と上限は、維持率の {level, number, ::scale/100 .##}% 信頼区間です（Wilson のスコア区間）。",
 };

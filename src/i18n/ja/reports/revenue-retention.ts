@@ -25,5 +25,4 @@ export const revenueRetention: Readonly<Record<keyof typeof english, string>> = 
     "0 からの収益は初回が新規、2 回目以降が復帰。同じ顧客の増加は増額、減少は減額、0 になれば解約。期首 + 増加 − 減少 = 期末。",
   "report.revenue-retention.note.rates":
     "GRR は失われなかった期首の割合、NRR はそれに増額と復帰を加えたもの、クイックレシオは損失 1 単位あたりの増加（損失がなければ空白）。",
-  "report.revenue-retention.note.later": "未来の日付の {count, plural, other {# 行}}は数えていません。",
 };

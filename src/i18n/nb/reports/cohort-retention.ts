@@ -72,8 +72,6 @@ export const cohortRetention: Readonly<Record<keyof typeof english, string>> = {
   "report.cohort-retention.note.immature": "En tom celle er ikke 0: perioden var ikke slutt {date}.",
   "report.cohort-retention.note.curve":
     "Kurven er av alle kunder hvis periode er slutt: summen av de aktive over summen av alle, aldri et gjennomsnitt av andeler. Ved siden av står de siste kohortene.",
-  "report.cohort-retention.note.later":
-    "{count, plural, one {# rad} other {# rader}} ligger i framtiden og ble ikke talt med.",
   "report.cohort-retention.note.no-amount":
     "Verdi krever en kolonne med beløp; uten den viser cellene andelen av kundene.",
 };

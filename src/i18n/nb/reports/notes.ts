@@ -20,6 +20,7 @@ export const notes: Readonly<Record<keyof typeof english, string>> = {
   "note.refresh": "Oppdater",
   "note.refresh.value":
     "Hjem > Stay > Oppdater rapporter. Radrekkefølgen din, dine egne kolonner og det du skriver ved siden av en rad, blir stående.",
+  "note.later": "{count, plural, one {# rad} other {# rader}} ligger i framtiden og ble ikke talt med.",
   "note.interval":
     "Nedre og Øvre avgrenser bevaringen med {level, number, ::scale/100 .##} % konfidens (Wilsons skårintervall).",
 };

@@ -27,6 +27,4 @@ export const revenueRetention: Readonly<Record<keyof typeof english, string>> = 
     "Fra ingenting til noe er Nye første gang og Reaktivering deretter; mer fra samme kunde er Mersalg, mindre er Nedsalg, ingenting er Frafall. Start + det som kom − det som gikk = slutt.",
   "report.revenue-retention.note.rates":
     "GRR er den andelen av Start som ikke gikk tapt; NRR legger til Mersalg og Reaktivering; Quick ratio er alt som kom per enhet tap, tom der ingenting gikk tapt.",
-  "report.revenue-retention.note.later":
-    "{count, plural, one {# rad} other {# rader}} ligger i framtiden og ble ikke talt med.",
 };

@@ -70,8 +70,6 @@ export const cohortRetention: Readonly<Record<keyof typeof english, string>> = {
   "report.cohort-retention.note.immature": "En tom cell är inte 0: perioden var inte slut {date}.",
   "report.cohort-retention.note.curve":
     "Kurvan är av alla kunder vars period är slut: summan av de aktiva över summan av alla, aldrig ett medelvärde av andelar. Bredvid står de senaste kohorterna.",
-  "report.cohort-retention.note.later":
-    "{count, plural, one {# rad} other {# rader}} ligger i framtiden och räknades inte.",
   "report.cohort-retention.note.no-amount":
     "Värde kräver en kolumn med belopp; utan den visar cellerna andelen av kunderna.",
 };

@@ -20,6 +20,7 @@ export const notes: Readonly<Record<keyof typeof english, string>> = {
   "note.refresh": "Uppdatera",
   "note.refresh.value":
     "Start > Stay > Uppdatera rapporter. Din radordning, dina egna kolumner och det du skriver bredvid en rad finns kvar.",
+  "note.later": "{count, plural, one {# rad} other {# rader}} ligger i framtiden och räknades inte.",
   "note.interval":
     "Nedre och Övre avgränsar retentionen med {level, number, ::scale/100 .##} % konfidens (Wilsons scoreintervall).",
 };

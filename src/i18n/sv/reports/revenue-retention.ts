@@ -26,6 +26,4 @@ export const revenueRetention: Readonly<Record<keyof typeof english, string>> = 
     "Från inget till något är Nya första gången och Återvunnet därefter; mer från samma kund är Utökning, mindre är Minskning, inget är Bortfall. Start + det som kom − det som gick = slut.",
   "report.revenue-retention.note.rates":
     "GRR är den andel av Start som inte gick förlorad; NRR lägger till Utökning och Återvunnet; Quick ratio är allt som kom per enhet förlust, tom där inget gick förlorat.",
-  "report.revenue-retention.note.later":
-    "{count, plural, one {# rad} other {# rader}} ligger i framtiden och räknades inte.",
 };

@@ -1,6 +1,5 @@
 import { countCohorts } from "../../../calc/cohorts/cohort-counts";
 import { cohortMeasures, sumFor } from "../../../calc/cohorts/cohort-table";
-import { missingCode } from "../../../contract/columns";
 import type { Message } from "../../../contract/locale";
 import type { DataCheck } from "../../../contract/report-data";
 import type { InputShape } from "../../../contract/report-spec";
@@ -11,6 +10,7 @@ import { readNumbers } from "../../parts/check/read-numbers";
 import { RowCheck } from "../../parts/check/row-check";
 import { chosenDay } from "../../parts/shape-options";
 import { unlessNoData } from "../../parts/unless-no-data";
+import { lastUpTo, rowsAfter } from "../../parts/up-to-today";
 import { usedDays, usedNumbers } from "../../parts/used-rows";
 import { cohortAsked, cohortOptions, type CohortAsked } from "../cohort-options";
 import { cohortReport } from "../cohort-report";
@@ -54,13 +54,7 @@ function withoutValue(asked: CohortAsked, hasNone: boolean): CohortAsked {
   return hasNone && sumFor(asked.measure) === "value" ? { ...asked, measure: "rate" } : asked;
 }
 
-/** The last day that is not after today; today where there is none. A year that was mistyped would make all windows look ended. */
-function lastUpTo(days: Int32Array, today: number): number {
-  const last = days.reduce((last, day) => (day <= today && day > last ? day : last), missingCode);
-  return last === missingCode ? today : last;
-}
-
-function notCounted({ included }: DataCheck, days: Int32Array, asOf: number): Message[] {
-  const count = days.reduce((count, day, row) => count + Number(included[row] === 1 && day > asOf), 0);
-  return count === 0 ? [] : [{ key: "report.cohort-retention.note.later", values: { count } }];
+function notCounted(check: DataCheck, days: Int32Array, asOf: number): Message[] {
+  const count = rowsAfter(check, days, asOf);
+  return count === 0 ? [] : [{ key: "note.later", values: { count } }];
 }

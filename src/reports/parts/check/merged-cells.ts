@@ -1,4 +1,4 @@
-import { withCodes, type CategoryColumn } from "../../../contract/columns";
+import { missingCode, withCodes, type CategoryColumn } from "../../../contract/columns";
 import type { FigureColumn } from "../../../contract/figure-column";
 
 /**
@@ -13,9 +13,21 @@ export function fillCodes(column: CategoryColumn, rows: Int32Array): CategoryCol
   return withCodes(column, codes);
 }
 
-/** The same for numbers and dates. */
-export function fillNumbers(column: FigureColumn, rows: Int32Array): FigureColumn {
-  const numbers = column.numbers.slice();
-  for (const row of rows) numbers[row] = numbers[row - 1] ?? numbers[row]!;
-  return { ...column, numbers };
+/** The same for numbers and dates, and for texts that may be some. */
+export function fillFigures({ numbers, textRows, texts }: FigureColumn, rows: Int32Array): FigureColumn {
+  const filled = numbers.slice();
+  for (const row of rows) filled[row] = filled[row - 1] ?? filled[row]!;
+  if (textRows.length === 0) return { numbers: filled, textRows, texts };
+  const ofRows = new Int32Array(numbers.length).fill(missingCode);
+  textRows.forEach((row, place) => (ofRows[row] = texts.codes[place]!));
+  const { codes } = fillCodes(withCodes(texts, ofRows), rows);
+  const withText = Int32Array.from(codes.keys()).filter((row) => codes[row] !== missingCode);
+  return {
+    numbers: filled,
+    textRows: withText,
+    texts: withCodes(
+      texts,
+      withText.map((row) => codes[row]!),
+    ),
+  };
 }

@@ -56,18 +56,20 @@ const tooSmallCode = (atLeast: number): string => (atLeast === 0 ? "negative-num
 function readTexts(check: RowCheck, input: string, figures: FigureColumn, numbers: NumberColumn): void {
   if (figures.textRows.length === 0) return;
   const readings = figures.texts.labels.map(readNumberText);
+  const leavesOut = check.options.numberTexts === "leave-out";
   const decimal = decimalOf(readings, check.options.decimal);
   const exampleOf = textOfRow(figures);
   const find = (code: string, effect: "left-out" | "kept"): FindingRows =>
     check.find({ code, input, effect, exampleOf });
-  const reads = check.options.numberTexts !== "leave-out";
   const none = find("not-a-number", "left-out");
+  const unread = find("number-text-left-out", "left-out");
   const open = find("ambiguous-number", "left-out");
   const settled = find("ambiguous-number-read", "kept");
-  const comma = find(reads ? "decimal-comma" : "number-text-left-out", reads ? "kept" : "left-out");
-  const asText = find(reads ? "number-as-text" : "number-text-left-out", reads ? "kept" : "left-out");
+  const comma = find("decimal-comma", "kept");
+  const asText = find("number-as-text", "kept");
   eachText(figures, readings, (row, reading) => {
     if (reading.kind === "none") return none.add(row);
+    if (leavesOut) return unread.add(row);
     if (reading.kind === "ambiguous") {
       if (decimal === null) return open.add(row);
       settled.add(row);

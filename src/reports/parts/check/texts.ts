@@ -1,6 +1,6 @@
 import { missingCode } from "../../../contract/columns";
 import type { FigureColumn } from "../../../contract/figure-column";
-import { fillNumbers } from "./merged-cells";
+import { fillFigures } from "./merged-cells";
 import type { RowCheck } from "./row-check";
 
 /** The figures of an input, with merged cells filled where the user wants that. */
@@ -8,7 +8,7 @@ export function figuresOf({ data, options }: RowCheck, input: string): FigureCol
   const figures = data.figures[input];
   if (!figures) throw new Error(`The input "${input}" has no column of figures`);
   const merged = data.mergedRows[input];
-  return merged && options.merged !== "blank" ? fillNumbers(figures, merged) : figures;
+  return merged && options.merged !== "blank" ? fillFigures(figures, merged) : figures;
 }
 
 /** Calls for every text with its row and its reading; each distinct text was read once. */

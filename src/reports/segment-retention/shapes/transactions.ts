@@ -1,8 +1,6 @@
 import { countActivity, type Activity } from "../../../calc/rates/segment-activity";
 import { isoTextOf } from "../../../contract/dates";
-import type { DataCheck } from "../../../contract/report-data";
 import type { InputShape, OptionValues } from "../../../contract/report-spec";
-import { spanOf } from "../../../calc/numeric/calendar";
 import { decisions } from "../../parts/check/decisions";
 import { leaveOutLater } from "../../parts/check/leave-out-later";
 import { noteMovers } from "../../parts/check/note-movers";
@@ -10,6 +8,7 @@ import { readDays } from "../../parts/check/read-days";
 import { readNumbers } from "../../parts/check/read-numbers";
 import { RowCheck } from "../../parts/check/row-check";
 import { inferBrackets, readSegments, segmentInputs, segmentOptions } from "../../parts/segments";
+import { lastUpTo, rowsAfter } from "../../parts/up-to-today";
 import { usedDays } from "../../parts/used-rows";
 import { comparisonOptions } from "../comparison";
 import { segmentReport } from "../segment-report";
@@ -45,20 +44,23 @@ export const transactions: InputShape = {
     noteMovers(check);
     return check.finish();
   },
-  compute(data, options, check) {
-    const activity = activityOf(options, check);
+  compute(data, options, check, today) {
+    const days = usedDays(check, "date");
+    const activity = activityOf(options, lastUpTo(days, today));
     const counts = countActivity(
       check.words.segment ?? { codes: new Int32Array(), labels: [] },
       check.words.customer ?? { codes: new Int32Array(), labels: [] },
-      usedDays(check, "date"),
+      days,
       activity,
     );
     const { opening, close, window } = activity;
+    const later = rowsAfter(check, days, close);
     return segmentReport(counts, data, options, [
       {
         key: "report.segment-retention.note.transactions",
         values: { window, from: isoTextOf(opening), to: isoTextOf(close) },
       },
+      ...(later > 0 ? [{ key: "note.later", values: { count: later } }] : []),
     ]);
   },
 };
@@ -72,7 +74,8 @@ function leaveOutRefunds(check: RowCheck): void {
   });
 }
 
-function activityOf({ window, span, until }: OptionValues, check: DataCheck): Activity {
-  const close = chosenDay(until) ?? spanOf(usedDays(check, "date"))[1];
+/** @param last the day on which the data end, for who has chosen none */
+function activityOf({ window, span, until }: OptionValues, last: number): Activity {
+  const close = chosenDay(until) ?? last;
   return { close, opening: close - Number(span) + 1, window: Number(window) };
 }

@@ -16,14 +16,18 @@ export interface MarkSurvey {
   readonly isSettled: boolean;
 }
 
+/** A number and what Excel reads around one, which says nothing of its mark: sign, bracket, currency, percent. */
+const written = (number: string): RegExp =>
+  new RegExp(`^[(\\p{Sc}\\s]{0,3}[+-]?[(\\p{Sc}\\s]{0,3}(?:${number})[)\\p{Sc}%\\s]{0,4}$`, "iu");
+
 /** Three digits after a mark could as well be thousands; anything else could not. */
 const surely = (mark: string, other: string): RegExp =>
-  new RegExp(
-    `^[+-]?(?:\\d*${mark}(?:\\d{1,2}|\\d{4,})|0?${mark}\\d+|\\d{4,}${mark}\\d+` +
-      `|\\d{1,3}(?:[${other} \\u00a0\\u202f]\\d{3})+${mark}\\d+|\\d{1,3}(?:${other}\\d{3}){2,})\\s?%?$`,
+  written(
+    `\\d*${mark}(?:\\d{1,2}|\\d{4,})|0?${mark}\\d+|\\d{4,}${mark}\\d+|\\d+${mark}\\d+e[+-]?\\d+` +
+      `|\\d{1,3}(?:[${other} \\u00a0\\u202f]\\d{3})+${mark}\\d+|\\d{1,3}(?:${other}\\d{3}){2,}`,
   );
 const patterns: Readonly<Record<DecimalMark, RegExp>> = { ".": surely("\\.", ","), ",": surely(",", "\\.") };
-const doubtful = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
+const doubtful = written("[1-9]\\d{0,2}[.,]\\d{3}");
 
 /** Whether a text is a number with this decimal mark and no other. Most texts have neither: they cost one look. */
 export const needsMark = (text: string, mark: DecimalMark): boolean =>
@@ -49,7 +53,7 @@ export function surveyMarks(rows: readonly (readonly string[])[], delimiter: str
   return { mark, doubt, isSettled: (points === 0) !== (commas === 0) };
 }
 
-const grouped = /^[+-]?(?:\d+|\d{1,3}(?:[. \u00a0\u202f]\d{3})+)?(?:,\d+)?\s?%?$/;
+const grouped = written("(?:\\d+|\\d{1,3}(?:[. \\u00a0\\u202f]\\d{3})+)?(?:,\\d+)?(?:e[+-]?\\d+)?");
 
 /** A number with a decimal comma, and perhaps points or blanks between thousands, as it reads with a point. */
 export function withDecimalPoint(text: string): string {

@@ -1,3 +1,4 @@
+import { isDateFormat } from "numfmt";
 import Papa from "papaparse";
 import type { Cell } from "../../../contract/cell";
 import { maxColumns, maxRows } from "../../workbook-model/area";
@@ -136,14 +137,20 @@ interface CsvCell {
 function cellOf(text: string, mark: DecimalMark): CsvCell {
   if (text === "") return { value: null };
   if (text.startsWith("'") || needsMark(text, mark === "," ? "." : ",")) return { value: text };
-  const content = contentOf(mark === "," ? withDecimalPoint(text) : text);
+  const plain = mark === "," ? withDecimalPoint(text) : text;
+  const content = contentOf(plain);
   if (content === null) return asText(text);
-  return typeof content.value === "string" ? { value: text } : content;
+  // Excel of the United States is lenient with the places of its commas, which are decimal marks here.
+  const isMisread = mark === "," && plain === text && /[.,]/.test(text) && isPlainNumber(content);
+  return isMisread || typeof content.value === "string" ? { value: text } : content;
 }
+
+const isPlainNumber = ({ value, numberFormat = generalFormat }: CsvCell): boolean =>
+  typeof value === "number" && !isDateFormat(numberFormat);
 
 /** What Excel makes of a text; `null` where that is a formula, or the attempt at one. */
 function contentOf(text: string): CsvCell | null {
-  if (/^[=+@-]/.test(text) && !/^[+-]?[\d.,]/.test(text)) return null;
+  if (/^[=+@-]/.test(text) && !/^[+-]?[\d.,$€£¥]/.test(text)) return null;
   try {
     const { content, numberFormat } = coerce(text, generalFormat);
     if (typeof content === "object" && content !== null && "formula" in content) return null;

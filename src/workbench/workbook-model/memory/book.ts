@@ -1,5 +1,5 @@
 import type { Area } from "../area";
-import { isWholeColumns, isWholeRows } from "../area";
+import { cellCount, isWholeColumns, isWholeRows } from "../area";
 import { moveReferences } from "../formula-text";
 import { moveChoices, moveRectangle, tears, type Edit } from "../movement";
 import type { Actor, Selection, WorkbookEvent } from "../model";
@@ -106,7 +106,8 @@ export class Book {
     this.tables = this.tables.flatMap((table) =>
       withArea({ ...table, filter: moveChoices(table.filter, table.area, edit) }, move(table.area)),
     );
-    this.merges = this.merges.flatMap((area) => move(area) ?? []);
+    // What one cell is left of is merged no longer.
+    this.merges = this.merges.flatMap((area) => move(area) ?? []).filter((area) => cellCount(area) > 1);
     this.#moveFilter(sheet, edit);
     this.scales = this.scales.flatMap((scale) => withArea(scale, move(scale.area)));
     this.#moveLayout(sheetId, edit);

@@ -57,9 +57,12 @@ describe("numbers of the data check", () => {
   });
 
   it("leaves texts out where the user wants that", () => {
-    const { found, included } = amounts([1, "2"], { numberTexts: "leave-out" });
-    expect(found).toEqual({ "number-text-left-out amount": [1] });
-    expect(included).toEqual([1, 0]);
+    const check = checked({ amount: [1, "2", "3,5", "1,234"] }, { numberTexts: "leave-out" });
+    readNumbers(check, "amount", { blank: "left-out" });
+    expect(check.finish().findings).toMatchObject([
+      { code: "number-text-left-out", rows: Int32Array.of(1, 2, 3), examples: ["2", "3,5", "1,234"] },
+    ]);
+    expect([...check.included]).toEqual([1, 0, 0, 0]);
   });
 
   it("leaves 1.234 out until it is known what the point means", () => {
@@ -152,6 +155,17 @@ describe("what the data check finds in the sheet itself", () => {
     expect([...readNumbers(filled, "amount", { blank: "left-out" })]).toEqual([5, 5, 6, 7]);
     const blank = checked(cells, { merged: "blank" }, { mergedRows });
     expect([...blank.words("segment").codes]).toEqual([0, -1, -1, 1]);
+  });
+
+  it("gives them the texts of a merged cell too, as the numbers and days that these are", () => {
+    const mergedRows = { amount: Int32Array.of(1, 2), day: Int32Array.of(1, 3) };
+    const cells = { amount: ["1,5", null, null, "2"], day: ["2024-03-04", null, 45355, null] };
+    const filled = checked(cells, {}, { mergedRows });
+    expect([...readNumbers(filled, "amount", { blank: "left-out" })]).toEqual([1.5, 1.5, 1.5, 2]);
+    expect([...readDays(filled, "day", { blank: "left-out" })]).toEqual([45355, 45355, 45355, 45355]);
+    expect(foundBy(filled)).toMatchObject({ "decimal-comma amount": [0, 1, 2], "date-as-text day": [0, 1] });
+    const blank = checked(cells, { merged: "blank" }, { mergedRows });
+    expect([...readNumbers(blank, "amount", { blank: "zero" })]).toEqual([1.5, 0, 0, 2]);
   });
 
   it("fills merged cells among numbers that are segments", () => {

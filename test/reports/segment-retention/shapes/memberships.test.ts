@@ -15,7 +15,7 @@ function run(
 ) {
   const options = { ...defaults, ...chosen };
   const data = columnsOf(cells, memberships.inputs);
-  const check = memberships.check(data, options);
+  const check = memberships.check(data, options, today);
   return { data, check, output: memberships.compute(data, options, check, today) };
 }
 

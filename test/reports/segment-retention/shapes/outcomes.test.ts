@@ -8,7 +8,7 @@ const options = { meaning: "left", level: 0.95, duplicates: "each" };
 
 /** Findings as code -> rows. */
 function found(cells: Readonly<Record<string, readonly Cell[]>>, duplicates = "each") {
-  const { findings, included } = outcomes.check(columnsOf(cells), { ...options, duplicates });
+  const { findings, included } = outcomes.check(columnsOf(cells), { ...options, duplicates }, 46_000);
   return {
     findings: Object.fromEntries(findings.map(({ code, input, rows }) => [`${code} ${input}`, [...rows]])),
     included: [...included],
@@ -34,7 +34,7 @@ describe("the data check of a list of customers with outcomes", () => {
   it("names each unknown word once, in order of appearance, five at most", () => {
     const words = ["x", "y", "X", "z", "u", "v", "w"];
     const data = columnsOf({ segment: words.map(() => "A"), outcome: words });
-    const [finding] = outcomes.check(data, options).findings;
+    const [finding] = outcomes.check(data, options, 46_000).findings;
     expect(finding?.examples).toEqual(["x", "y", "z", "u", "v"]);
     expect([...(finding?.rows ?? [])]).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
@@ -87,7 +87,7 @@ describe("the data check of a list of customers with outcomes", () => {
           outcome: data.map((row) => row.outcome),
           customer: data.map((row) => row.customer),
         });
-        const { findings, included } = outcomes.check(columns, { ...options, duplicates });
+        const { findings, included } = outcomes.check(columns, { ...options, duplicates }, 46_000);
         const reasons = findings
           .filter(({ effect }) => effect === "left-out")
           .flatMap(({ rows }) => [...rows]);

@@ -8,7 +8,7 @@ const options = { level: 0.95, compare: "none", window: 30, span: 30, until: "20
 
 function run(cells: Readonly<Record<string, readonly Cell[]>>, chosen = options) {
   const data = columnsOf(cells, transactions.inputs);
-  const check = transactions.check(data, chosen);
+  const check = transactions.check(data, chosen, day("2024-06-15"));
   return { check, output: transactions.compute(data, chosen, check, day("2024-06-15")) };
 }
 
@@ -58,5 +58,21 @@ describe("segment retention from purchases", () => {
   it("ends with the last purchase where no day is chosen", () => {
     const { output } = run(bought(["K1", "2024-01-20", "A"]), { ...options, until: "" });
     expect(output.notes[0]).toMatchObject({ values: { from: "2023-12-22", to: "2024-01-20" } });
+  });
+
+  it("ends today at the latest, whatever year was mistyped, and counts what lies after it", () => {
+    const { output } = run(bought(["K1", "2024-01-20", "A"], ["K1", "2204-01-20", "A"]), {
+      ...options,
+      until: "",
+    });
+    expect(output.notes.slice(0, 2)).toMatchObject([
+      { values: { from: "2023-12-22", to: "2024-01-20" } },
+      { key: "note.later", values: { count: 1 } },
+    ]);
+  });
+
+  it("ends today where no purchase is left", () => {
+    const { output } = run(bought(), { ...options, until: "" });
+    expect(output.notes[0]).toMatchObject({ values: { from: "2024-05-17", to: "2024-06-15" } });
   });
 });

@@ -134,6 +134,26 @@ describe("readCsv", () => {
     expect(row?.[1]).toBe(1234.5);
   });
 
+  it.each([
+    ["$12,50", 12.5],
+    ["€1.234", 1234],
+    ["-€1.234,5", -1234.5],
+    ["(1.234)", -1234],
+    ["1.234%", 12.34],
+    ["1,5e5", 150_000],
+    // Excel of the United States reads these with all commas left out.
+    ["12,5,", "12,5,"],
+    ["1,2,3", "1,2,3"],
+    ["Jan 31, 2024", 45322],
+  ])("reads %s with a decimal comma as %s, whatever stands around the number", (text, value) => {
+    expect(read(`a;b\n${text};0,5`)[1]?.[0]).toBe(value);
+  });
+
+  it("asks about a number in brackets or with a currency as about any other", () => {
+    const { reading } = readCsv(utf8("id;paid\nC1;$1.234"), "a.csv");
+    expect(reading).toMatchObject({ doubt: { row: 1, column: 1, text: "$1.234" }, doubtIsSettled: false });
+  });
+
   it("takes any text whatever without a fault", () => {
     const letter = fc.constantFrom(..."=+-@'\"(){},;.\t\n\r %$€0123456789aE#!:/<>&".split(""));
     fc.assert(
