@@ -21,6 +21,8 @@ export interface Lookup {
   readonly key: string;
   /** Header of the column that holds the input. */
   readonly value: string;
+  /** Header of the column of dates by which the latest value counts; without it the first one does. */
+  readonly date?: string;
 }
 
 /** A table of ours in the workbook. */

@@ -9,6 +9,8 @@ export interface InputSpec {
   readonly unguessed?: true;
   /** May come from a second table instead, looked up by the input of identifiers that is named. */
   readonly lookupBy?: string;
+  /** There a customer may stand with a value more than once, and the latest counts: by which dates, the user may say. */
+  readonly lookupLatest?: true;
 }
 
 /** The columns that the user has confirmed, by input. */

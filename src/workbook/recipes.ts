@@ -47,7 +47,11 @@ function isQuery({ report, shape, mapping, lookups, options }: Fields): boolean 
 }
 
 const isLookup = (value: unknown): boolean =>
-  isRecord(value) && isSource(value.source) && isText(value.key) && isText(value.value);
+  isRecord(value) &&
+  isSource(value.source) &&
+  isText(value.key) &&
+  isText(value.value) &&
+  (value.date === undefined || isText(value.date));
 
 const isListOf = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isItem);

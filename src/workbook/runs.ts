@@ -22,7 +22,7 @@ import {
   type WorkbookPort,
   type WriteRequest,
 } from "./port";
-import { lookUp } from "./lookups";
+import { joinedBy } from "./lookups";
 import { recogniseShape, type Vocabulary } from "./recognise";
 
 /** What the runs are bound to. They know neither Office nor any particular report or language. */
@@ -99,26 +99,22 @@ async function withLookups(
   run?: Run,
 ): Promise<ColumnSet> {
   let data = rows;
-  for (const [input, { source, key, value }] of Object.entries(lookups)) {
+  for (const [input, { source, key, value, date }] of Object.entries(lookups)) {
     const spec = inputs[input];
     const customers = spec?.lookupBy === undefined ? undefined : rows.columns[spec.lookupBy];
     if (!spec || !customers) continue;
     const second = await port.read(
       {
         source,
-        inputs: { key: { header: key, role: "identifier" }, value: { header: value, role: spec.role } },
+        inputs: {
+          key: { header: key, role: "identifier" },
+          value: { header: value, role: spec.role },
+          ...(date !== undefined && { date: { header: date, role: "event-date" } }),
+        },
       },
       run,
     );
-    const [keys, values] = [second.columns.key, second.columns.value];
-    if (!keys || !values) throw new Error(`The second table of "${input}" was read without its columns`);
-    const { column, result } = lookUp(customers, keys, values);
-    data = {
-      ...data,
-      headers: { ...data.headers, [input]: value },
-      columns: { ...data.columns, [input]: column },
-      lookups: { ...data.lookups, [input]: result },
-    };
+    data = joinedBy(customers, data, input, second);
   }
   return data;
 }

@@ -24,6 +24,12 @@ describe("a recipe from a workbook's settings", () => {
     expect(readRecipe(JSON.parse(JSON.stringify(recipe)))).toEqual(recipe);
   });
 
+  it("may look an input up by the latest date", () => {
+    const crossed = { ...recipe.lookups.crossed, date: "Changed" };
+    expect(readRecipe({ ...recipe, lookups: { crossed } })?.lookups.crossed).toEqual(crossed);
+    expect(readRecipe({ ...recipe, lookups: { crossed: { ...crossed, date: 3 } } })).toBeNull();
+  });
+
   it.each<[string, unknown]>([
     ["nothing", null],
     ["a text", "recipe"],

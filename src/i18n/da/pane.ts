@@ -65,6 +65,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.lookup.reading": "Leder efter tabeller…",
   "pane.lookup.table": "Tabel eller ark",
   "pane.lookup.key": "{input}, som i dine data",
+  "pane.lookup.date": "Dato (valgfri): kundens seneste tæller, ellers den første",
   "pane.lookup.remove": "Brug en kolonne i dine data i stedet",
   "pane.options.none": "Rapporten har ikke flere valg.",
   "pane.options.choose": "Vælg",

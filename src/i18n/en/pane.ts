@@ -70,6 +70,7 @@ export const pane = {
   "pane.lookup.reading": "Looking for tables…",
   "pane.lookup.table": "Table or sheet",
   "pane.lookup.key": "{input}, as in your data",
+  "pane.lookup.date": "Date (optional): the customer’s latest counts, else the first",
   "pane.lookup.remove": "Use a column of the data instead",
 
   "pane.options.none": "This report has no further options.",

@@ -65,6 +65,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.lookup.reading": "表を探しています…",
   "pane.lookup.table": "テーブルまたはシート",
   "pane.lookup.key": "{input}（データと照合する列）",
+  "pane.lookup.date": "日付（任意）：顧客の最新の値を使います。なければ最初の値です",
   "pane.lookup.remove": "データの列を使う",
   "pane.options.none": "このレポートに他のオプションはありません。",
   "pane.options.choose": "選択",

@@ -65,6 +65,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.lookup.reading": "Leter etter tabeller…",
   "pane.lookup.table": "Tabell eller ark",
   "pane.lookup.key": "{input}, som i dataene dine",
+  "pane.lookup.date": "Dato (valgfri): kundens siste teller, ellers den første",
   "pane.lookup.remove": "Bruk en kolonne i dataene i stedet",
   "pane.options.none": "Rapporten har ingen flere valg.",
   "pane.options.choose": "Velg",

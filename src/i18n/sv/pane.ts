@@ -65,6 +65,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.lookup.reading": "Letar efter tabeller…",
   "pane.lookup.table": "Tabell eller blad",
   "pane.lookup.key": "{input}, som i dina data",
+  "pane.lookup.date": "Datum (valfritt): kundens senaste räknas, annars det första",
   "pane.lookup.remove": "Använd en kolumn i dina data i stället",
   "pane.options.none": "Rapporten har inga fler alternativ.",
   "pane.options.choose": "Välj",

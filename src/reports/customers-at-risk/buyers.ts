@@ -2,6 +2,7 @@ import { customerEvents } from "../../calc/cohorts/customer-events";
 import { rfmSummary } from "../../calc/cohorts/rfm-summary";
 import { labelCell } from "../../contract/columns";
 import { isoTextOf } from "../../contract/dates";
+import type { OnIteration } from "../../contract/fit";
 import type { Message } from "../../contract/locale";
 import type { DataCheck } from "../../contract/report-data";
 import type { OptionValues } from "../../contract/report-spec";
@@ -29,14 +30,20 @@ export interface Buyers {
  * Puts together what is known of each customer who has bought.
  *
  * @param today the data reach no further, where no other day was chosen
+ * @param onIteration hears how far the search for a model has come
  */
-export function buyersOf(check: DataCheck, options: OptionValues, today: number): Buyers {
+export function buyersOf(
+  check: DataCheck,
+  options: OptionValues,
+  today: number,
+  onIteration?: OnIteration,
+): Buyers {
   const ledger = ledgerOf(check, options, today);
   const { customer, customers, days, amounts, asOf } = ledger;
   const summary = unlessNoData(() => rfmSummary(customer, days, amounts, asOf, "month"))?.rows;
   if (!summary) return { candidates: [], notes: [], references: [] };
   const margin = amounts && Number(options.margin);
-  const value = purchaseValue(summary, chosenWord(modelWords, options.model), margin);
+  const value = purchaseValue(summary, chosenWord(modelWords, options.model), margin, onIteration);
   const purchases = purchaseDaysOf(customerEvents(customer, days, amounts, asOf));
   const segmentOf = segmentsOf(check, ledger);
   const habits = habitsOf(purchases, segmentOf, asOf, Number(options.gapShare));
@@ -96,7 +103,7 @@ function feedbackOf(check: DataCheck, ledger: Ledger): (code: number) => Feedbac
 function spanNotes({ asOf, later }: Ledger, since: number | null, left: number): Message[] {
   return [
     { key: `${stem}.as-of`, values: { date: isoTextOf(asOf) } },
-    ...(later === 0 ? [] : [{ key: `${stem}.later`, values: { count: later } }]),
+    ...(later === 0 ? [] : [{ key: "note.later", values: { count: later } }]),
     ...(since === null ? [] : [{ key: `${stem}.since`, values: { date: isoTextOf(since), count: left } }]),
   ];
 }

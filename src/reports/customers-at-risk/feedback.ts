@@ -11,9 +11,9 @@ const mostShare = 10;
 /** What may be known of customers beside their purchases or their contract. */
 export const feedbackInputs = {
   consent: { role: "consent", optional: true, lookupBy: "customer" },
-  score: { role: "score", optional: true },
-  engagementNow: { role: "engagement-now", optional: true },
-  engagementEarlier: { role: "engagement-earlier", optional: true },
+  score: { role: "score", optional: true, lookupBy: "customer", lookupLatest: true },
+  engagementNow: { role: "engagement-now", optional: true, lookupBy: "customer" },
+  engagementEarlier: { role: "engagement-earlier", optional: true, lookupBy: "customer" },
 } as const satisfies Readonly<Record<string, InputSpec>>;
 
 const hasEngagement = ({ engagement, engagementNow, engagementEarlier }: MappedColumns): boolean =>

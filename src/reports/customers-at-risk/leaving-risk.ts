@@ -2,6 +2,7 @@ import { churnModel } from "../../calc/models/churn-model";
 import { churnRisk } from "../../calc/models/churn-risk";
 import type { CalcError, ErrorCode } from "../../contract/calc-error";
 import type { Cell, CellGrid } from "../../contract/cell";
+import type { OnIteration } from "../../contract/fit";
 import type { RowOutcome } from "../../contract/function-spec";
 import type { Table } from "../../contract/table";
 import { attempt } from "./attempt";
@@ -36,7 +37,7 @@ export interface LeavingRisk {
  * A feature that follows from the others, or that tells the leavers without exception (as what is only known once a
  * customer has left does), is dropped and named, and the others make the model.
  */
-export function leavingRisk({ lost, features }: Contracts): LeavingRisk {
+export function leavingRisk({ lost, features }: Contracts, onIteration?: OnIteration): LeavingRisk {
   const dropped: Dropped[] = [];
   const outcomes = { codes: Int32Array.from(lost), labels: ["no", "yes"] };
   for (;;) {
@@ -45,7 +46,7 @@ export function leavingRisk({ lost, features }: Contracts): LeavingRisk {
     const rows: CellGrid = Array.from(lost, (_, row) => kept.map((place) => features[place]?.[row] ?? null));
     // Features are named by their places, by which a refusal then tells which it is.
     const named: CellGrid = [kept.map(String), ...rows];
-    const fitted = attempt(() => churnModel(outcomes, named));
+    const fitted = attempt(() => churnModel(outcomes, named, onIteration));
     if (fitted.result) {
       const model = fitted.result;
       return { model, problem: null, dropped, risks: risksOf(model, named) };

@@ -7,7 +7,7 @@ import { mbgNbdFit } from "../../calc/models/mbgnbd-fit";
 import { paretoNbd } from "../../calc/models/pareto-nbd";
 import { paretoNbdAlive } from "../../calc/models/paretonbd-alive";
 import { paretoNbdFit } from "../../calc/models/paretonbd-fit";
-import { readFit, type Fit } from "../../contract/fit";
+import { readFit, type Fit, type OnIteration } from "../../contract/fit";
 import type { Message } from "../../contract/locale";
 import { sources } from "../../contract/sources";
 import type { Table, TableCell } from "../../contract/table";
@@ -61,13 +61,14 @@ export function purchaseValue(
   summary: readonly (readonly TableCell[])[],
   word: ModelWord,
   margin: number | null,
+  onIteration?: OnIteration,
 ): PurchaseValue {
   const frequency = figures(summary, 1);
   const recency = figures(summary, 2);
   const t = figures(summary, 3);
   const model = models[word];
   const fitTo = (part: (column: Float64Array) => Float64Array) =>
-    attempt(() => asFit(model.fit(part(frequency), part(recency), part(t)), model.name));
+    attempt(() => asFit(model.fit(part(frequency), part(recency), part(t), onIteration), model.name));
   const tried = frequency.length > model.mostAtOnce ? fitTo(fewOf) : null;
   const fitted = tried?.error?.code === "did-not-converge" ? tried : fitTo((column) => column);
   if (!fitted.result) {
@@ -75,7 +76,7 @@ export function purchaseValue(
     return { factsOf: () => ({}), notes, references: [] };
   }
   const fit = fitted.result;
-  const spend = margin === null ? null : spending(summary, frequency);
+  const spend = margin === null ? null : spending(summary, frequency, onIteration);
   const spendFit = spend?.fit ?? null;
   const factsOf = (row: number): Facts => {
     const [x, last, age] = [frequency[row]!, recency[row]!, t[row]!];
@@ -115,12 +116,16 @@ interface Spending {
 }
 
 /** Buyers whose repeat purchases were worth nothing say nothing of what purchases are worth. */
-function spending(summary: readonly (readonly TableCell[])[], frequency: Float64Array): Spending {
+function spending(
+  summary: readonly (readonly TableCell[])[],
+  frequency: Float64Array,
+  onIteration?: OnIteration,
+): Spending {
   const monetary = figures(summary, 4);
   const isOdd = (row: number): boolean => frequency[row]! > 0 && !(monetary[row]! > 0);
   const blankWhereOdd = (column: Float64Array) => column.map((value, row) => (isOdd(row) ? NaN : value));
   const fitted = attempt(() =>
-    asFit(gammaGammaFit(blankWhereOdd(frequency), blankWhereOdd(monetary)), gammaGammaName),
+    asFit(gammaGammaFit(blankWhereOdd(frequency), blankWhereOdd(monetary), onIteration), gammaGammaName),
   );
   const odd = frequency.reduce((count, _, row) => count + Number(isOdd(row)), 0);
   const left = odd > 0 ? [{ key: `${stem}.worthless`, values: { count: odd } }] : [];

@@ -1,5 +1,6 @@
 import { labelCell, missingCode } from "../../contract/columns";
 import type { Cell } from "../../contract/cell";
+import type { OnIteration } from "../../contract/fit";
 import type { Message } from "../../contract/locale";
 import type { ColumnSet, DataCheck } from "../../contract/report-data";
 import type { OptionValues } from "../../contract/report-spec";
@@ -23,15 +24,21 @@ interface Subscribers {
 }
 
 /** Earlier leavers tell how likely each customer who is still here is to leave. */
-export function subscribersOf(data: ColumnSet, options: OptionValues, check: DataCheck): Subscribers {
+export function subscribersOf(
+  data: ColumnSet,
+  options: OptionValues,
+  check: DataCheck,
+  onIteration?: OnIteration,
+): Subscribers {
   const means = chosenMeaning(options);
   const kept = keptOf(check, means);
   const rows = Int32Array.from(kept.keys()).filter((row) => kept[row]! >= 0);
   const inputs = Object.keys(check.words).filter((input) => /^(segment|feature\d)$/.test(input));
-  const found = leavingRisk({
+  const history = {
     lost: Uint8Array.from(rows, (row) => 1 - kept[row]!),
     features: inputs.map((input) => cellsOf(check, input, rows)),
-  });
+  };
+  const found = leavingRisk(history, onIteration);
   const { customer, segment } = check.words;
   const { contribution } = check.numbers;
   const read = feedbackReader(check);

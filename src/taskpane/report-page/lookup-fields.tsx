@@ -34,7 +34,7 @@ export function LookupFields({ state, input, lookup, onLookUp }: LookupFieldsPro
   const { say } = useServices();
   const styles = useStyles();
   const { shaped } = state;
-  const { lookupBy: by = "", role } = shaped.inputs[input] ?? {};
+  const { lookupBy: by = "", lookupLatest = false, role } = shaped.inputs[input] ?? {};
   const name = inputName(shaped, input, say);
   const { choices, problem, choose } = useSecondTable(state, input, by, onLookUp);
   const isMarked = state.tried !== "nothing";
@@ -72,6 +72,15 @@ export function LookupFields({ state, input, lookup, onLookUp }: LookupFieldsPro
             onChoose={(chosen) => onLookUp(input, { ...lookup, value: chosen })}
           />
           <ColumnSample column={value} role={role} />
+          {lookupLatest && (
+            <HeaderField
+              label={say("pane.lookup.date")}
+              columns={lookup.columns}
+              header={lookup.date ?? null}
+              isOptional
+              onChoose={(date) => onLookUp(input, { ...lookup, date })}
+            />
+          )}
         </>
       )}
       <Button size="small" onClick={() => onLookUp(input, null)}>
@@ -112,6 +121,7 @@ function useSecondTable(
       const table = await port.describe(source);
       if (lastChoice.current !== source) return;
       const found = runs.recognise(shaped.id, table, shaped.shape).mapping;
+      const dates = Object.keys(shaped.inputs).find((name) => shaped.inputs[name]?.role === "event-date");
       const same = table.columns.find(({ header }) => header === mapping[by]);
       setProblem(null);
       onLookUp(input, {
@@ -119,6 +129,7 @@ function useSecondTable(
         columns: table.columns,
         key: same?.header ?? found[by] ?? null,
         value: found[input] ?? null,
+        date: (dates && found[dates]) ?? null,
       });
     } catch (failure) {
       if (lastChoice.current === source) setProblem(failure);
@@ -161,16 +172,17 @@ interface HeaderFieldProps {
   readonly label: string;
   readonly columns: LookupDraft["columns"];
   readonly header: string | null;
-  readonly problem: string | undefined;
+  readonly problem?: string | undefined;
+  readonly isOptional?: true;
   readonly onChoose: (header: string | null) => void;
 }
 
-function HeaderField({ label, columns, header, problem, onChoose }: HeaderFieldProps) {
+function HeaderField({ label, columns, header, problem, isOptional, onChoose }: HeaderFieldProps) {
   const { say } = useServices();
   return (
-    <Field label={label} required validationMessage={problem}>
+    <Field label={label} required={!isOptional} validationMessage={problem}>
       <Select value={header ?? ""} onChange={(_, { value }) => onChoose(value === "" ? null : value)}>
-        <option value="">{say("pane.columns.choose")}</option>
+        <option value="">{say(isOptional ? "pane.columns.none" : "pane.columns.choose")}</option>
         {headersOf(columns).map((text) => (
           <option key={text}>{text}</option>
         ))}

@@ -21,6 +21,8 @@ export interface LookupDraft {
   /** Headers of the columns that name the customer and hold the input. */
   readonly key: string | null;
   readonly value: string | null;
+  /** Header of the dates by which the latest value counts; the first counts where there is none. */
+  readonly date?: string | null;
 }
 
 /** A report that was inserted, and where. */

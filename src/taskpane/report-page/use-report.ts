@@ -171,8 +171,8 @@ function useWhenStale(state: ReportState, compute: () => unknown): void {
 
 function completeLookups({ lookups }: ReportState): Readonly<Record<string, Lookup>> {
   return Object.fromEntries(
-    Object.entries(lookups).flatMap(([input, { source, key, value }]) =>
-      source && key && value ? [[input, { source, key, value }] as const] : [],
+    Object.entries(lookups).flatMap(([input, { source, key, value, date }]) =>
+      source && key && value ? [[input, { source, key, value, ...(date && { date }) }] as const] : [],
     ),
   );
 }

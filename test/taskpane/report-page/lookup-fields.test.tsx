@@ -16,8 +16,8 @@ const purchases = [
 function purchasesWithMembers(): FakeWorkbook {
   const workbook = new FakeWorkbook(purchases);
   workbook.tables.set("Members", [
-    ["Id", "Plan", "Level"],
-    [1, "Basic", "Gold"],
+    ["Id", "Plan", "Level", "Changed"],
+    [1, "Basic", "Gold", 45_000],
   ]);
   return workbook;
 }
@@ -51,6 +51,16 @@ describe("An input from another table", () => {
     await user.selectOptions(group(), "Level");
     await user.click(primary());
     await waitFor(() => expect(workbook.log).toEqual(["read", "look up group in Level"]));
+  });
+
+  it("may have dates, of which the latest counts", async () => {
+    const { user, workbook } = await openLookup();
+    await user.selectOptions(await table(), "Members");
+    const date = await screen.findByRole("combobox", { name: say("pane.lookup.date") });
+    expect(date).toHaveProperty("value", "");
+    await user.selectOptions(date, "Changed");
+    await user.click(primary());
+    await waitFor(() => expect(workbook.log).toEqual(["read", "look up group in Plan, latest by Changed"]));
   });
 
   it("says what is missing before it can be read", async () => {

@@ -43,8 +43,8 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
         { source: request.source.source, inputs: Object.fromEntries(inputs) },
         run,
       );
-      for (const [input, { value }] of Object.entries(request.lookups)) {
-        workbook.log.push(`look up ${input} in ${value}`);
+      for (const [input, { value, date }] of Object.entries(request.lookups)) {
+        workbook.log.push(`look up ${input} in ${value}${date === undefined ? "" : `, latest by ${date}`}`);
       }
       return computed(request, data);
     },

@@ -41,7 +41,7 @@ const compared: OutputTable = {
 
 const customers: InputShape = {
   inputs: {
-    group: { role: "segment", lookupBy: "customer" },
+    group: { role: "segment", lookupBy: "customer", lookupLatest: true },
     customer: { role: "identifier", optional: true },
     since: { role: "joined", optional: true },
   },

@@ -127,8 +127,6 @@ export const customersAtRisk: Readonly<Record<keyof typeof english, string>> = {
   "report.customers-at-risk.note.worthless":
     "{count, plural, one {# kundes} other {# kunders}} gentagne køb er intet værd eller mindre; værdien er blank for {count, plural, one {denne kunde} other {disse}}.",
   "report.customers-at-risk.note.as-of": "Talt op til {date}.",
-  "report.customers-at-risk.note.later":
-    "{count, plural, one {# række ligger} other {# rækker ligger}} efter den dag og er ikke talt med.",
   "report.customers-at-risk.note.since":
     "Kun kunder, der har købt siden {date}; {count, plural, one {# anden er} other {# andre er}} udeladt.",
   "report.customers-at-risk.note.consent":

@@ -124,8 +124,6 @@ export const customersAtRisk = {
   "report.customers-at-risk.note.worthless":
     "{count, plural, one {# customer’s repeat purchases are} other {# customers’ repeat purchases are}} worth nothing or less; the value of {count, plural, one {this customer} other {these}} is blank.",
   "report.customers-at-risk.note.as-of": "Counted up to {date}.",
-  "report.customers-at-risk.note.later":
-    "{count, plural, one {# row lies} other {# rows lie}} after that day and {count, plural, one {was} other {were}} not counted.",
   "report.customers-at-risk.note.since":
     "Only customers who have bought since {date}; {count, plural, one {# other is} other {# others are}} left out.",
   "report.customers-at-risk.note.consent":

@@ -118,7 +118,6 @@ export const customersAtRisk: Readonly<Record<keyof typeof english, string>> = {
     "リスクにさらされる価値はありません：{cause, select, not_enough_data {再購入した顧客が3人未満で、{model}モデルには少なすぎます} no_variation {全員の購入額が同じで、{model}モデルで区別できません} did_not_converge {{model}モデルの探索が収束しませんでした} other {{model}モデルがこのデータに当てはまりません}}。一覧は確率の順です。",
   "report.customers-at-risk.note.worthless": "{count, number}人は再購入の価値が0以下のため、価値は空白です。",
   "report.customers-at-risk.note.as-of": "{date}まで集計。",
-  "report.customers-at-risk.note.later": "その日より後の{count, number}行は数えていません。",
   "report.customers-at-risk.note.since": "{date}以降に購入した顧客のみ。他の{count, number}人は除きました。",
   "report.customers-at-risk.note.consent":
     "一覧には連絡に同意した顧客だけを載せています。他の{count, number}人は上の表で数えるだけです。",

@@ -125,8 +125,6 @@ export const customersAtRisk: Readonly<Record<keyof typeof english, string>> = {
   "report.customers-at-risk.note.worthless":
     "{count, plural, one {# kundes} other {# kunders}} gjentatte kjøp er ingenting verdt eller mindre; verdien er blank for {count, plural, one {denne kunden} other {disse}}.",
   "report.customers-at-risk.note.as-of": "Talt opp til {date}.",
-  "report.customers-at-risk.note.later":
-    "{count, plural, one {# rad ligger} other {# rader ligger}} etter den dagen og er ikke talt med.",
   "report.customers-at-risk.note.since":
     "Bare kunder som har kjøpt siden {date}; {count, plural, one {# annen er} other {# andre er}} utelatt.",
   "report.customers-at-risk.note.consent":

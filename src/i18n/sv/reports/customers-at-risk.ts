@@ -125,8 +125,6 @@ export const customersAtRisk: Readonly<Record<keyof typeof english, string>> = {
   "report.customers-at-risk.note.worthless":
     "{count, plural, one {# kunds} other {# kunders}} upprepade köp är värda noll eller mindre; värdet är tomt för {count, plural, one {denna kund} other {dessa}}.",
   "report.customers-at-risk.note.as-of": "Räknat till och med {date}.",
-  "report.customers-at-risk.note.later":
-    "{count, plural, one {# rad ligger} other {# rader ligger}} efter den dagen och räknades inte.",
   "report.customers-at-risk.note.since":
     "Bara kunder som köpt sedan {date}; {count, plural, one {# annan är utelämnad} other {# andra är utelämnade}}.",
   "report.customers-at-risk.note.consent":

@@ -44,10 +44,10 @@ export const contracts: InputShape = {
     checkRepeats(check);
     return check.finish();
   },
-  compute(data, options, check) {
+  compute(data, options, check, _, onIteration) {
     const { contribution } = check.numbers;
     return riskReport({
-      ...subscribersOf(data, options, check),
+      ...subscribersOf(data, options, check, onIteration),
       segments: check.words.segment?.labels ?? null,
       signals: [
         { key: "signal-risk", measured: "risk", fires: ">", factor: Number(options.risk), alone: true },

@@ -53,10 +53,10 @@ export const transactions: InputShape = {
     if (check.has("segment")) noteMovers(check);
     return check.finish();
   },
-  compute(_, options, check, today) {
+  compute(_, options, check, today, onIteration) {
     const { amount } = check.numbers;
     return riskReport({
-      ...buyersOf(check, options, today),
+      ...buyersOf(check, options, today, onIteration),
       segments: check.words.segment?.labels ?? null,
       signals: [...purchaseSignals(options), ...feedbackSignals(check, options)],
       otherFacts: amount ? ["value-if-alive"] : [],
