@@ -170,6 +170,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.periods": "Perioder",
   "column.profit-now": "Fortjeneste nu",
   "column.raise": "Mere fastholdelse",
+  "column.span": "Perioder i dataene",
   "column.spending": "Udgift pr. kunde",
   "column.spent": "Udgift",
   "column.win-cost": "Omkostning ved at hverve dem",

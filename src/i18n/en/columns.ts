@@ -169,6 +169,7 @@ export const columns = {
   "column.periods": "Periods",
   "column.profit-now": "Profit now",
   "column.raise": "More retention",
+  "column.span": "Periods of the data",
   "column.spending": "Spending per customer",
   "column.spent": "Spending",
   "column.win-cost": "Cost of winning them",

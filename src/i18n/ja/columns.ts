@@ -170,6 +170,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.periods": "期間数",
   "column.profit-now": "現在の利益",
   "column.raise": "維持率の上昇",
+  "column.span": "データの期間数",
   "column.spending": "1 件あたりの費用",
   "column.spent": "費用",
   "column.win-cost": "その獲得費用",

@@ -170,6 +170,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.periods": "Perioder",
   "column.profit-now": "Fortjeneste nå",
   "column.raise": "Mer bevaring",
+  "column.span": "Perioder i dataene",
   "column.spending": "Utgift per kunde",
   "column.spent": "Utgift",
   "column.win-cost": "Kostnad ved å verve dem",

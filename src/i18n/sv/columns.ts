@@ -171,6 +171,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.periods": "Perioder",
   "column.profit-now": "Vinst nu",
   "column.raise": "Mer retention",
+  "column.span": "Perioder i data",
   "column.spending": "Utgift per kund",
   "column.spent": "Utgift",
   "column.win-cost": "Kostnad för att vinna dem",

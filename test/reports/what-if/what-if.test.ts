@@ -115,6 +115,17 @@ describe("what-if", () => {
     expect(column(mainTable(output), "contribution")).toEqual({ A: 15 });
   });
 
+  it("adds the points to what a year has kept, not to each month: 64 % and 5 points more are 69 %, a month's 12th root", () => {
+    const year = {
+      ...{ segment: ["A"], start: [100], end: [80], new: [16] },
+      ...{ revenue: [40], margin: [0.5], costToServe: [5] },
+    };
+    const table = mainTable(runShape(counts, year, { ...assumed, raise: 0.05 }).output);
+    expect(column(table, "retention").A).toBeCloseTo(0.64 ** (1 / 12), 12);
+    expect(column(table, "new-retention").A).toBeCloseTo(0.69 ** (1 / 12), 12);
+    expectFormulasToGiveTheirValues(table);
+  });
+
   it("answers to empty and to useless data", () => {
     for (const shape of Object.values(spec.shapes)) {
       const empty = Object.fromEntries(Object.keys(shape.inputs).map((input) => [input, []]));

@@ -43,9 +43,11 @@ export const counts: InputShape = {
     return check.finish();
   },
   compute(data, options, check) {
+    const span = Number(options.span);
     const segments = segmentRows(check, (figure) => ({
       customers: figure("end"),
-      retention: ((figure("end") - figure("new")) / figure("start")) ** (1 / Number(options.span)),
+      retention: ((figure("end") - figure("new")) / figure("start")) ** (1 / span),
+      span,
       contribution: contributionOf({
         revenue: figure("revenue"),
         margin: figure("margin"),
@@ -53,7 +55,8 @@ export const counts: InputShape = {
       }),
     }));
     return whatIfReport(segments, assumptionsOf(options), data, [
-      { key: "report.what-if.note.counts", values: { span: Number(options.span) } },
+      { key: "report.what-if.note.counts", values: { span } },
+      ...(span === 1 ? [] : [{ key: "report.what-if.note.span", values: { span } }]),
     ]);
   },
 };

@@ -34,6 +34,7 @@ export const rates: InputShape = {
     const segments = segmentRows(check, (figure) => ({
       customers: figure("customers"),
       retention: figure("retention"),
+      span: 1,
       contribution: figure("contribution"),
     }));
     return whatIfReport(segments, assumptionsOf(options), data, []);
