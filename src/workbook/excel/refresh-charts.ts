@@ -5,7 +5,7 @@ import type { TableRefresh } from "./refresh-table";
 
 /** Lets the charts read all rows that their tables have by now, wherever those have moved. */
 export function followCharts(
-  { sheet, charts }: StandingReport,
+  { charts }: StandingReport,
   refreshes: readonly TableRefresh[],
   { output, translate }: WriteRequest,
   newLanguage: boolean,
@@ -29,7 +29,12 @@ export function followCharts(
     });
     // With a column gone, series and columns no longer pair: the chart is the user's then.
     if (category === undefined || series.length < source.series.length) return;
-    pointChart(sheet, standing.chart, { categories: bodyOf(category), series }, standing.seriesCount);
+    pointChart(
+      refresh.standing.sheet,
+      standing.chart,
+      { categories: bodyOf(category), series },
+      standing.seriesCount,
+    );
     source.series.slice(0, standing.seriesCount).forEach((key, index) => {
       const header = refresh.headers[key];
       if (header === undefined || header === refresh.written.headers[key]) return;
@@ -42,6 +47,8 @@ export function followCharts(
 /** By how many rows a table has moved down because the tables above it have grown. */
 function rowsPutAbove({ standing }: TableRefresh, refreshes: readonly TableRefresh[]): number {
   return refreshes
-    .filter((other) => other.standing.firstRow < standing.firstRow)
+    .filter(
+      (other) => other.standing.sheet.id === standing.sheet.id && other.standing.firstRow < standing.firstRow,
+    )
     .reduce((sum, { plan }) => sum + plan.added.length - plan.deletions.length, 0);
 }
