@@ -14,6 +14,7 @@ export const problemCodes = [
   "protected",
   "workbook-protected",
   "place-occupied",
+  "table-in-the-way",
   "sheet-left",
   "report-left",
   "changed-meanwhile",

@@ -1,12 +1,16 @@
 import type { OutputColumn } from "../../contract/report-output";
 import type { TableCell } from "../../contract/table";
 import { columnPlans, headersOf } from "../layout/column-plans";
+import { scaledRows } from "../layout/layout-table";
 import type { ColumnPlan } from "../layout/sheet-plan";
+import { textFormat } from "../layout/text-cell";
 import type { WriteRequest } from "../port";
 import type { RefreshPlan } from "../refresh-plan";
+import { isNewColumn } from "./refresh-columns";
 import { writeRows } from "./refresh-rows";
 import { rowsOf, type StandingTable } from "./standing-table";
 import type { TablePair } from "./standing-report";
+import { addColourScale } from "./write-report";
 
 /** What is to happen to one table. */
 export interface TableRefresh extends TablePair {
@@ -67,15 +71,33 @@ function tableCellOf(value: unknown): TableCell {
 }
 
 /** @param newLanguage whether the label of the totals row is written anew as well */
-export function writeTable(
-  { standing, plan, columns, fresh }: TableRefresh,
-  mark: string,
-  newLanguage: boolean,
-): void {
+export function writeTable(refresh: TableRefresh, mark: string, newLanguage: boolean): void {
+  const { standing, plan, columns, fresh } = refresh;
   renameColumns(standing, columns);
   makeRoom(standing, plan);
-  writeRows(standing, plan, columns, fresh, mark);
+  writeRows(refresh, plan, columns, mark);
   if (standing.hasTotals) writeTotals(standing, plan, columns, newLanguage ? null : fresh.keyColumn);
+  dressColumns(refresh);
+}
+
+/** What an insert gives every column beside formats and values, for those that have come since. */
+function dressColumns({ standing, plan, columns, fresh, written }: TableRefresh): void {
+  const { sheet, firstRow, headerRow, hasTotals } = standing;
+  const rows = plan.rows.length;
+  for (const { key, format, total } of columns.filter((column) => isNewColumn({ written }, column.key))) {
+    const column = standing.columns.get(key)!;
+    const [header, totals] = [sheet.getCell(headerRow, column), sheet.getCell(firstRow + rows, column)];
+    header.format.font.bold = true;
+    if (format !== textFormat) header.format.horizontalAlignment = "Right";
+    if (hasTotals) {
+      totals.format.font.bold = true;
+      totals.numberFormat = [[total.startsWith("=") ? format : "General"]];
+    }
+    const scaled = sheet.getRangeByIndexes(firstRow, column, scaledRows(fresh, key, rows), 1);
+    // Excel may have given it the scale of the column before it.
+    scaled.conditionalFormats.clearAll();
+    if (fresh.colourScales.includes(key)) addColourScale(scaled);
+  }
 }
 
 /**

@@ -15,6 +15,12 @@ export interface TablePair {
   readonly standing: StandingTable;
 }
 
+export interface StandingChart {
+  readonly chart: Excel.Chart;
+  /** Names of its lines, bars or columns. */
+  readonly series: readonly string[];
+}
+
 /** An inserted report as it stands today. */
 export interface StandingReport {
   /** The first table's. */
@@ -24,7 +30,7 @@ export interface StandingReport {
   /** Those that are still there; the first is. */
   readonly tables: readonly TablePair[];
   /** By their place in the output; `null` where the user has taken one away. */
-  readonly charts: readonly ({ readonly chart: Excel.Chart; readonly seriesCount: number } | null)[];
+  readonly charts: readonly (StandingChart | null)[];
   /** The report's columns on this sheet where data stand there too; `null` where the sheet is the report's own. */
   readonly band: Band | null;
   /** Cells of ours that still are where a name says, with the number of rows they have. */
@@ -59,7 +65,7 @@ export async function readStandingReport(
   const standingNames = names
     .filter(({ item }) => !item.isNullObject)
     .map(({ role, item }) => ({ role, item, range: item.getRangeOrNullObject().load("rowCount") }));
-  for (const chart of charts) if (!chart.isNullObject) chart.series.load("count");
+  for (const chart of charts) if (!chart.isNullObject) chart.load("left,series/items/name");
   await context.sync();
   return {
     sheet,
@@ -74,7 +80,9 @@ export async function readStandingReport(
       fresh,
       standing: finishes[index]!(),
     })),
-    charts: charts.map((chart) => (chart.isNullObject ? null : { chart, seriesCount: chart.series.count })),
+    charts: charts.map((chart) =>
+      chart.isNullObject ? null : { chart, series: chart.series.items.map(({ name }) => name) },
+    ),
     named: new Map(
       standingNames
         .filter(({ range }) => !range.isNullObject)

@@ -120,8 +120,7 @@ function plannedChart(
       name: table.columnPlans[columnIndex(source, key)]?.header ?? key,
       values: bodyOf(key),
     })),
-    valueFormat: unit === "share" ? "0%" : "#,##0",
-    shares: unit === "share",
+    unit,
   };
 }
 

@@ -32,20 +32,24 @@ export function layoutTable(
   };
 }
 
+function colourScale(source: OutputTable, key: string, body: Block): Block {
+  return {
+    row: body.row,
+    column: body.column + columnIndex(source, key),
+    rows: scaledRows(source, key, body.rows),
+    columns: 1,
+  };
+}
+
 /**
  * A rate's total lies between the rates of its rows, so a scale that includes it shows the same colours. It then
  * encloses the place where new rows come in, and grows with the table.
+ *
+ * @param rows between header and totals row
  */
-function colourScale(source: OutputTable, key: string, body: Block): Block {
-  const index = columnIndex(source, key);
-  const total = source.columns[index]?.total;
-  const withTotal = source.totals !== null && total !== undefined && total !== "sum";
-  return {
-    row: body.row,
-    column: body.column + index,
-    rows: body.rows + (withTotal ? 1 : 0),
-    columns: 1,
-  };
+export function scaledRows(source: OutputTable, key: string, rows: number): number {
+  const total = source.columns[columnIndex(source, key)]?.total;
+  return rows + (source.totals !== null && total !== undefined && total !== "sum" ? 1 : 0);
 }
 
 export function columnIndex(source: OutputTable, key: string): number {

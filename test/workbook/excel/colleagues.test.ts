@@ -1,7 +1,7 @@
 import { recipePrefix, type Recipe } from "../../../src/contract/recipe";
 import type { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
 import { begin, hurry, outcomeOf, refreshAfter, undisturbed, writing, type Step } from "./steps";
-import { colleagueOf, segmentRequest, type OpenWorkbook } from "./workbook-with";
+import { colleagueOf, requestFor, type OpenWorkbook } from "./workbook-with";
 
 beforeEach(hurry);
 afterEach(() => jest.restoreAllMocks());
@@ -63,7 +63,7 @@ const recipesOf = (book: MemoryWorkbook): Recipe[] =>
 /** The model has one selection for all: the colleague has chosen their table before. */
 const insertFromTable: Work = async (open) => {
   const source = await open.port.describe({ kind: "table", table: "Customers" });
-  return open.runs.insert(await open.runs.prepare(segmentRequest(open, source)), "new-sheet");
+  return open.runs.insert(await open.runs.prepare(requestFor(open, source)), "new-sheet");
 };
 
 const meetings = { "one while the other waits": within, "request by request": inTurns };

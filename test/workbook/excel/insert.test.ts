@@ -3,7 +3,7 @@ import {
   customers,
   insertSegmentReport,
   openWorkbook,
-  segmentRequest,
+  requestFor,
 } from "./workbook-with";
 
 describe("inserting a segment report, through Microsoft's own library", () => {
@@ -188,7 +188,7 @@ describe("an insert that does not come to its end leaves the workbook as it was"
     const open = openWorkbook(customers, { table: "Customers" });
     const before = state(open);
     const source = await open.port.describeSelection();
-    const prepared = await open.runs.prepare(segmentRequest(open, source));
+    const prepared = await open.runs.prepare(requestFor(open, source));
     const cancel = new AbortController();
     open.office.before = () => {
       if (open.book.sheets.all().length > 1) cancel.abort();

@@ -4,7 +4,7 @@ import {
   customers,
   insertSegmentReport,
   openWorkbook,
-  segmentRequest,
+  requestFor,
   type OpenWorkbook,
 } from "./workbook-with";
 
@@ -41,7 +41,7 @@ export function snapshotOf(book: MemoryWorkbook): string {
 export type Step = (open: OpenWorkbook) => Promise<(run?: Run) => Promise<unknown>>;
 
 const prepared = async (open: OpenWorkbook) =>
-  open.runs.prepare(segmentRequest(open, await open.port.describeSelection()));
+  open.runs.prepare(requestFor(open, await open.port.describeSelection()));
 
 /** A refresh after the first customer of a plan has changed to another: a segment goes, comes, or both. */
 export function refreshAfter(from: string, to: string): Step {
