@@ -2,7 +2,7 @@ import type { Locale, Translate } from "../contract/locale";
 import { serialOf } from "../contract/dates";
 import type { Recipe, ReportQuery } from "../contract/recipe";
 import type { ColumnSet } from "../contract/report-data";
-import { spokenTable } from "../contract/report-output";
+import { rewordingOf, spokenTable } from "../contract/report-output";
 import { inShape, type InputShape, type OptionValues, type ReportSpec } from "../contract/report-spec";
 import { breather } from "./breather";
 import { throwIfCancelled } from "./cancel";
@@ -183,7 +183,9 @@ async function refresh(context: RunsContext, recipe: Recipe, run?: Run): Promise
   const prepared = await prepare(context, { ...queryOf(recipe), source }, run);
   throwIfCancelled(run?.signal);
   const spoken = (await port.reportLanguage()) ?? recipe.output.language;
-  const request = writeRequest(prepared, await translateFor(spoken), spoken);
+  const [translate, former] = [await translateFor(spoken), await translateFor(recipe.output.language)];
+  const reword = rewordingOf(prepared.output.tables, former, translate);
+  const request = { ...writeRequest(prepared, translate, spoken), reword };
   const refreshed = await port.refresh(recipe, request, run);
   const renewed: Recipe = {
     ...recipe,

@@ -54,8 +54,7 @@ function carryOver(plan: RefreshPlan, { standing, fresh }: TablePair): RefreshPl
     return before ? [{ index, before }] : [];
   });
   if (carrying.length === 0) return plan;
-  const gone = new Set(plan.deletions);
-  const places = standing.rows.flatMap((_, place) => (gone.has(place) ? [] : [place]));
+  const places = placesThatStay(standing, plan);
   const rows = plan.rows.map((row, order) => {
     if (row.kind !== "kept") return row;
     const values = [...row.values];
@@ -63,6 +62,22 @@ function carryOver(plan: RefreshPlan, { standing, fresh }: TablePair): RefreshPl
     return { ...row, values };
   });
   return { ...plan, rows };
+}
+
+/** Of the rows that stay, in their order, the places at which they stood. */
+function placesThatStay({ rows }: StandingTable, { deletions }: RefreshPlan): readonly number[] {
+  const gone = new Set(deletions);
+  return rows.flatMap((_, place) => (gone.has(place) ? [] : [place]));
+}
+
+/** A key stays as the user has it, unless it is a word of the language that the report has left. */
+function rewriteKeys({ standing, plan, fresh }: TableRefresh): void {
+  placesThatStay(standing, plan).forEach((place, order) => {
+    const row = standing.rows[place];
+    const column = standing.columns.get(fresh.keyColumn);
+    if (!row?.reworded || column === undefined) return;
+    standing.sheet.getCell(standing.firstRow + order, column).values = [[row.key]];
+  });
 }
 
 /** A range gives back a blank cell as an empty text. */
@@ -76,6 +91,7 @@ export function writeTable(refresh: TableRefresh, mark: string, newLanguage: boo
   renameColumns(standing, columns);
   makeRoom(standing, plan);
   writeRows(refresh, plan, columns, mark);
+  rewriteKeys(refresh);
   if (standing.hasTotals) writeTotals(standing, plan, columns, newLanguage ? null : fresh.keyColumn);
   dressColumns(refresh);
 }

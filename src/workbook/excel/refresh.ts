@@ -3,6 +3,7 @@ import type { Recipe, WrittenTable } from "../../contract/recipe";
 import { WorkbookProblem, type RefreshedReport, type Run, type WriteRequest } from "../port";
 import { planRefresh } from "../refresh-plan";
 import { fitColumns } from "./refresh-columns";
+import { rewordTable } from "./reword-table";
 import { planTable, writeTable, type TableRefresh } from "./refresh-table";
 import { followCharts } from "./refresh-charts";
 import { changedRows } from "./refresh-rows";
@@ -21,11 +22,12 @@ export async function refreshReport(
   const standing = await readStandingReport(context, recipe, request.output);
   throwIfCancelled(run.signal);
   takeReportsTurn(standing);
-  const report = withFreshColumns(standing);
-  const refreshes = report.tables.map((pair) =>
-    planTable(pair, planRefresh(pair.standing.rows, pair.fresh), request),
-  );
   const newLanguage = recipe.output.language !== request.locale;
+  const report = withFreshColumns(standing);
+  const refreshes = report.tables.map((standing) => {
+    const pair = newLanguage ? rewordTable(standing, request) : standing;
+    return planTable(pair, planRefresh(pair.standing.rows, pair.fresh), request);
+  });
   // From the bottom up: rows that come and go in one table move what stands below it.
   const upwards = [...refreshes].sort((one, other) => other.standing.firstRow - one.standing.firstRow);
   for (const refresh of upwards) writeTable(refresh, request.translate("note.gone.mark"), newLanguage);
