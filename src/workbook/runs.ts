@@ -192,7 +192,9 @@ async function refresh(context: RunsContext, recipe: Recipe, run?: Run): Promise
     output: { ...recipe.output, tables: refreshed.tables, language: spoken },
     lastRun: lastRun(prepared),
   };
-  await atSecondTry(() => port.saveRecipe(renewed));
+  // What a colleague has removed meanwhile stays removed.
+  const isKept = (await port.recipes()).some(({ id }) => id === recipe.id);
+  if (isKept) await atSecondTry(() => port.saveRecipe(renewed));
   return refreshed;
 }
 

@@ -7,6 +7,7 @@ import { rewordTable } from "./reword-table";
 import { planTable, writeTable, type TableRefresh } from "./refresh-table";
 import { followCharts } from "./refresh-charts";
 import { changedRows } from "./refresh-rows";
+import { currentRecipe } from "./settings";
 import { takeTurn } from "./turns";
 import { writeWords } from "./refresh-words";
 import { readStandingReport, type StandingReport } from "./standing-report";
@@ -14,11 +15,13 @@ import { readStandingReport, type StandingReport } from "./standing-report";
 /** Brings an inserted report up to date by key, in one request: a refusal leaves everything as it was. */
 export async function refreshReport(
   context: Excel.RequestContext,
-  recipe: Recipe,
+  known: Recipe,
   request: WriteRequest,
   run: Run,
 ): Promise<RefreshedReport> {
   if (request.output.tables.length === 0) throw new WorkbookProblem("nothing-left");
+  // A colleague may have refreshed it since, and every column may be called differently by now.
+  const recipe = (await currentRecipe(context, known.id)) ?? known;
   const standing = await readStandingReport(context, recipe, request.output);
   throwIfCancelled(run.signal);
   takeReportsTurn(standing);
