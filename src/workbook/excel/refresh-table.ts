@@ -92,7 +92,7 @@ export function writeTable(refresh: TableRefresh, mark: string, newLanguage: boo
   makeRoom(standing, plan);
   writeRows(refresh, plan, columns, mark);
   rewriteKeys(refresh);
-  if (standing.hasTotals) writeTotals(standing, plan, columns, newLanguage ? null : fresh.keyColumn);
+  if (standing.hasTotals && fresh.totals) writeTotals(refresh, newLanguage);
   dressColumns(refresh);
 }
 
@@ -152,16 +152,14 @@ function makeRoom(standing: StandingTable, { added, deletions }: RefreshPlan): v
   }
 }
 
-/** @param keyColumn its label is left as it is; `null` when the language has changed and the label with it */
-function writeTotals(
-  { sheet, firstRow, columns }: StandingTable,
-  { rows }: RefreshPlan,
-  plans: readonly ColumnPlan[],
-  keyColumn: string | null,
-): void {
-  for (const { key, total } of plans) {
-    const column = columns.get(key);
-    if (column === undefined || key === keyColumn) continue;
-    sheet.getRangeByIndexes(firstRow + rows.length, column, 1, 1).formulas = [[total]];
+/** Where a column has no total of ours there may be one of the user's; the label stays in its language. */
+function writeTotals({ standing, plan, columns, fresh }: TableRefresh, newLanguage: boolean): void {
+  const isOurs = ({ key, total }: OutputColumn): boolean =>
+    key === fresh.keyColumn ? newLanguage : total !== undefined;
+  const ours = new Set(fresh.columns.filter(isOurs).map(({ key }) => key));
+  for (const { key, total } of columns.filter((plan) => ours.has(plan.key))) {
+    const column = standing.columns.get(key);
+    if (column === undefined) continue;
+    standing.sheet.getCell(standing.firstRow + plan.rows.length, column).formulas = [[total]];
   }
 }

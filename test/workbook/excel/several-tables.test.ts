@@ -224,6 +224,15 @@ describe("a report of several tables, through Microsoft's own library", () => {
     expect(open.book.charts.all()[0]?.series[0]?.values).toEqual(values);
   });
 
+  it("leaves the totals alone that the user has put under a table without any", async () => {
+    const open = await withReport();
+    open.book.tables.update(open.book.tables.get("Stay_Comparison")?.id ?? "", { showTotals: true });
+    const under = open.formulas(`${sheet}A21:C21`);
+    expect(under[0]?.[2]).toContain("SUBTOTAL");
+    await open.port.refresh(open.recipe, request(later()));
+    expect(open.formulas(`${sheet}A22:C22`)).toEqual(under);
+  });
+
   it("goes in one request from the look at it to the new figures", async () => {
     const open = await withReport();
     const first = open.office.requests.length;
