@@ -2,7 +2,7 @@ import type { Cell, CellGrid } from "../contract/cell";
 import type { Locale, Translate } from "../contract/locale";
 import type { Recipe, ReportQuery, Source, WrittenTable } from "../contract/recipe";
 import type { ColumnSet, DataCheck, Role, SourceColumn } from "../contract/report-data";
-import type { ReportOutput } from "../contract/report-output";
+import type { ReportOutput, Rewording } from "../contract/report-output";
 import type { OptionValues } from "../contract/report-spec";
 
 /** What can stand between Stay and the workbook. Texts stand in the catalogues under `workbook.<code>`. */
@@ -14,6 +14,7 @@ export const problemCodes = [
   "protected",
   "workbook-protected",
   "place-occupied",
+  "table-in-the-way",
   "sheet-left",
   "report-left",
   "changed-meanwhile",
@@ -100,6 +101,8 @@ export interface WriteRequest {
   /** Speaks the workbook's report language. */
   readonly translate: Translate;
   readonly locale: Locale;
+  /** For a refresh in another language than that in which the report stands. */
+  readonly reword?: Rewording;
   /** An insert goes to the right of this source, on its sheet; on a new sheet where nothing is said. */
   readonly beside?: Source;
 }

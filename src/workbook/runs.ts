@@ -2,7 +2,7 @@ import type { Locale, Translate } from "../contract/locale";
 import { serialOf } from "../contract/dates";
 import type { Recipe, ReportQuery } from "../contract/recipe";
 import type { ColumnSet } from "../contract/report-data";
-import { spokenTable } from "../contract/report-output";
+import { rewordingOf, spokenTable } from "../contract/report-output";
 import { inShape, type InputShape, type OptionValues, type ReportSpec } from "../contract/report-spec";
 import type { CalculateReport } from "./calculate";
 import { throwIfCancelled } from "./cancel";
@@ -186,14 +186,18 @@ async function refresh(context: RunsContext, recipe: Recipe, run?: Run): Promise
   const prepared = await prepare(context, { ...queryOf(recipe), source }, run);
   throwIfCancelled(run?.signal);
   const spoken = (await port.reportLanguage()) ?? recipe.output.language;
-  const request = writeRequest(prepared, await translateFor(spoken), spoken);
+  const [translate, former] = [await translateFor(spoken), await translateFor(recipe.output.language)];
+  const reword = rewordingOf(prepared.output.tables, former, translate);
+  const request = { ...writeRequest(prepared, translate, spoken), reword };
   const refreshed = await port.refresh(recipe, request, run);
   const renewed: Recipe = {
     ...recipe,
     output: { ...recipe.output, tables: refreshed.tables, language: spoken },
     lastRun: lastRun(prepared),
   };
-  await atSecondTry(() => port.saveRecipe(renewed));
+  // What a colleague has removed meanwhile stays removed.
+  const isKept = (await port.recipes()).some(({ id }) => id === recipe.id);
+  if (isKept) await atSecondTry(() => port.saveRecipe(renewed));
   return refreshed;
 }
 

@@ -91,6 +91,7 @@ describe("the runs of reports", () => {
       describe: () => Promise.resolve(source),
       read: () => Promise.resolve(data),
       reportLanguage: () => Promise.resolve(null),
+      recipes: () => Promise.resolve([recipe]),
       refresh: (_, request) => {
         written.push(request);
         return Promise.resolve({

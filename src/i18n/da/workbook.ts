@@ -13,6 +13,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Projektmappens struktur er beskyttet, så der kan ikke tilføjes ark. Ophæv det med Gennemse > Beskyt projektmappe, og prøv igen.",
   "workbook.place-occupied":
     "Der er ikke plads ved siden af dataene på arket “{sheet}”: der står andre celler, tabeller eller diagrammer. Indsæt rapporten på et nyt ark, eller ryd pladsen.",
+  "workbook.table-in-the-way":
+    "Rapporten har fået eller mistet en kolonne, og tabellen “{table}” til højre for den står i vejen. Flyt tabellen længere ned eller til et andet ark, og opdater igen.",
   "workbook.sheet-left":
     "Excel kunne ikke nås, mens rapporten blev fortrudt. Det halvfærdige ark “{sheet}” er måske stadig der: slet det, og prøv igen.",
   "workbook.report-left":

@@ -11,6 +11,8 @@ export const workbook = {
     "The structure of the workbook is protected, so no sheet can be added. Lift that with Review > Protect Workbook, then try again.",
   "workbook.place-occupied":
     "There is no room beside the data on the sheet “{sheet}”: other cells, tables or charts stand there. Insert the report into a new sheet, or clear the place.",
+  "workbook.table-in-the-way":
+    "The report has gained or lost a column, and the table “{table}” to the right of it stands in the way. Move that table further down or to another sheet, then refresh again.",
   "workbook.sheet-left":
     "Excel could not be reached while the report was undone. The unfinished sheet “{sheet}” may still be there: delete it, then try again.",
   "workbook.report-left":

@@ -14,6 +14,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "ブックの構成が保護されているため、シートを追加できません。［校閲］>［ブックの保護］で解除してから、もう一度お試しください。",
   "workbook.place-occupied":
     "シート「{sheet}」のデータの横には空きがありません。ほかのセル、テーブル、またはグラフがあります。レポートを新しいシートに挿入するか、その場所を空けてください。",
+  "workbook.table-in-the-way":
+    "レポートの列が増えたか減りましたが、右側にあるテーブル「{table}」が妨げになっています。そのテーブルを下へ、または別のシートに移してから、もう一度更新してください。",
   "workbook.sheet-left":
     "レポートを取り消している間に Excel に接続できなくなりました。作りかけのシート「{sheet}」が残っている可能性があります。削除してから、もう一度お試しください。",
   "workbook.report-left":

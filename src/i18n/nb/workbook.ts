@@ -13,6 +13,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Strukturen i arbeidsboken er beskyttet, så ingen ark kan legges til. Opphev det med Se gjennom > Beskytt arbeidsbok, og prøv igjen.",
   "workbook.place-occupied":
     "Det er ikke plass ved siden av dataene på arket «{sheet}»: der står andre celler, tabeller eller diagrammer. Sett inn rapporten på et nytt ark, eller rydd plassen.",
+  "workbook.table-in-the-way":
+    "Rapporten har fått eller mistet en kolonne, og tabellen «{table}» til høyre for den står i veien. Flytt tabellen lenger ned eller til et annet ark, og oppdater på nytt.",
   "workbook.sheet-left":
     "Excel kunne ikke nås mens rapporten ble angret. Det uferdige arket «{sheet}» er kanskje fortsatt der: slett det, og prøv igjen.",
   "workbook.report-left":

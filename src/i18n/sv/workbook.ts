@@ -13,6 +13,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Arbetsbokens struktur är skyddad, så inga blad kan läggas till. Ta bort skyddet med Granska > Skydda arbetsbok och försök igen.",
   "workbook.place-occupied":
     "Det finns ingen plats bredvid data på bladet ”{sheet}”: där står andra celler, tabeller eller diagram. Infoga rapporten på ett nytt blad eller töm platsen.",
+  "workbook.table-in-the-way":
+    "Rapporten har fått eller förlorat en kolumn, och tabellen ”{table}” till höger om den står i vägen. Flytta tabellen längre ned eller till ett annat blad och uppdatera igen.",
   "workbook.sheet-left":
     "Excel gick inte att nå medan rapporten ångrades. Det ofärdiga bladet ”{sheet}” kan finnas kvar: ta bort det och försök igen.",
   "workbook.report-left":

@@ -1,6 +1,7 @@
 import type { Source } from "../../contract/recipe";
 import { uniqueHeaders } from "../headers";
 import { WorkbookProblem } from "../port";
+import { askSheetOf } from "./sheet-of-source";
 
 /** A source found in the open workbook: its headers, and where its data rows stand. */
 export interface LocatedSource {
@@ -52,13 +53,10 @@ async function locateRange(
   context: Excel.RequestContext,
   source: Extract<Source, { kind: "range" }>,
 ): Promise<LocatedSource> {
-  const { worksheets } = context.workbook;
-  const candidates = [source.sheetId ?? source.sheet, source.sheet].map((known) =>
-    worksheets.getItemOrNullObject(known).load("name"),
-  );
+  const sheetOfSource = askSheetOf(context, source);
   await context.sync();
   const gone = { source: `${source.sheet}!${source.address}` };
-  const sheet = candidates.find(({ isNullObject }) => !isNullObject);
+  const sheet = sheetOfSource();
   if (!sheet) throw new WorkbookProblem("source-gone", gone);
   const range = extent(sheet.getRange(source.address), source.grows === true);
   range.load("address,rowIndex,columnIndex,rowCount");

@@ -14,6 +14,13 @@ export async function listRecipes(context: Excel.RequestContext): Promise<readon
     .filter((recipe) => recipe !== null);
 }
 
+/** A recipe as the workbook has it by now; `null` where it was removed. */
+export async function currentRecipe(context: Excel.RequestContext, id: string): Promise<Recipe | null> {
+  const setting = context.workbook.settings.getItemOrNullObject(recipeKey(id)).load("value");
+  await context.sync();
+  return setting.isNullObject ? null : readRecipe(setting.value);
+}
+
 export async function saveRecipe(context: Excel.RequestContext, recipe: Recipe): Promise<void> {
   context.workbook.settings.add(recipeKey(recipe.id), recipe);
   await context.sync();

@@ -2,6 +2,7 @@ import type { Recipe, Source, WrittenTable } from "../../contract/recipe";
 import type { OutputTable, ReportOutput } from "../../contract/report-output";
 import { cellNames, type CellRole } from "../layout/sheet-plan";
 import { WorkbookProblem } from "../port";
+import { askSheetOf } from "./sheet-of-source";
 import { lastTurn } from "./turns";
 import { askOutline, askTable, type Band, type FoundTable, type StandingTable } from "./standing-table";
 
@@ -14,6 +15,12 @@ export interface TablePair {
   readonly standing: StandingTable;
 }
 
+export interface StandingChart {
+  readonly chart: Excel.Chart;
+  /** Names of its lines, bars or columns. */
+  readonly series: readonly string[];
+}
+
 /** An inserted report as it stands today. */
 export interface StandingReport {
   /** The first table's. */
@@ -23,8 +30,8 @@ export interface StandingReport {
   /** Those that are still there; the first is. */
   readonly tables: readonly TablePair[];
   /** By their place in the output; `null` where the user has taken one away. */
-  readonly charts: readonly ({ readonly chart: Excel.Chart; readonly seriesCount: number } | null)[];
-  /** The report's columns where its data stand on the same sheet; `null` where the sheet is the report's own. */
+  readonly charts: readonly (StandingChart | null)[];
+  /** The report's columns on this sheet where data stand there too; `null` where the sheet is the report's own. */
   readonly band: Band | null;
   /** Cells of ours that still are where a name says, with the number of rows they have. */
   readonly named: ReadonlyMap<CellRole, { readonly name: string; readonly rows: number }>;
@@ -43,7 +50,7 @@ export async function readStandingReport(
   const [main] = found;
   if (!main) throw new WorkbookProblem("output-gone", { table: recipe.output.tables[0]?.name ?? "" });
   const { sheet } = main;
-  const dataSheet = sheetOf(context, recipe.source).load("id");
+  const dataSheets = sourcesOf(recipe).map((source) => askSheetOf(context, source));
   const charts = recipe.output.charts.map((name) => sheet.charts.getItemOrNullObject(name));
   const names = Object.entries(cellNames(main.written.name)).map(([role, name]) => ({
     role: role as CellRole,
@@ -51,12 +58,14 @@ export async function readStandingReport(
   }));
   const sheetNames = sheet.names.load("items/name");
   await context.sync();
-  const band = !dataSheet.isNullObject && dataSheet.id === sheet.id ? bandOf(found) : null;
-  const finishes = found.map((table) => askTable(table, table.sheet.id === sheet.id ? band : null));
+  const withData = new Set(dataSheets.map((sheetOfSource) => sheetOfSource()?.id));
+  const bandOn = ({ id }: Excel.Worksheet): Band | null =>
+    withData.has(id) ? bandOf(found.filter((table) => table.sheet.id === id)) : null;
+  const finishes = found.map((table) => askTable(table, bandOn(table.sheet)));
   const standingNames = names
     .filter(({ item }) => !item.isNullObject)
     .map(({ role, item }) => ({ role, item, range: item.getRangeOrNullObject().load("rowCount") }));
-  for (const chart of charts) if (!chart.isNullObject) chart.series.load("count");
+  for (const chart of charts) if (!chart.isNullObject) chart.load("left,series/items/name");
   await context.sync();
   return {
     sheet,
@@ -64,14 +73,16 @@ export async function readStandingReport(
       main.written.name,
       sheetNames.items.map(({ name }) => name),
     ),
-    band,
+    band: bandOn(sheet),
     tables: found.map(({ fresh, written }, index) => ({
       place: recipe.output.tables.indexOf(written),
       written,
       fresh,
       standing: finishes[index]!(),
     })),
-    charts: charts.map((chart) => (chart.isNullObject ? null : { chart, seriesCount: chart.series.count })),
+    charts: charts.map((chart) =>
+      chart.isNullObject ? null : { chart, series: chart.series.items.map(({ name }) => name) },
+    ),
     named: new Map(
       standingNames
         .filter(({ range }) => !range.isNullObject)
@@ -80,18 +91,19 @@ export async function readStandingReport(
   };
 }
 
-function sheetOf({ workbook }: Excel.RequestContext, source: Source): Excel.Worksheet {
-  return source.kind === "table"
-    ? workbook.tables.getItemOrNullObject(source.table).worksheet
-    : workbook.worksheets.getItemOrNullObject(source.sheetId ?? source.sheet);
-}
+/** Whole rows are the report's only where none of these stands on its sheet. */
+const sourcesOf = ({ source, lookups }: Recipe): readonly Source[] => [
+  source,
+  ...Object.values(lookups).map((lookup) => lookup.source),
+];
 
-/** From the first column to the one for remarks beside the first table, or as far as a wider table reaches. */
+/** Of the tables on one sheet: from the first's first column to the one for remarks, or as far as a wider one reaches. */
 function bandOf(found: readonly FoundTable[]): Band {
-  const [main, ...others] = found.map(({ whole }) => whole);
-  const column = main?.columnIndex ?? 0;
-  const ends = others.map(({ columnIndex, columnCount }) => columnIndex + columnCount);
-  return { column, columns: Math.max(column + (main?.columnCount ?? 0) + 1, ...ends) - column };
+  const ends = found.map(
+    ({ whole: { columnIndex, columnCount } }, place) => columnIndex + columnCount + (place === 0 ? 1 : 0),
+  );
+  const column = Math.min(...found.map(({ whole }) => whole.columnIndex));
+  return { column, columns: Math.max(...ends) - column };
 }
 
 async function findTables(

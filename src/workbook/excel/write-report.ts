@@ -83,7 +83,7 @@ function writeColumn(
   }
 }
 
-function addColourScale(range: Excel.Range): void {
+export function addColourScale(range: Excel.Range): void {
   const { colorScale } = range.conditionalFormats.add(Excel.ConditionalFormatType.colorScale);
   colorScale.criteria = {
     minimum: { type: Excel.ConditionalFormatColorCriterionType.lowestValue, color: scaleColours.light },

@@ -1,6 +1,5 @@
 import type { OutputChart, OutputTable, ReportOutput } from "../../contract/report-output";
 import type { Translate } from "../../contract/locale";
-import type { Unit } from "../../contract/table";
 import type { WriteRequest } from "../port";
 import { columnIndex, columnWidths, layoutTable } from "./layout-table";
 import { noteLines, type NoteLine } from "./note-lines";
@@ -16,8 +15,6 @@ const chartColumns = 8;
 const chartRows = { least: 14, most: 44 };
 
 /** How the axis and the labels of a chart show numbers that are not whole. */
-const axisFormats: Partial<Record<Unit, string>> = { share: "0%", ratio: "0.00", periods: "0.0" };
-
 /** What a report's parts are called in the workbook, and where its first cell stands. */
 export interface Placing {
   readonly sheet: string;
@@ -125,8 +122,7 @@ function plannedChart(
       values: bodyOf(key),
       isLine: chart.lines?.includes(key) ?? false,
     })),
-    valueFormat: axisFormats[unit ?? "count"] ?? "#,##0",
-    shares: unit === "share",
+    unit,
   };
 }
 

@@ -32,21 +32,26 @@ export function layoutTable(
   };
 }
 
-/**
- * A rate's total lies between the rates of its rows, so a scale that includes it shows the same colours. It then
- * encloses the place where new rows come in, and grows with the table.
- */
 function colourScale(source: OutputTable, keys: readonly string[], body: Block): Block {
   const places = keys.map((key) => columnIndex(source, key));
   const first = Math.min(...places);
-  const total = source.columns[first]?.total;
-  const withTotal = source.totals !== null && total !== undefined && total !== "sum";
   return {
     row: body.row,
     column: body.column + first,
-    rows: body.rows + (withTotal ? 1 : 0),
+    rows: scaledRows(source, keys, body.rows),
     columns: Math.max(...places) - first + 1,
   };
+}
+
+/**
+ * A rate's total lies between the rates of its rows, so a scale that includes it shows the same colours. It then
+ * encloses the place where new rows come in, and grows with the table.
+ *
+ * @param rows between header and totals row
+ */
+export function scaledRows(source: OutputTable, keys: readonly string[], rows: number): number {
+  const total = source.columns[columnIndex(source, keys[0] ?? "")]?.total;
+  return rows + (source.totals !== null && total !== undefined && total !== "sum" ? 1 : 0);
 }
 
 export function columnIndex(source: OutputTable, key: string): number {

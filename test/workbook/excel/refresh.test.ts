@@ -204,6 +204,21 @@ describe("refreshing by key, through Microsoft's own library", () => {
     expect(open.values(`${report}A4:D4`)).toEqual([["Segment", "Start", "New", "Lost"]]);
   });
 
+  it("goes by what a colleague has written since the recipe was looked at", async () => {
+    const open = await withReport();
+    await open.port.setReportLanguage("da");
+    await open.runs.refresh(open.recipe);
+    open.write("Sheet1!A2", later);
+    expect(await open.runs.refresh(open.recipe)).toMatchObject({ added: ["D"], removed: ["C"] });
+  });
+
+  it("does not bring back a recipe that was removed meanwhile", async () => {
+    const open = await withReport();
+    await open.port.removeRecipe(open.recipe.id);
+    await open.runs.refresh(open.recipe);
+    expect(await open.port.recipes()).toEqual([]);
+  });
+
   it("leaves the user's title alone", async () => {
     const open = await withReport();
     open.write(`${report}A1`, [["What the board sees"]]);

@@ -2,6 +2,7 @@ import type { ReportOutput } from "../../../src/contract/report-output";
 import { catalogues } from "../../../src/i18n/catalogues";
 import { createTranslate } from "../../../src/i18n/translate";
 import { outcomes } from "../../../src/reports/segment-retention/shapes/outcomes";
+import { axisFormat } from "../../../src/workbook/excel/chart";
 import { layoutReport } from "../../../src/workbook/layout/layout-report";
 import type { WriteRequest } from "../../../src/workbook/port";
 import type { SheetPlan, TablePlan } from "../../../src/workbook/layout/sheet-plan";
@@ -72,8 +73,10 @@ describe("the plan of a report's sheet", () => {
     const counts = { ...chart!, series: ["start"] };
     const tables = [{ ...table!, columns }];
     const formatOf = (one: typeof counts) =>
-      layoutReport({ ...requestOf(["A", "B"]), output: { ...own, tables, charts: [one] } }, placing).charts[0]
-        ?.valueFormat;
+      axisFormat(
+        layoutReport({ ...requestOf(["A", "B"]), output: { ...own, tables, charts: [one] } }, placing)
+          .charts[0]?.unit,
+      );
     expect(formatOf({ ...chart!, series: ["retention"] })).toBe("0.00");
     expect(formatOf(counts)).toBe("#,##0");
   });
