@@ -55,8 +55,11 @@ describe("a report whose columns follow the data, through Microsoft's own librar
     expect(open.book.cells.numberFormats(open.area(`${sheet}F8`))).toEqual([["0.0%"]]);
     expect(open.formulas(`${sheet}F8`)[0]?.[0]).toContain("SUMPRODUCT(");
     expect(open.book.cells.format(open.area(`${sheet}F4`))).toMatchObject({ bold: true });
-    const scale = open.book.colorScales.all().find(({ area }) => area.column === 5);
-    expect(scale?.area).toMatchObject({ row: 4, rows: 4, columns: 1 });
+    // One scale over the whole triangle: a cell of the new month is compared with those of all others.
+    const scales = open.book.colorScales.all().map(({ area }) => area);
+    expect(scales).toHaveLength(1);
+    expect(scales[0]).toMatchObject({ row: 4, rows: 4 });
+    expect(scales[0]!.column + scales[0]!.columns - 1).toBe(5);
   });
 
   it("gains it beside the data as well, and keeps its charts to its right", async () => {
