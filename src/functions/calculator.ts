@@ -1,6 +1,6 @@
 import { CalcError } from "../contract/calc-error";
 import type { AnyFunctionSpec } from "../contract/function-spec";
-import { fingerprintOf } from "./fingerprint";
+import { callFingerprint } from "./fingerprint";
 import { LongCalculations } from "./long-calculations";
 import { ResultCache } from "./result-cache";
 import { answerOf, type Answer, type Computed, type Stages } from "./stages";
@@ -37,7 +37,7 @@ export class Calculator {
   }
 
   #remembered({ id }: AnyFunctionSpec, { compute }: Stages, args: unknown): Answer {
-    const key = fingerprintOf(id, args);
+    const key = callFingerprint(id, args);
     const known = this.cache.get(key);
     if (known) return known;
     const answer = answerOf(() => compute(args));
@@ -59,7 +59,7 @@ export class Calculator {
         async (tell) => {
           const { signal } = controller;
           const args = await inTurns(read(values), signal);
-          const key = fingerprintOf(id, args);
+          const key = callFingerprint(id, args);
           const known = this.cache.get(key);
           if (known) return known;
           const answer =
