@@ -8,10 +8,13 @@ export interface Task {
   readonly progress: Progress | null;
 }
 
+/** @param rename says what the work has come to, where it has several parts */
+type Work<Result> = (run: Run, rename: (name: string) => void) => Promise<Result>;
+
 export interface TaskRunner {
   readonly task: Task | null;
   /** Runs one piece of work; a newer one cancels it. Gives `undefined` when it was overtaken or the view has gone. */
-  readonly run: <Result>(name: string, work: (run: Run) => Promise<Result>) => Promise<Result | undefined>;
+  readonly run: <Result>(name: string, work: Work<Result>) => Promise<Result | undefined>;
   readonly cancel: () => void;
 }
 
@@ -22,32 +25,31 @@ export function useTask(): TaskRunner {
 
   useEffect(() => () => current.current?.abort(), []);
 
-  const run = useCallback(
-    async <Result>(name: string, work: (run: Run) => Promise<Result>): Promise<Result | undefined> => {
-      current.current?.abort();
-      const controller = new AbortController();
-      current.current = controller;
-      const isCurrent = () => current.current === controller;
-      const startedAt = Date.now();
-      setTask({ name, startedAt, progress: null });
-      try {
-        const result = await work({
-          signal: controller.signal,
-          onProgress: (progress) => isCurrent() && setTask({ name, startedAt, progress }),
-        });
-        return isCurrent() ? result : undefined;
-      } catch (problem) {
-        if (isCurrent()) throw problem;
-        return undefined;
-      } finally {
-        if (isCurrent()) {
-          current.current = null;
-          setTask(null);
-        }
+  const run = useCallback(async <Result>(name: string, work: Work<Result>): Promise<Result | undefined> => {
+    current.current?.abort();
+    const controller = new AbortController();
+    current.current = controller;
+    const isCurrent = () => current.current === controller;
+    const begin = (part: string) =>
+      isCurrent() && setTask({ name: part, startedAt: Date.now(), progress: null });
+    begin(name);
+    try {
+      const how: Run = {
+        signal: controller.signal,
+        onProgress: (progress) => isCurrent() && setTask((task) => task && { ...task, progress }),
+      };
+      const result = await work(how, begin);
+      return isCurrent() ? result : undefined;
+    } catch (problem) {
+      if (isCurrent()) throw problem;
+      return undefined;
+    } finally {
+      if (isCurrent()) {
+        current.current = null;
+        setTask(null);
       }
-    },
-    [],
-  );
+    }
+  }, []);
 
   const cancel = useCallback(() => current.current?.abort(), []);
   return { task, run, cancel };

@@ -5,6 +5,7 @@ import { planRefresh, type RefreshPlan } from "../refresh-plan";
 
 import { planTable, writeTable, type TableRefresh } from "./refresh-table";
 import { followCharts } from "./refresh-charts";
+import { headlineChanges, sentenceChange } from "./refresh-changes";
 import { changedRows } from "./refresh-rows";
 import { takeTurn } from "./turns";
 import { writeWords } from "./refresh-words";
@@ -49,6 +50,9 @@ export async function refreshReport(
     removed,
     marked: main?.plan.marked ?? [],
     changed: main ? changedRows(main.standing, main.plan, main.columns, main.fresh) : 0,
+    headline: main?.standing.hasTotals ? headlineChanges(main) : [],
+    sentence: sentenceChange(report, request),
+    turn: report.turn + 1,
     tables: recipe.output.tables.map((table, place) => writtenAnew(table, place, refreshes)),
   };
 }

@@ -26,8 +26,11 @@ export interface StandingReport {
   readonly charts: readonly ({ readonly chart: Excel.Chart; readonly seriesCount: number } | null)[];
   /** The report's columns where its data stand on the same sheet; `null` where the sheet is the report's own. */
   readonly band: Band | null;
-  /** Cells of ours that still are where a name says, with the number of rows they have. */
-  readonly named: ReadonlyMap<CellRole, { readonly name: string; readonly rows: number }>;
+  /** Cells of ours that still are where a name says, with the number of rows they have and the text of the first. */
+  readonly named: ReadonlyMap<
+    CellRole,
+    { readonly name: string; readonly rows: number; readonly text: string }
+  >;
 }
 
 /**
@@ -41,7 +44,7 @@ export async function readStandingReport(
 ): Promise<StandingReport> {
   const found = await findTables(context, recipe, output);
   const [main] = found;
-  if (!main) throw new WorkbookProblem("output-gone", { table: recipe.output.tables[0]?.name ?? "" });
+  if (!main) throw reportGone(recipe);
   const { sheet } = main;
   const dataSheet = sheetOf(context, recipe.source).load("id");
   const charts = recipe.output.charts.map((name) => sheet.charts.getItemOrNullObject(name));
@@ -55,7 +58,7 @@ export async function readStandingReport(
   const finishes = found.map((table) => askTable(table, table.sheet.id === sheet.id ? band : null));
   const standingNames = names
     .filter(({ item }) => !item.isNullObject)
-    .map(({ role, item }) => ({ role, item, range: item.getRangeOrNullObject().load("rowCount") }));
+    .map(({ role, item }) => ({ role, item, range: item.getRangeOrNullObject().load("rowCount,values") }));
   for (const chart of charts) if (!chart.isNullObject) chart.series.load("count");
   await context.sync();
   return {
@@ -75,10 +78,23 @@ export async function readStandingReport(
     named: new Map(
       standingNames
         .filter(({ range }) => !range.isNullObject)
-        .map(({ role, item, range }) => [role, { name: item.name, rows: range.rowCount }]),
+        .map(({ role, item, range }) => [
+          role,
+          { name: item.name, rows: range.rowCount, text: String(range.values[0]?.[0] ?? "") },
+        ]),
     ),
   };
 }
+
+/** Rejects where the first table is gone. */
+export async function findReport(context: Excel.RequestContext, recipe: Recipe): Promise<void> {
+  const table = context.workbook.tables.getItemOrNullObject(recipe.output.tables[0]?.name ?? "");
+  await context.sync();
+  if (table.isNullObject) throw reportGone(recipe);
+}
+
+const reportGone = ({ output }: Recipe): WorkbookProblem =>
+  new WorkbookProblem("output-gone", { table: output.tables[0]?.name ?? "" });
 
 function sheetOf({ workbook }: Excel.RequestContext, source: Source): Excel.Worksheet {
   return source.kind === "table"

@@ -23,6 +23,8 @@ export interface StandingTable {
   readonly rows: readonly StandingRow[];
   /** Values of our columns, by key, row by row. */
   readonly values: ReadonlyMap<string, readonly unknown[]>;
+  /** What our columns show in the totals row, by key; empty where there is none. */
+  readonly totals: ReadonlyMap<string, unknown>;
   readonly keyFormats: readonly string[];
   readonly keyWidth: number;
 }
@@ -83,6 +85,9 @@ export function askTable(found: FoundTable, band: Band | null): () => StandingTa
   const from = Math.min(whole.columnIndex, seen.column);
   const end = Math.max(whole.columnIndex + whole.columnCount, seen.column + seen.columns);
   const beside = sheet.getRangeByIndexes(firstRow, from, rowCount, end - from).load("values,formulas");
+  const totals = table.showTotals
+    ? sheet.getRangeByIndexes(firstRow + rowCount, whole.columnIndex, 1, whole.columnCount).load("values")
+    : null;
   return () => ({
     sheet,
     table,
@@ -103,6 +108,9 @@ export function askTable(found: FoundTable, band: Band | null): () => StandingTa
     ),
     values: new Map(
       [...columns].map(([key, column]) => [key, beside.values.map((row) => row[column - from])]),
+    ),
+    totals: new Map(
+      [...columns].map(([key, column]) => [key, totals?.values[0]?.[column - whole.columnIndex]]),
     ),
     keyFormats: keys.numberFormat.map((row) => String(row[0])),
     keyWidth: keys.format.columnWidth,

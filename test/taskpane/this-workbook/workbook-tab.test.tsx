@@ -4,6 +4,7 @@ import { screen, waitFor } from "@testing-library/react";
 import type { Recipe } from "../../../src/contract/recipe";
 import { WorkbookProblem } from "../../../src/workbook/port";
 import { findings } from "../support/axe";
+import { unchanged } from "../support/fake-shelf";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { customers, openPane, say } from "../support/open-pane";
 
@@ -59,7 +60,13 @@ describe("This workbook", () => {
 
   it("refreshes one report and says by name what changed", async () => {
     const { user, workbook } = await openWorkbook(recipe("one"));
-    workbook.refreshed = { added: ["Gold"], removed: ["Basic"], marked: ["Plus"], changed: 2, tables: [] };
+    workbook.refreshed = {
+      ...unchanged,
+      added: ["Gold"],
+      removed: ["Basic"],
+      marked: ["Plus"],
+      changed: 2,
+    };
     await screen.findByRole("group", { name: "Kept by group" });
     await user.click(action("refresh"));
     const said = await screen.findByText(/2 rows changed/, { selector: "main *" });
