@@ -68,13 +68,16 @@ export async function changeRecipe(
   id: string,
   change: (recipe: Recipe) => Recipe,
 ): Promise<void> {
-  let before = await loadRecipe(context, id);
+  let theirs = await loadRecipe(context, id);
+  let standing = theirs;
   for (;;) {
+    const mine = change(theirs);
     const overwritten = askRecipe(context, id);
-    const written = context.workbook.settings.add(recipeKey(id), change(before));
+    const written = context.workbook.settings.add(recipeKey(id), mine);
     await context.sync();
-    if (JSON.stringify(overwritten.value) === JSON.stringify(before)) return;
-    before = await putBack(context, overwritten, written);
+    if (JSON.stringify(overwritten.value) === JSON.stringify(standing)) return;
+    theirs = await putBack(context, overwritten, written);
+    standing = mine;
   }
 }
 
@@ -114,8 +117,16 @@ export async function setReportLanguage(context: Excel.RequestContext, locale: L
   await context.sync();
 }
 
+/** Says it unless it was ever said; what a colleague says at the same moment stays. */
 export async function fixReportLanguage(context: Excel.RequestContext, locale: Locale): Promise<void> {
-  const setting = context.workbook.settings.getItemOrNullObject(reportLanguageKey);
+  const ask = () => context.workbook.settings.getItemOrNullObject(reportLanguageKey).load("value");
+  const before = ask();
   await context.sync();
-  if (setting.isNullObject) await setReportLanguage(context, locale);
+  if (!before.isNullObject) return;
+  const overwritten = ask();
+  const written = context.workbook.settings.add(reportLanguageKey, locale);
+  await context.sync();
+  if (overwritten.isNullObject) return;
+  written.value = overwritten.value as unknown;
+  await context.sync();
 }

@@ -87,7 +87,7 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
       return { sheetId: "{new}", sheetName: "Kept by group", tables: [], charts: [] };
     },
     async look(recipe, asked) {
-      workbook.log.push(`look ${recipe.id}${asked ? " all through" : ""}`);
+      workbook.looks.push(asked ? `${recipe.id} all through` : recipe.id);
       return workbook.states.get(recipe.id) ?? { kind: "fresh", sheetIds: ["{customers}"] };
     },
   };

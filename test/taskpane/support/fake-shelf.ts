@@ -22,6 +22,8 @@ export class FakeShelf implements RecipeShelf {
   readonly strays: StrayRecipe[] = [];
   /** What a look at a recipe finds; fresh where nothing is said. */
   readonly states = new Map<string, RecipeState>();
+  /** Reports that were looked at, in order. */
+  readonly looks: string[] = [];
   language: Locale | null = null;
   readonly #dataListeners = new Set<(change: DataChange) => void>();
 
