@@ -73,10 +73,10 @@ export async function changeRecipe(
   for (;;) {
     const mine = change(theirs);
     const overwritten = askRecipe(context, id);
-    const written = context.workbook.settings.add(recipeKey(id), mine);
+    context.workbook.settings.add(recipeKey(id), mine);
     await context.sync();
     if (JSON.stringify(overwritten.value) === JSON.stringify(standing)) return;
-    theirs = await putBack(context, overwritten, written);
+    theirs = await putBack(context, id, overwritten);
     standing = mine;
   }
 }
@@ -84,14 +84,15 @@ export async function changeRecipe(
 /** A colleague's recipe that was overwritten unseen; one that cannot be changed is put back, or taken away again. */
 async function putBack(
   context: Excel.RequestContext,
+  id: string,
   overwritten: Excel.Setting,
-  written: Excel.Setting,
 ): Promise<Recipe> {
   try {
     return recipeIn(overwritten);
   } catch (problem) {
-    if (overwritten.isNullObject) written.delete();
-    else written.value = overwritten.value as unknown;
+    const { settings } = context.workbook;
+    if (overwritten.isNullObject) settings.getItem(recipeKey(id)).delete();
+    else settings.add(recipeKey(id), overwritten.value as unknown);
     await context.sync();
     throw problem;
   }
@@ -124,9 +125,9 @@ export async function fixReportLanguage(context: Excel.RequestContext, locale: L
   await context.sync();
   if (!before.isNullObject) return;
   const overwritten = ask();
-  const written = context.workbook.settings.add(reportLanguageKey, locale);
+  context.workbook.settings.add(reportLanguageKey, locale);
   await context.sync();
   if (overwritten.isNullObject) return;
-  written.value = overwritten.value as unknown;
+  context.workbook.settings.add(reportLanguageKey, overwritten.value as unknown);
   await context.sync();
 }
