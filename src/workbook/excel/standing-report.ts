@@ -2,6 +2,7 @@ import type { Recipe, Source, WrittenTable } from "../../contract/recipe";
 import type { OutputTable, ReportOutput } from "../../contract/report-output";
 import { cellNames, type CellRole } from "../layout/sheet-plan";
 import { WorkbookProblem } from "../port";
+import { askComments, commentedRows } from "./commented-rows";
 import { lastTurn } from "./turns";
 import { askOutline, askTable, type Band, type FoundTable, type StandingTable } from "./standing-table";
 
@@ -53,9 +54,14 @@ export async function readStandingReport(
     item: sheet.names.getItemOrNullObject(name).load("name"),
   }));
   const sheetNames = sheet.names.load("items/name");
+  const comments = askComments(sheet);
   await context.sync();
   const band = !dataSheet.isNullObject && dataSheet.id === sheet.id ? bandOf(found) : null;
-  const finishes = found.map((table) => askTable(table, table.sheet.id === sheet.id ? band : null));
+  const commented = await commentedRows(context, comments);
+  const finishes = found.map((table) => {
+    const isHere = table.sheet.id === sheet.id;
+    return askTable(table, isHere ? band : null, isHere ? commented : new Set());
+  });
   const standingNames = names
     .filter(({ item }) => !item.isNullObject)
     .map(({ role, item }) => ({ role, item, range: item.getRangeOrNullObject().load("rowCount,values") }));

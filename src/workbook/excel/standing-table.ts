@@ -69,8 +69,16 @@ export function askOutline(table: Excel.Table, written: WrittenTable, fresh: Out
   };
 }
 
-/** Asks for everything that a refresh of the table has to respect; what it is, once that is synced. */
-export function askTable(found: FoundTable, band: Band | null): () => StandingTable {
+/**
+ * Asks for everything that a refresh of the table has to respect; what it is, once that is synced.
+ *
+ * @param commented rows of the sheet in which comments stand
+ */
+export function askTable(
+  found: FoundTable,
+  band: Band | null,
+  commented: ReadonlySet<number>,
+): () => StandingTable {
   const { written, fresh, table, sheet, whole, used } = found;
   if (sheet.protection.protected) throw new WorkbookProblem("protected");
   const headers = found.names.items.map(({ name }) => name);
@@ -105,7 +113,7 @@ export function askTable(found: FoundTable, band: Band | null): () => StandingTa
       whole,
       columns,
       keyColumn,
-    ),
+    ).map((row, place) => (commented.has(firstRow + place) ? { ...row, annotated: true } : row)),
     values: new Map(
       [...columns].map(([key, column]) => [key, beside.values.map((row) => row[column - from])]),
     ),

@@ -149,4 +149,33 @@ describe("what the user has done to a report stays through a refresh", () => {
       ["D", 1, 0, 1, null, null, null],
     ]);
   });
+
+  it("comments: each stays with its segment, and a vanished segment's row is kept for its own", async () => {
+    const open = await withReport();
+    await Excel.run(async (context) => {
+      const { comments } = context.workbook.worksheets.getItem("Segment retention");
+      comments.add("'Segment retention'!F6", "Ask Ida about these.");
+      comments.add("'Segment retention'!A7", "Closed in May?");
+      await context.sync();
+    });
+    open.write(`${report}A5`, [
+      ["Z", 1, 0, 0],
+      ["B", 2, 0, 0],
+      ["C", 1, 0, 1],
+    ]);
+    changeData(open);
+    expect(await open.refresh()).toMatchObject({ removed: ["Z"], marked: ["C"], added: ["A", "D"] });
+    // Z went, and with it a row above.
+    const places = open.book.comments
+      .all()
+      .map(({ area, content }) => [
+        open.book.cells.values({ ...area, column: 0 })[0]?.[0],
+        area.column,
+        content,
+      ]);
+    expect(places).toEqual([
+      ["B", 5, "Ask Ida about these."],
+      ["C", 0, "Closed in May?"],
+    ]);
+  });
 });

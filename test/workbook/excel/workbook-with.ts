@@ -37,7 +37,16 @@ export function openWorkbook(
   rows: readonly (readonly Cell[])[],
   options: { readonly at?: string; readonly table?: string; readonly locale?: Locale } = {},
 ): OpenWorkbook {
-  const book = new MemoryWorkbook();
+  const open = opened(new MemoryWorkbook(), options.locale);
+  const { book, area } = open;
+  const block = { ...area(options.at ?? "A1"), rows: rows.length, columns: rows[0]?.length ?? 1 };
+  if (rows.length > 0) book.cells.write(block, rows);
+  if (options.table !== undefined) book.tables.add(block, options.table);
+  return open;
+}
+
+/** A workbook as it comes from a file. */
+export function opened(book: MemoryWorkbook, locale: Locale = "en"): OpenWorkbook {
   const area = (address: string): Area => {
     const parsed = parseAddress(address);
     if (!parsed) throw new Error(`No address: ${address}`);
@@ -45,12 +54,9 @@ export function openWorkbook(
       parsed.sheetName === null ? book.sheets.active : (book.sheets.byName(parsed.sheetName)?.id ?? "");
     return { ...parsed.rectangle, sheet };
   };
-  const block = { ...area(options.at ?? "A1"), rows: rows.length, columns: rows[0]?.length ?? 1 };
-  if (rows.length > 0) book.cells.write(block, rows);
-  if (options.table !== undefined) book.tables.add(block, options.table);
   const office = officeInNode(book);
   const port = createExcelPort();
-  const runs = runsOver(port, options.locale ?? "en", "recipe");
+  const runs = runsOver(port, locale, "recipe");
   return {
     book,
     office,

@@ -8,6 +8,7 @@ import {
   defaultColumnWidth,
   defaultRowHeight,
   type ChartRecord,
+  type CommentRecord,
   type ColorScaleRecord,
   type NameRecord,
   type SheetRecord,
@@ -37,6 +38,7 @@ export class Book {
   names: NameRecord[] = [];
   scales: ColorScaleRecord[] = [];
   merges: Area[] = [];
+  comments: CommentRecord[] = [];
   countsFrom1904 = false;
   readonly settings = new Map<string, unknown>();
   active = "";
@@ -107,6 +109,7 @@ export class Book {
       withArea({ ...table, filter: moveChoices(table.filter, table.area, edit) }, move(table.area)),
     );
     this.merges = this.merges.flatMap((area) => move(area) ?? []);
+    this.comments = this.comments.flatMap((comment) => withArea(comment, move(comment.area)));
     this.#moveFilter(sheet, edit);
     this.scales = this.scales.flatMap((scale) => withArea(scale, move(scale.area)));
     this.#moveLayout(sheetId, edit);
