@@ -49,7 +49,6 @@ export function lastRun(prepared: PreparedReport, at: Date): LastRun {
  * and how their headers are spelt does not matter.
  */
 export function reportFingerprint(query: ReportQuery, data: ColumnSet): string {
-  const { firstRow: _place, headers: _spelling, ...content } = data;
   const { report, shape, options, asOf } = query;
-  return fingerprintOf({ report, shape, options, asOf, content });
+  return fingerprintOf({ report, shape, options, asOf, content: { ...data, firstRow: 0, headers: {} } });
 }

@@ -68,17 +68,12 @@ export function RecipeCard({ recipe, state, outcome, busy, actions }: RecipeCard
         <AsOfField
           asOf={asOf}
           disabled={busy}
-          onChoose={(day) => void actions.change(recipe, (stored) => asOfDay(stored, day))}
+          onChoose={(day) => void actions.change(recipe, (stored) => ({ ...stored, asOf: day }))}
         />
       )}
       <CardActions {...{ recipe, name, isKnown, busy, actions }} />
     </div>
   );
-}
-
-/** The recipe as of a fixed day, or of the day of each refresh. */
-function asOfDay({ asOf: _before, ...recipe }: Recipe, day: string | undefined): Recipe {
-  return day === undefined ? recipe : { ...recipe, asOf: day };
 }
 
 /** What stands in the way of a refresh, and the way round it. */

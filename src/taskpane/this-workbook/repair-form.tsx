@@ -21,12 +21,11 @@ interface RepairFormProps {
 export function RepairForm({ recipe, gap, busy, onRepair }: RepairFormProps) {
   const { say, reports } = useServices();
   const [table, setTable] = useState<SourceDescription | null>(gap.source);
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const [chosen, setChosen] = useState<Readonly<Record<string, string | null>>>({});
   const needed = neededColumns(recipe, gap, reports, say);
   const missing = table ? missingIn(table, needed) : [];
-  const isComplete = table !== null && missing.every(({ use }) => chosen[use] !== undefined);
-  const choose = (use: string, header: string | null) =>
-    setChosen(({ [use]: _before, ...others }) => (header === null ? others : { ...others, [use]: header }));
+  const answers = missing.flatMap(({ use }) => (chosen[use] ? [[use, chosen[use]] as const] : []));
+  const isComplete = table !== null && answers.length === missing.length;
   return (
     <>
       {gap.source === null && (
@@ -45,7 +44,7 @@ export function RepairForm({ recipe, gap, busy, onRepair }: RepairFormProps) {
             label={say("pane.repair.column", { input: name, header })}
             columns={table.columns}
             header={chosen[use] ?? null}
-            onChoose={(found) => choose(use, found)}
+            onChoose={(found) => setChosen((others) => ({ ...others, [use]: found }))}
           />
         ))}
       <div>
@@ -53,7 +52,9 @@ export function RepairForm({ recipe, gap, busy, onRepair }: RepairFormProps) {
           size="small"
           appearance="primary"
           disabledFocusable={busy || !isComplete}
-          onClick={() => table && onRepair((stored) => repaired(stored, gap, table.source, chosen))}
+          onClick={() =>
+            table && onRepair((stored) => repaired(stored, gap, table.source, Object.fromEntries(answers)))
+          }
         >
           {say("pane.repair.save")}
         </Button>

@@ -8,8 +8,10 @@ const restMilliseconds = 600;
 
 export interface RecipeStates {
   /** By id; those that were not looked at yet are missing. */
-  readonly states: Readonly<Record<string, RecipeState>>;
-  /** Looks at a report's data however many they are. */
+  readonly states: Readonly<Record<string, RecipeState | undefined>>;
+  /** Looks at a report's data once more. */
+  readonly lookAgain: (id: string) => void;
+  /** The same, however many they are. */
   readonly lookThrough: (id: string) => void;
 }
 
@@ -26,13 +28,15 @@ export function useRecipeStates(
   onChanged: () => void,
 ): RecipeStates {
   const { port, runs } = useServices();
-  const [states, setStates] = useState<Readonly<Record<string, RecipeState>>>({});
+  const [states, setStates] = useState<RecipeStates["states"]>({});
   const [turn, setTurn] = useState(0);
   /** Recipes as they were when they were looked at. */
   const looked = useRef(new Map<string, string>());
   const asked = useRef(new Set<string>());
   const known = useRef(states);
-  known.current = states;
+  useEffect(() => {
+    known.current = states;
+  }, [states]);
 
   useEffect(() => {
     if (recipes === null || busy) return undefined;
@@ -59,7 +63,7 @@ export function useRecipeStates(
       clearTimeout(timer);
       timer = setTimeout(() => {
         for (const [id, state] of Object.entries(known.current)) {
-          if (!concerns(state, sheets)) continue;
+          if (!state || !concerns(state, sheets)) continue;
           looked.current.delete(id);
           asked.current.delete(id);
         }
@@ -74,12 +78,20 @@ export function useRecipeStates(
     };
   }, [port, onChanged]);
 
-  const lookThrough = useCallback((id: string) => {
-    asked.current.add(id);
+  const lookAgain = useCallback((id: string) => {
     looked.current.delete(id);
     setTurn((past) => past + 1);
   }, []);
-  return { states, lookThrough };
+  const lookThrough = useCallback(
+    (id: string) => {
+      asked.current.add(id);
+      // It may take a while: that it is under way is said in the meantime.
+      setStates((others) => ({ ...others, [id]: undefined }));
+      lookAgain(id);
+    },
+    [lookAgain],
+  );
+  return { states, lookAgain, lookThrough };
 }
 
 /** What is broken may be mended by an edit anywhere. */

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Recipe } from "../../contract/recipe";
-import type { InsertedReport, RefreshResult, RecipeState } from "../../workbook/port";
+import type { InsertedReport, RefreshResult } from "../../workbook/port";
 import type { StrayRecipe } from "../../workbook/port-recipes";
 import { useAnnounce } from "../parts/announcer";
 import { useServices } from "../services";
 import { useTask, type TaskRunner } from "../use-task";
 import { recipeName } from "./recipe-name";
 import { refreshedText } from "./refreshed-text";
-import { useRecipeStates } from "./use-recipe-states";
+import { useRecipeStates, type RecipeStates } from "./use-recipe-states";
 
 /** What became of a report in this visit. */
 export type Outcome =
@@ -34,7 +34,7 @@ export interface RecipesControl extends RecipeActions {
   readonly recipes: readonly Recipe[] | null;
   /** What is kept and cannot be read. */
   readonly strays: readonly StrayRecipe[];
-  readonly states: Readonly<Record<string, RecipeState>>;
+  readonly states: RecipeStates["states"];
   readonly outcomes: Readonly<Record<string, Outcome>>;
   /** Something that concerns no single report. */
   readonly problem: unknown;
@@ -49,8 +49,9 @@ export function useRecipes(): RecipesControl {
   const announce = useAnnounce();
   const { task, run, cancel } = useTask();
   const { recipes, strays, problem, setProblem, load } = useShelf();
+  const reload = useCallback(() => void load(), [load]);
   const [outcomes, setOutcomes] = useState<Readonly<Record<string, Outcome>>>({});
-  const { states, lookThrough } = useRecipeStates(recipes, task !== null, load);
+  const { states, lookAgain, lookThrough } = useRecipeStates(recipes, task !== null, reload);
 
   const nameOf = (recipe: Recipe) => recipeName(recipe, reports, say);
   const note = (id: string, outcome: Outcome) => setOutcomes((others) => ({ ...others, [id]: outcome }));
@@ -59,6 +60,7 @@ export function useRecipes(): RecipesControl {
       await work();
     } catch (thrown) {
       note(id, { problem: thrown });
+      lookAgain(id);
       await load();
     }
   };

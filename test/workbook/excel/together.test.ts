@@ -38,6 +38,8 @@ const pairs: readonly [string, Action, Readonly<Record<string, Action>>][] = [
         })),
       forgetting: forget,
       "another language": changeLanguage,
+      "an edit of the data": ({ book, write }) =>
+        Promise.resolve(book.as("co-author", () => write("Sheet1!C2", [["No"]]))),
     },
   ],
   [
