@@ -20,7 +20,7 @@ describe("the reports of a workbook", () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await openStage({ query: { sample: "0" } });
-    await openFile(stage.page, "customers.csv", customers);
+    await openFile(stage.page, customers, "customers.csv");
     await stage.drive("select", "A1");
     await insertSegmentRetention(stage.page, await openPane(stage.page));
     await thisWorkbook(await paneOf(stage.page));
@@ -67,7 +67,7 @@ describe("the reports of a workbook", () => {
 
   it("are still known, and true, in a file that was saved and opened again", async () => {
     const { base64 } = await stage.drive("save");
-    await openFile(stage.page, "saved.xlsx", Buffer.from(base64, "base64"));
+    await openFile(stage.page, Buffer.from(base64, "base64"), "saved.xlsx");
     await openPane(stage.page);
     await thisWorkbook(await pane());
     await state("Up to date");
