@@ -15,10 +15,14 @@ export const recipes: Readonly<Record<keyof typeof english, string>> = {
   "pane.recipe.as-of.saved": "Gemt. Det gælder fra næste opdatering.",
   "pane.recipe.refreshing-place": "Opdaterer {report} ({place, number} af {of, number})",
   "pane.recipe.newer":
-    "{count, plural, one {# rapport i denne projektmappe er lavet af en nyere version af Stay og røres ikke. Opdater Stay for at opdatere den.} other {# rapporter i denne projektmappe er lavet af en nyere version af Stay og røres ikke. Opdater Stay for at opdatere dem.}}",
+    "{count, plural, one {# rapport i denne projektmappe er lavet af en nyere udgave af Stay og røres ikke. Opdater Stay for at opdatere den.} other {# rapporter i denne projektmappe er lavet af en nyere udgave af Stay og røres ikke. Opdater Stay for at opdatere dem.}}",
   "pane.recipe.damaged":
-    "Det, som projektmappen gemmer om {count, plural, one {# rapport} other {# rapporter}}, er beskadiget og kan ikke læses. Tallene i arkene er urørte. Byg rapporten igen for at kunne opdatere den.",
+    "Det, som projektmappen gemmer om {count, plural, one {# rapport} other {# rapporter}}, er beskadiget og kan ikke læses. Tallene i arkene er urørte. Lav rapporten på ny for at kunne opdatere den.",
 
+  "pane.repair.column-gone":
+    "Kolonnen “{header}” er omdøbt eller slettet. Vælg den, der bruges nu, eller giv den sit gamle navn igen.",
+  "pane.repair.source-gone":
+    "{source} er omdøbt eller slettet. Vælg, hvor dataene er nu, eller giv det gamle navn igen.",
   "pane.repair.table": "Hvor er dataene nu?",
   "pane.repair.column": "{input} (hed “{header}”)",
   "pane.repair.save": "Brug dette, og opdater",

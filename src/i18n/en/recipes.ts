@@ -17,6 +17,10 @@ export const recipes = {
   "pane.recipe.damaged":
     "What this workbook keeps about {count, plural, one {# report} other {# reports}} is damaged and cannot be read. The figures in the sheets are untouched. To refresh such a report, build it again.",
 
+  "pane.repair.column-gone":
+    "The column “{header}” was renamed or deleted. Choose the one that serves now, or give it its old name back.",
+  "pane.repair.source-gone":
+    "{source} was renamed or deleted. Choose where the data are now, or give it its old name back.",
   "pane.repair.table": "Where are the data now?",
   "pane.repair.column": "{input} (was “{header}”)",
   "pane.repair.save": "Use this and refresh",

@@ -15,10 +15,14 @@ export const recipes: Readonly<Record<keyof typeof english, string>> = {
   "pane.recipe.as-of.saved": "保存しました。次の更新から有効になります。",
   "pane.recipe.refreshing-place": "{report}を更新しています（{of, number} 件中 {place, number} 件目）",
   "pane.recipe.newer":
-    "このブックの {count, plural, other {# 件}}のレポートは、より新しい版の Stay で作られたため、そのままにしています。更新するには Stay を新しくしてください。",
+    "このブックの {count, plural, other {# 件}}のレポートは、新しいバージョンの Stay で作られたため、そのままにしています。更新するには Stay をアップデートしてください。",
   "pane.recipe.damaged":
     "このブックに保存された {count, plural, other {# 件}}のレポートの情報が壊れていて読めません。シートの数値はそのままです。更新するには、レポートを作り直してください。",
 
+  "pane.repair.column-gone":
+    "列「{header}」の名前が変わったか、削除されました。今使う列を選ぶか、元の名前に戻してください。",
+  "pane.repair.source-gone":
+    "{source} の名前が変わったか、削除されました。データの今の場所を選ぶか、元の名前に戻してください。",
   "pane.repair.table": "データは今どこにありますか。",
   "pane.repair.column": "{input}（以前は「{header}」）",
   "pane.repair.save": "これを使って更新",

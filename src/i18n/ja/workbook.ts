@@ -33,7 +33,7 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
   "workbook.recipe-gone":
     "このレポートは、誰かが登録を解除したため、ブックにもう登録されていません。シートはそのままです。更新するには、レポートを作り直してください。",
   "workbook.recipe-newer":
-    "その間に、より新しい版の Stay を使う同僚がこのレポートを更新したため、そのままにしています。Stay を新しくしてから、もう一度お試しください。",
+    "その間に、新しいバージョンの Stay を使う同僚がこのレポートを更新したため、そのままにしています。Stay をアップデートしてから、もう一度お試しください。",
   "workbook.recipe-damaged":
     "ブックに保存されたこのレポートの情報が壊れていて読めないため、何も変更していません。レポートを作り直してください。",
   "workbook.settings-full":

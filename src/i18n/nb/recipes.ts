@@ -17,8 +17,12 @@ export const recipes: Readonly<Record<keyof typeof english, string>> = {
   "pane.recipe.newer":
     "{count, plural, one {# rapport i denne arbeidsboken er laget av en nyere versjon av Stay og røres ikke. Oppdater Stay for å oppdatere den.} other {# rapporter i denne arbeidsboken er laget av en nyere versjon av Stay og røres ikke. Oppdater Stay for å oppdatere dem.}}",
   "pane.recipe.damaged":
-    "Det arbeidsboken lagrer om {count, plural, one {# rapport} other {# rapporter}}, er skadet og kan ikke leses. Tallene i arkene er urørt. Bygg rapporten på nytt for å kunne oppdatere den.",
+    "Det arbeidsboken lagrer om {count, plural, one {# rapport} other {# rapporter}}, er skadet og kan ikke leses. Tallene i arkene er urørt. Lag rapporten på nytt for å kunne oppdatere den.",
 
+  "pane.repair.column-gone":
+    "Kolonnen «{header}» er omdøpt eller slettet. Velg den som brukes nå, eller gi den det gamle navnet tilbake.",
+  "pane.repair.source-gone":
+    "{source} er omdøpt eller slettet. Velg hvor dataene er nå, eller gi tilbake det gamle navnet.",
   "pane.repair.table": "Hvor er dataene nå?",
   "pane.repair.column": "{input} (het «{header}»)",
   "pane.repair.save": "Bruk dette og oppdater",

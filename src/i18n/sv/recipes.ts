@@ -15,10 +15,14 @@ export const recipes: Readonly<Record<keyof typeof english, string>> = {
   "pane.recipe.as-of.saved": "Sparat. Det gäller från nästa uppdatering.",
   "pane.recipe.refreshing-place": "Uppdaterar {report} ({place, number} av {of, number})",
   "pane.recipe.newer":
-    "{count, plural, one {# rapport i arbetsboken är gjord av en nyare version av Stay och lämnas i fred. Uppdatera Stay för att uppdatera den.} other {# rapporter i arbetsboken är gjorda av en nyare version av Stay och lämnas i fred. Uppdatera Stay för att uppdatera dem.}}",
+    "{count, plural, one {# rapport i arbetsboken är skapad av en nyare version av Stay och lämnas i fred. Uppdatera Stay för att uppdatera den.} other {# rapporter i arbetsboken är skapade av en nyare version av Stay och lämnas i fred. Uppdatera Stay för att uppdatera dem.}}",
   "pane.recipe.damaged":
-    "Det som arbetsboken sparar om {count, plural, one {# rapport} other {# rapporter}} är skadat och kan inte läsas. Siffrorna i bladen är orörda. Bygg rapporten på nytt för att kunna uppdatera den.",
+    "Det som arbetsboken sparar om {count, plural, one {# rapport} other {# rapporter}} är skadat och kan inte läsas. Siffrorna i bladen är orörda. Skapa rapporten på nytt för att kunna uppdatera den.",
 
+  "pane.repair.column-gone":
+    "Kolumnen ”{header}” har bytt namn eller tagits bort. Välj den som används nu, eller ge den dess gamla namn tillbaka.",
+  "pane.repair.source-gone":
+    "{source} har bytt namn eller tagits bort. Välj var data finns nu, eller ge tillbaka det gamla namnet.",
   "pane.repair.table": "Var finns data nu?",
   "pane.repair.column": "{input} (hette ”{header}”)",
   "pane.repair.save": "Använd detta och uppdatera",

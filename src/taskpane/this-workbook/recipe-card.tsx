@@ -62,7 +62,7 @@ export function RecipeCard({ recipe, state, outcome, busy, actions }: RecipeCard
           : say("pane.workbook.unknown-report", { report: recipe.report })}
       </Text>
       {isKnown && <StateLine state={state} onCompare={() => actions.compare(recipe)} />}
-      {outcome && <OutcomeNote outcome={outcome} />}
+      {outcome && !isOvertaken(outcome, state) && <OutcomeNote outcome={outcome} />}
       {isKnown && <Mending {...{ recipe, state, outcome, busy, actions }} />}
       {isKnown && (
         <AsOfField
@@ -76,15 +76,22 @@ export function RecipeCard({ recipe, state, outcome, busy, actions }: RecipeCard
   );
 }
 
+/** That all went well is of no use once it would not any more. */
+const isOvertaken = (outcome: Outcome, state: RecipeState | undefined): boolean =>
+  state?.kind === "broken" && !("problem" in outcome);
+
 /** What stands in the way of a refresh, and the way round it. */
 function Mending({ recipe, state, outcome, busy, actions }: RecipeCardProps) {
   const { say } = useServices();
   if (state?.kind !== "broken") return null;
   const { problem, gap } = state;
   const isSaid = outcome !== undefined && "problem" in outcome;
+  const said = gap
+    ? say(gap.source ? "pane.repair.column-gone" : "pane.repair.source-gone", problem.detail)
+    : problemText(problem, say);
   return (
     <>
-      {!isSaid && <NoteBar intent="warning">{problemText(problem, say)}</NoteBar>}
+      {!isSaid && <NoteBar intent="warning">{said}</NoteBar>}
       {gap && (
         <RepairForm
           // Another gap is another question.

@@ -11,15 +11,15 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "& caption": { textAlign: "start", fontWeight: tokens.fontWeightSemibold },
     "& th": { fontWeight: tokens.fontWeightRegular, textAlign: "start" },
-    "& th, & td": { padding: `0 ${tokens.spacingHorizontalS} 0 0` },
+    "& th, & td": { paddingInline: `0 ${tokens.spacingHorizontalS}` },
+    "& td, & thead th + th": { textAlign: "end" },
   },
-  figure: { textAlign: "end" },
 });
 
 /** What a refresh changed: in sentences, and figure by figure where the report has figures of the whole. */
 export function RefreshedNote({ refreshed }: { readonly refreshed: RefreshResult }) {
   const { say, formats } = useServices();
-  const { table, figure } = useStyles();
+  const { table } = useStyles();
   const { headline } = refreshed;
   return (
     <>
@@ -38,8 +38,8 @@ export function RefreshedNote({ refreshed }: { readonly refreshed: RefreshResult
             {headline.map(({ header, unit, before, now }) => (
               <tr key={header}>
                 <th scope="row">{header}</th>
-                <td className={figure}>{formats.cell(before, unit)}</td>
-                <td className={figure}>{formats.cell(now, unit)}</td>
+                <td>{formats.cell(before, unit)}</td>
+                <td>{formats.cell(now, unit)}</td>
               </tr>
             ))}
           </tbody>

@@ -133,7 +133,7 @@ describe("This workbook: mending a report", () => {
       opened.rows = renamed;
       opened.states.set("one", broken(problem, { lookup: null, source, missing: ["group"] }));
     }, keptRecipe("one"));
-    await screen.findByText(say("workbook.column-gone", { header: "Plan" }));
+    await screen.findByText(say("pane.repair.column-gone", { header: "Plan" }));
     const save = screen.getByRole("button", { name: say("pane.repair.save") });
     expect(save.getAttribute("aria-disabled")).toBe("true");
     expect(await findings()).toEqual([]);
