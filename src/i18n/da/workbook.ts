@@ -31,6 +31,14 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
   "workbook.output-gone":
     "Rapportens tabel {table} findes ikke længere: den er slettet, omdøbt eller gjort til et almindeligt område. Lav rapporten på ny.",
   "workbook.sheet-gone": "Rapportens ark findes ikke længere: det er slettet. Lav rapporten på ny.",
+  "workbook.recipe-gone":
+    "Denne rapport er ikke længere blandt dem, projektmappen husker: nogen har glemt den. Dens ark er, som det var. Lav rapporten på ny for at kunne opdatere den.",
+  "workbook.recipe-newer":
+    "En kollega med en nyere udgave af Stay har opdateret rapporten i mellemtiden, så den røres ikke. Opdater Stay, og prøv igen.",
+  "workbook.recipe-damaged":
+    "Det, projektmappen gemmer om denne rapport, er beskadiget og kan ikke læses, så intet blev ændret. Lav rapporten på ny.",
+  "workbook.settings-full":
+    "Der er ikke plads i projektmappen til at huske endnu en rapport: et tilføjelsesprogram må gemme cirka 2 MB i den. Glem rapporter, som ingen bruger, under fanen Projektmappe, og prøv igen.",
   "workbook.too-large":
     "Excel kan ikke levere så meget på én gang. Luk andre projektmapper, eller vælg færre kolonner eller rækker.",
   "workbook.nothing-left":

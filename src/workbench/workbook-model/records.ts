@@ -125,6 +125,14 @@ export interface AxisRecord {
   readonly reversed: boolean;
 }
 
+/** A comment on a cell. The grid does not show it, and files are read and written without. */
+export interface CommentRecord {
+  readonly id: string;
+  /** One cell. */
+  readonly area: Area;
+  readonly content: string;
+}
+
 export interface NameRecord {
   readonly name: string;
   /** Sheet id, or `null` for the whole workbook. */

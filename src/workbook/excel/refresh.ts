@@ -6,6 +6,7 @@ import { fitColumns } from "./refresh-columns";
 import { rewordTable } from "./reword-table";
 import { planTable, writeTable, type TableRefresh } from "./refresh-table";
 import { followCharts } from "./refresh-charts";
+import { headlineChanges, sentenceChange } from "./refresh-changes";
 import { changedRows } from "./refresh-rows";
 import { currentRecipe } from "./settings";
 import { takeTurn } from "./turns";
@@ -45,6 +46,9 @@ export async function refreshReport(
     removed: main.plan.removed,
     marked: main.plan.marked,
     changed: changedRows(main.standing, main.plan, main.columns, main.fresh),
+    headline: main.standing.hasTotals ? headlineChanges(main) : [],
+    sentence: sentenceChange(report, request),
+    turn: report.turn + 1,
     tables: recipe.output.tables.map((table, place) => writtenAnew(table, place, refreshes)),
   };
 }

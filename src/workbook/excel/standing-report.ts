@@ -2,6 +2,7 @@ import type { Recipe, Source, WrittenTable } from "../../contract/recipe";
 import type { OutputTable, ReportOutput } from "../../contract/report-output";
 import { cellNames, type CellRole } from "../layout/sheet-plan";
 import { WorkbookProblem } from "../port";
+import { askComments, commentedRows } from "./commented-rows";
 import { askSheetOf } from "./sheet-of-source";
 import { lastTurn } from "./turns";
 import { askOutline, askTable, type Band, type FoundTable, type StandingTable } from "./standing-table";
@@ -33,8 +34,11 @@ export interface StandingReport {
   readonly charts: readonly (StandingChart | null)[];
   /** The report's columns on this sheet where data stand there too; `null` where the sheet is the report's own. */
   readonly band: Band | null;
-  /** Cells of ours that still are where a name says, with the number of rows they have. */
-  readonly named: ReadonlyMap<CellRole, { readonly name: string; readonly rows: number }>;
+  /** Cells of ours that still are where a name says, with the number of rows they have and the text of the first. */
+  readonly named: ReadonlyMap<
+    CellRole,
+    { readonly name: string; readonly rows: number; readonly text: string }
+  >;
 }
 
 /**
@@ -48,7 +52,7 @@ export async function readStandingReport(
 ): Promise<StandingReport> {
   const found = await findTables(context, recipe, output);
   const [main] = found;
-  if (!main) throw new WorkbookProblem("output-gone", { table: recipe.output.tables[0]?.name ?? "" });
+  if (!main) throw reportGone(recipe);
   const { sheet } = main;
   const dataSheets = sourcesOf(recipe).map((source) => askSheetOf(context, source));
   const charts = recipe.output.charts.map((name) => sheet.charts.getItemOrNullObject(name));
@@ -57,14 +61,18 @@ export async function readStandingReport(
     item: sheet.names.getItemOrNullObject(name).load("name"),
   }));
   const sheetNames = sheet.names.load("items/name");
+  const comments = askComments(sheet);
   await context.sync();
+  const commented = await commentedRows(context, comments);
   const withData = new Set(dataSheets.map((sheetOfSource) => sheetOfSource()?.id));
   const bandOn = ({ id }: Excel.Worksheet): Band | null =>
     withData.has(id) ? bandOf(found.filter((table) => table.sheet.id === id)) : null;
-  const finishes = found.map((table) => askTable(table, bandOn(table.sheet)));
+  const finishes = found.map((table) =>
+    askTable(table, bandOn(table.sheet), table.sheet.id === sheet.id ? commented : new Set()),
+  );
   const standingNames = names
     .filter(({ item }) => !item.isNullObject)
-    .map(({ role, item }) => ({ role, item, range: item.getRangeOrNullObject().load("rowCount") }));
+    .map(({ role, item }) => ({ role, item, range: item.getRangeOrNullObject().load("rowCount,values") }));
   for (const chart of charts) if (!chart.isNullObject) chart.load("left,series/items/name");
   await context.sync();
   return {
@@ -86,10 +94,23 @@ export async function readStandingReport(
     named: new Map(
       standingNames
         .filter(({ range }) => !range.isNullObject)
-        .map(({ role, item, range }) => [role, { name: item.name, rows: range.rowCount }]),
+        .map(({ role, item, range }) => [
+          role,
+          { name: item.name, rows: range.rowCount, text: String(range.values[0]?.[0] ?? "") },
+        ]),
     ),
   };
 }
+
+/** Rejects where the first table is gone. */
+export async function findReport(context: Excel.RequestContext, recipe: Recipe): Promise<void> {
+  const table = context.workbook.tables.getItemOrNullObject(recipe.output.tables[0]?.name ?? "");
+  await context.sync();
+  if (table.isNullObject) throw reportGone(recipe);
+}
+
+const reportGone = ({ output }: Recipe): WorkbookProblem =>
+  new WorkbookProblem("output-gone", { table: output.tables[0]?.name ?? "" });
 
 /** Whole rows are the report's only where none of these stands on its sheet. */
 const sourcesOf = ({ source, lookups }: Recipe): readonly Source[] => [

@@ -32,6 +32,8 @@ export interface StandingTable {
   readonly rows: readonly StandingRow[];
   /** Values of our columns, by key, row by row. */
   readonly values: ReadonlyMap<string, readonly unknown[]>;
+  /** What our columns show in the totals row, by key; empty where there is none. */
+  readonly totals: ReadonlyMap<string, unknown>;
   readonly keyFormats: readonly string[];
   readonly keyWidth: number;
 }
@@ -79,8 +81,16 @@ export function askOutline(table: Excel.Table, written: WrittenTable, fresh: Out
   };
 }
 
-/** Asks for everything that a refresh of the table has to respect; what it is, once that is synced. */
-export function askTable(found: FoundTable, band: Band | null): () => StandingTable {
+/**
+ * Asks for everything that a refresh of the table has to respect; what it is, once that is synced.
+ *
+ * @param commented rows of the sheet in which comments stand
+ */
+export function askTable(
+  found: FoundTable,
+  band: Band | null,
+  commented: ReadonlySet<number>,
+): () => StandingTable {
   const { written, fresh, table, sheet, whole, used } = found;
   if (sheet.protection.protected) throw new WorkbookProblem("protected");
   const headers = found.names.items.map(({ name }) => name);
@@ -103,6 +113,9 @@ export function askTable(found: FoundTable, band: Band | null): () => StandingTa
   const from = Math.min(whole.columnIndex, seen.column);
   const end = Math.max(whole.columnIndex + whole.columnCount, seen.column + seen.columns);
   const beside = sheet.getRangeByIndexes(firstRow, from, rowCount, end - from).load("values,formulas");
+  const totals = table.showTotals
+    ? sheet.getRangeByIndexes(firstRow + rowCount, whole.columnIndex, 1, whole.columnCount).load("values")
+    : null;
   return () => ({
     sheet,
     table,
@@ -127,9 +140,12 @@ export function askTable(found: FoundTable, band: Band | null): () => StandingTa
       whole,
       new Set([...columns.values(), ...surplus]),
       keyColumn,
-    ),
+    ).map((row, place) => (commented.has(firstRow + place) ? { ...row, annotated: true } : row)),
     values: new Map(
       [...columns].map(([key, column]) => [key, beside.values.map((row) => row[column - from])]),
+    ),
+    totals: new Map(
+      [...columns].map(([key, column]) => [key, totals?.values[0]?.[column - whole.columnIndex]]),
     ),
     keyFormats: keys.numberFormat.map((row) => String(row[0])),
     keyWidth: keys.format.columnWidth,

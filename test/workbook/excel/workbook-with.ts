@@ -43,7 +43,16 @@ export function openWorkbook(
     readonly report?: ReportSpec;
   } = {},
 ): OpenWorkbook {
-  const book = new MemoryWorkbook();
+  const open = opened(new MemoryWorkbook(), options.locale, options.report);
+  const { book, area } = open;
+  const block = { ...area(options.at ?? "A1"), rows: rows.length, columns: rows[0]?.length ?? 1 };
+  if (rows.length > 0) book.cells.write(block, rows);
+  if (options.table !== undefined) book.tables.add(block, options.table);
+  return open;
+}
+
+/** A workbook as it comes from a file. */
+export function opened(book: MemoryWorkbook, locale: Locale = "en", report?: ReportSpec): OpenWorkbook {
   const area = (address: string): Area => {
     const parsed = parseAddress(address);
     if (!parsed) throw new Error(`No address: ${address}`);
@@ -51,12 +60,9 @@ export function openWorkbook(
       parsed.sheetName === null ? book.sheets.active : (book.sheets.byName(parsed.sheetName)?.id ?? "");
     return { ...parsed.rectangle, sheet };
   };
-  const block = { ...area(options.at ?? "A1"), rows: rows.length, columns: rows[0]?.length ?? 1 };
-  if (rows.length > 0) book.cells.write(block, rows);
-  if (options.table !== undefined) book.tables.add(block, options.table);
   const office = officeInNode(book);
   const port = createExcelPort();
-  const runs = runsOver(port, options.locale ?? "en", "recipe", options.report);
+  const runs = runsOver(port, locale, "recipe", report);
   return {
     book,
     office,
