@@ -5,20 +5,20 @@ import { orBlank } from "../parts/or-blank";
 import type { Forecasts } from "./forecasts";
 import type { Summary } from "./summary";
 
-/** The shares of customers whose part of the value is told; the last row is all of them. */
-const tops = [0.01, 0.05, 0.1, 0.2, 0.5, 1];
+/** The shares of customers whose part of the value is told, by their words in the catalogues. */
+const tops = { "1": 0.01, "5": 0.05, "10": 0.1, "20": 0.2, "50": 0.5, all: 1 } as const;
 
 /** How much of the value the best customers hold: of what was spent so far, and of what is to come. */
 export function concentrationTable(name: string, { totalValue }: Summary, { clv }: Forecasts): OutputTable {
-  const rows = tops.map((top): TableCell[] => {
+  const rows = Object.entries(tops).map(([word, top]): TableCell[] => {
     const customers = Math.ceil(top * totalValue.length - 1e-9);
-    return [top, customers, ...heldBy(totalValue, top), ...heldBy(clv, top)];
+    return [word, customers, ...heldBy(totalValue, top), ...heldBy(clv, top)];
   });
   return {
     name,
     keyColumn: "top",
     columns: [
-      { key: "top", unit: "share" },
+      { key: "top", unit: "text", words: "report.customer-value.top" },
       { key: "customers", unit: "count" },
       { key: "total-value", unit: "money" },
       { key: "share-of-value", unit: "share" },

@@ -21,7 +21,7 @@ const stem = "report.customer-value";
 export function valueReport(valued: Valuation | null, definition: readonly Message[]): ReportOutput {
   const heading = { sheetName: { key: `${stem}.sheet` }, title: { key: `${stem}.title` } };
   if (!valued) {
-    const none = { name: tableName, keyColumn: "top", columns: [{ key: "top", unit: "share" } as const] };
+    const none = { name: tableName, keyColumn: "top", columns: [{ key: "top", unit: "text" } as const] };
     return {
       ...heading,
       sentence: { key: `${stem}.sentence.no-rows` },

@@ -94,10 +94,11 @@ export function columnWidths(source: OutputTable, { columnPlans: plans }: TableP
 function shownWidth(value: string | number | null, unit: Unit | undefined): number {
   if (typeof value === "string") return textWidth(value);
   if (value === null) return 0;
-  // Thousands separators take a third again, amounts two decimals more; rates take five characters whatever their digits.
+  // Thousands separators take a third again, amounts two decimals more, other numbers four; a cell that is too narrow
+  // for its number shows none of it.
   if (unit === "date") return 10;
-  if (unit === "count" || unit === "money" || Number.isInteger(value)) {
+  if (unit === "count" || unit === "money" || (unit !== "ratio" && Number.isInteger(value))) {
     return Math.ceil(String(Math.trunc(value)).length * 1.34) + (unit === "money" ? 3 : 0);
   }
-  return 7;
+  return Math.max(7, String(Math.trunc(value)).length + 5);
 }

@@ -16,7 +16,7 @@ import { cdnowPurchases } from "../../helpers/cdnow";
 import { excelFormula } from "../../helpers/excel-formula";
 import { describeWithShared } from "../../helpers/shared-file";
 import { expectDeclaredTexts, expectSound, expectSpoken } from "../support/expect-texts";
-import { expectFormulasToGiveTheirValues } from "../support/expectations";
+import { expectFormulasToGiveTheirValues, expectTextsOfOutput } from "../support/expectations";
 import { cellsOf, recognised, recognisedSample } from "../support/recognised";
 import { columnOf, day, runShape, sentenceOf } from "../support/run-shape";
 
@@ -229,6 +229,7 @@ describeWithShared("customer value of the CDNOW sample", "data/cdnow_sample.txt"
     const { output } = run(cdnow(), { until, listed: 25 });
     expect(output.tables[customers]?.rows).toHaveLength(25);
     expect(keysOf(output)).toContain("listed");
+    expectTextsOfOutput(output);
     for (const place of [models, holdout, customers]) expectFormulasToGiveTheirValues(output.tables[place]!);
     expectSound(output);
     expectSpoken(output);

@@ -48,6 +48,19 @@ describe("the plan of a report's sheet", () => {
     expect(plan.frozenRows).toBe(4);
   });
 
+  it("leaves room for all digits of a large number, whole or not: a narrow cell would show none of them", () => {
+    const own = output(["A"]);
+    const [table] = own.tables;
+    const widthOf = (value: number) => {
+      const columns = [table!.columns[0]!, { key: "z", unit: "ratio" as const }];
+      const tables = [{ ...table!, columns, rows: [["A", value]], totals: null, colourScales: [] }];
+      return layoutReport({ ...requestOf(["A"]), output: { ...own, tables, charts: [] } }, placing).widths[1];
+    };
+    // -71191.5259 and -71191.0000 are eleven characters.
+    expect(widthOf(-71_191.5259)).toBe(widthInPoints(12));
+    expect(widthOf(-71_191)).toBe(widthInPoints(12));
+  });
+
   it("gives neighbouring columns that share a colour scale one block, and the others a block each", () => {
     const own = output(["A", "B"]);
     const [table] = own.tables;
