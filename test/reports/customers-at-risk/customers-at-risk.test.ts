@@ -291,7 +291,7 @@ describe("customers at risk under contract", () => {
     expect(column(table, "risk-level")).toEqual({ 1004: "high", K6: "medium", K7: "medium" });
     for (const one of output.tables) expectFormulasToGiveTheirValues(one);
     expect(say(output)).toBe(
-      "Of 4 customers, 1 are at high risk of leaving and 2 at medium risk (75.0 % together); 204.00 of the next 12 months’ value is at risk",
+      "Of 4 customers, 1 is at high risk of leaving and 2 at medium risk (75.0 % together); 204.00 of the next 12 months’ value is at risk",
     );
   });
 
