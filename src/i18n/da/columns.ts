@@ -98,7 +98,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.signal-engagement": "Mindre engageret",
   "column.signal-falling": "Køber mindre",
   "column.signal-gone": "Sandsynligvis væk",
-  "column.signal-overdue": "Over tiden",
+  "column.signal-overdue": "Forsinket",
   "column.signal-risk": "Forlader os nok",
   "column.signal-score": "Lav score",
   "column.signals": "Signaler",

@@ -98,7 +98,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.signal-engagement": "Mindre engasjert",
   "column.signal-falling": "Kjøper mindre",
   "column.signal-gone": "Sannsynligvis borte",
-  "column.signal-overdue": "Over tiden",
+  "column.signal-overdue": "Forsinket",
   "column.signal-risk": "Slutter trolig",
   "column.signal-score": "Lav score",
   "column.signals": "Signaler",

@@ -9,7 +9,7 @@ import type { OptionValues } from "../../contract/report-spec";
 import { chosenDay, chosenWord } from "../parts/shape-options";
 import { unlessNoData } from "../parts/unless-no-data";
 import { engagementOf } from "./engagement";
-import { feedbackReader, told, type Feedback } from "./feedback";
+import { feedbackRows, type Feedback } from "./feedback";
 import type { Candidate } from "./judged";
 import { latestRows } from "./latest-rows";
 import { ledgerOf, type Ledger } from "./ledger";
@@ -90,8 +90,8 @@ function valueAtRisk({
 
 /** What each customer says and does, by the latest row that tells; engagement with dates is added up instead. */
 function feedbackOf(check: DataCheck, ledger: Ledger): (code: number) => Feedback {
-  const rows = new Map(told(check).map(({ input, tells }) => [input, latestRows(ledger, tells)]));
-  const read = feedbackReader(check);
+  const { told, read } = feedbackRows(check);
+  const rows = new Map(told.map(({ input, tells }) => [input, latestRows(ledger, tells)]));
   const { engagement } = check.numbers;
   const engaged = engagement && engagementOf(ledger, engagement);
   return (code) => {

@@ -88,37 +88,38 @@ export function feedbackSignals({ numbers }: DataCheck, options: OptionValues): 
   ];
 }
 
-/** What customers say and do, each by the row that tells it. */
+/** What a customer says and does. */
 export interface Feedback {
   readonly facts: Facts;
   readonly consents: boolean;
 }
 
-/** @param rowOf the row that tells an input of a customer; -1 where none does */
-export function feedbackReader({
-  numbers,
-  words,
-}: DataCheck): (rowOf: (input: string) => number) => Feedback {
+/** What there is of it in the rows of the data. */
+export interface FeedbackRows {
+  /** The inputs for which there are columns, and whether a row tells anything of them. */
+  readonly told: readonly { readonly input: string; readonly tells: (row: number) => boolean }[];
+  /** @param rowOf the row that tells an input of a customer; -1 where none does */
+  readonly read: (rowOf: (input: string) => number) => Feedback;
+}
+
+export function feedbackRows({ numbers, words }: DataCheck): FeedbackRows {
   const said = words.consent && readOutcomes(words.consent);
-  const inputs = Object.entries(figureInputs).filter(([input]) => numbers[input]);
-  return (rowOf) => ({
-    facts: Object.fromEntries(
-      inputs.map(([input, key]) => [key, knownNumber(numbers[input]?.[rowOf(input)])]),
-    ),
-    consents: said === undefined || said[rowOf("consent")] === outcome.yes,
+  const figures = Object.entries(figureInputs).flatMap(([input, key]) => {
+    const column = numbers[input];
+    return column ? [{ input, key, column }] : [];
   });
+  return {
+    told: [
+      ...(said ? [{ input: "consent", tells: (row: number) => said[row] !== outcome.missing }] : []),
+      ...figures.map(({ input, column }) => ({ input, tells: (row: number) => !Number.isNaN(column[row]!) })),
+    ],
+    read: (rowOf) => ({
+      facts: Object.fromEntries(
+        figures.map(({ input, key, column }) => [key, knownNumber(column[rowOf(input)])]),
+      ),
+      consents: said === undefined || said[rowOf("consent")] === outcome.yes,
+    }),
+  };
 }
 
 const knownNumber = (value = NaN): number | null => (Number.isNaN(value) ? null : value);
-
-/** The inputs for which there are columns, and whether a row tells anything of them. */
-export function told({ numbers, words }: DataCheck) {
-  const said = words.consent && readOutcomes(words.consent);
-  return [
-    ...(said ? [{ input: "consent", tells: (row: number) => said[row] !== outcome.missing }] : []),
-    ...Object.keys(figureInputs).flatMap((input) => {
-      const figures = numbers[input];
-      return figures ? [{ input, tells: (row: number) => !Number.isNaN(figures[row]!) }] : [];
-    }),
-  ];
-}

@@ -17,7 +17,8 @@ export function segmentsTable(
   judged: readonly Judged[],
   { segments, asksConsent, valueFormula }: SegmentsAsked,
 ): OutputTable {
-  const asked = { asksConsent, hasValue: valueFormula !== null };
+  const knowsValue = sumOfValues(judged) !== null;
+  const asked = { asksConsent, hasValue: valueFormula !== null, knowsValue };
   const bySegment = (segments ?? [""]).map((): Judged[] => []);
   for (const one of judged) bySegment[one.segment]?.push(one);
   const rows = bySegment.flatMap((own, code) =>
@@ -37,10 +38,13 @@ export function segmentsTable(
 interface Asked {
   readonly asksConsent: boolean;
   readonly hasValue: boolean;
+  /** Whether there is anything to add up: the sum of blanks would be 0. */
+  readonly knowsValue: boolean;
 }
 
-function segmentColumns({ asksConsent, hasValue }: Asked): OutputColumn[] {
+function segmentColumns({ asksConsent, hasValue, knowsValue }: Asked): OutputColumn[] {
   const count = (key: string): OutputColumn => ({ key, unit: "count", total: "sum" });
+  const value: OutputColumn = { key: "value-at-risk", unit: "money" };
   return [
     { key: "segment", unit: "text" },
     ...["customers", "high-risk", "medium-risk"].map(count),
@@ -55,7 +59,7 @@ function segmentColumns({ asksConsent, hasValue }: Asked): OutputColumn[] {
       total: "formula",
     },
     ...(asksConsent ? [count("may-contact")] : []),
-    ...(hasValue ? [{ key: "value-at-risk", unit: "money", total: "sum" } as const] : []),
+    ...(hasValue ? [knowsValue ? { ...value, total: "sum" as const } : value] : []),
   ];
 }
 

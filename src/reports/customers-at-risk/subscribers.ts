@@ -6,7 +6,7 @@ import type { ColumnSet, DataCheck } from "../../contract/report-data";
 import type { OptionValues } from "../../contract/report-spec";
 import { sources } from "../../contract/sources";
 import { chosenMeaning, keptOf } from "../parts/outcomes";
-import { feedbackReader } from "./feedback";
+import { feedbackRows } from "./feedback";
 import { causeOf } from "./attempt";
 import type { Candidate } from "./judged";
 import { leavingRisk, type LeavingRisk } from "./leaving-risk";
@@ -41,7 +41,7 @@ export function subscribersOf(
   const found = leavingRisk(history, onIteration);
   const { customer, segment } = check.words;
   const { contribution } = check.numbers;
-  const read = feedbackReader(check);
+  const { read } = feedbackRows(check);
   const candidates = [...rows].flatMap((row, place): Candidate[] => {
     if (kept[row] === 0) return [];
     const { facts: said, consents } = read(() => row);

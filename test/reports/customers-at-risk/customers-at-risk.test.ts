@@ -9,6 +9,7 @@ import { readFit } from "../../../src/contract/fit";
 import { locales } from "../../../src/contract/locale";
 import { translateIn } from "../../../src/i18n/catalogues";
 import spec from "../../../src/reports/customers-at-risk/customers-at-risk";
+import { csvColumns } from "../../helpers/csv-columns";
 import { cdnowPurchases } from "../../helpers/cdnow";
 import { describeWithShared } from "../../helpers/shared-file";
 import {
@@ -162,6 +163,8 @@ describe("customers at risk by purchases", () => {
       ["South", 2, 0, 2, 1, null],
     ]);
     expect(totals).toEqual(["", 3, 0, 2, 2 / 3, null]);
+    // Nothing is known to add up, and the sum of blanks would be 0.
+    expect(mainTable(output).columns.at(-1)).toEqual({ key: "value-at-risk", unit: "money" });
     expect(found).toEqual({ "several-segments segment": [3] });
   });
 
@@ -288,7 +291,7 @@ describe("customers at risk under contract", () => {
     expect(column(table, "risk-level")).toEqual({ 1004: "high", K6: "medium", K7: "medium" });
     for (const one of output.tables) expectFormulasToGiveTheirValues(one);
     expect(say(output)).toBe(
-      "Of 4 customers, 1 are at high risk of leaving and 2 at medium risk (75.0 % together); 204.00 of the next 12 months’ value is at risk",
+      "Of 4 customers, 1 is at high risk of leaving and 2 at medium risk (75.0 % together); 204.00 of the next 12 months’ value is at risk",
     );
   });
 
@@ -332,6 +335,34 @@ describe("customers at risk under contract", () => {
     const { output } = runShape(contracts, { customer: [], outcome: [], feature1: [] }, { meaning: "left" });
     expect(say(output)).toBe("No row is left to compute from");
     expectSoundTables(output);
+  });
+});
+
+describeWithShared("customers at risk of the public telco customers", "data/telco_churn.csv", (text) => {
+  it("gives the probability of CHURN.MODEL's coefficients, and 12 months of what is charged times it", () => {
+    const read = csvColumns(text());
+    const [tenure, charges] = ["tenure", "MonthlyCharges"].map((name) => read(name).map(Number));
+    const [customer, contract, outcome] = ["customerID", "Contract", "Churn"].map(read);
+    const cells = {
+      ...{ customer: customer!, outcome: outcome!, segment: contract! },
+      ...{ feature1: tenure!, feature2: charges!, contribution: charges! },
+    };
+    // As in the test of CHURN.MODEL, known there to seven decimals.
+    const coefficientOf = { "Month-to-month": 0, "One year": -1.0624634, "Two year": -2.0226147 };
+    const riskOf = (row: number): number => {
+      const level = coefficientOf[contract![row] as keyof typeof coefficientOf];
+      return 1 / (1 + Math.exp(1.6027094 + 0.0357287 * tenure![row]! - 0.0286175 * charges![row]! - level));
+    };
+    const chosen = { meaning: "left", risk: 0, most: 10_000 };
+    const { output } = runShape(contracts, cells, chosen);
+    const table = mainTable(output, 1);
+    expect(table.rows).toHaveLength(5174);
+    const [risk, value] = [column(table, "risk"), column(table, "value-at-risk")];
+    outcome!.forEach((left, row) => {
+      if (left === "Yes") return;
+      expect(Number(risk[customer![row]!])).toBeCloseTo(riskOf(row), 5);
+      expect(Number(value[customer![row]!]) / (riskOf(row) * charges![row]! * 12)).toBeCloseTo(1, 4);
+    });
   });
 });
 

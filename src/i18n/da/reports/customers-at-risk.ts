@@ -81,7 +81,7 @@ export const customersAtRisk: Readonly<Record<keyof typeof english, string>> = {
   "report.customers-at-risk.option.model.pareto-nbd": "Pareto/NBD",
   "report.customers-at-risk.option.alive": "Sandsynligvis væk under en chance på",
   "report.customers-at-risk.option.alive.hint": "Chancen ifølge modellen for, at kunden stadig køber",
-  "report.customers-at-risk.option.gapShare": "Over tiden ud over denne andel af intervallerne",
+  "report.customers-at-risk.option.gapShare": "Forsinket ud over denne andel af intervallerne",
   "report.customers-at-risk.option.gapShare.hint":
     "90 %: længere siden end ni af ti intervaller mellem kundens køb",
   "report.customers-at-risk.option.fallShare": "Køber mindre under denne andel af før",
@@ -105,7 +105,7 @@ export const customersAtRisk: Readonly<Record<keyof typeof english, string>> = {
   "report.customers-at-risk.note.signal-gone":
     "Sandsynligvis væk: chancen for, at kunden stadig køber, er under {factor, number, ::scale/100 .##} %.",
   "report.customers-at-risk.note.signal-overdue":
-    "Over tiden: det seneste køb er længere siden end {share, number, ::scale/100 .##} % af kundens intervaller mellem købsdage (af alle intervaller i segmentet, hvor kunden har færre end 3).",
+    "Forsinket: der er gået længere siden det seneste køb end {share, number, ::scale/100 .##} % af kundens intervaller mellem købsdage (af alle intervaller i segmentet, hvor kunden har færre end 3).",
   "report.customers-at-risk.note.signal-falling":
     "Køber mindre: købsdage i den sidste tredjedel af kundens tid er under {factor, number, ::scale/100 .##} % af gennemsnittet af de to første (4 købsdage eller flere; flere køb på en dag tæller én gang).",
   "report.customers-at-risk.note.signal-engagement":

@@ -5,7 +5,7 @@ export const customersAtRisk = {
   "report.customers-at-risk.title": "Customers who may leave",
   "report.customers-at-risk.chart": "Customers at risk, high and medium",
   "report.customers-at-risk.sentence":
-    "Of {customers, plural, one {# customer} other {# customers}}, {high, number} are at high risk of leaving and {medium, number} at medium risk ({share, number, ::scale/100 .0} % together){known, select, yes {; {value, number, ::.00} of the next 12 months’ value is at risk} other {}}{asked, select, yes {; {silent, number} of them have not agreed to be contacted and are counted but not listed} other {}}",
+    "Of {customers, plural, one {# customer} other {# customers}}, {high, plural, one {# is} other {# are}} at high risk of leaving and {medium, number} at medium risk ({share, number, ::scale/100 .0} % together){known, select, yes {; {value, number, ::.00} of the next 12 months’ value is at risk} other {}}{asked, select, yes {; {silent, number} of them have not agreed to be contacted and are counted but not listed} other {}}",
   "report.customers-at-risk.sentence.none":
     "None of {customers, plural, one {# customer} other {# customers}} shows a sign of leaving",
   "report.customers-at-risk.sentence.no-rows": "No row is left to compute from",
@@ -102,7 +102,7 @@ export const customersAtRisk = {
   "report.customers-at-risk.note.signal-gone":
     "Probably gone: the chance that the customer still buys is below {factor, number, ::scale/100 .##} %.",
   "report.customers-at-risk.note.signal-overdue":
-    "Overdue: the last purchase is longer ago than {share, number, ::scale/100 .##} % of the customer’s gaps between purchase days (of all gaps in the segment where the customer has fewer than 3).",
+    "Overdue: longer has passed since the last purchase than {share, number, ::scale/100 .##} % of the customer’s gaps between purchase days (of all gaps in the segment where the customer has fewer than 3).",
   "report.customers-at-risk.note.signal-falling":
     "Buys less: purchase days in the last third of the customer’s time are under {factor, number, ::scale/100 .##} % of the average of the first two thirds (4 purchase days or more; several purchases on a day count once).",
   "report.customers-at-risk.note.signal-engagement":

@@ -80,7 +80,7 @@ export const customersAtRisk: Readonly<Record<keyof typeof english, string>> = {
   "report.customers-at-risk.option.model.pareto-nbd": "Pareto/NBD",
   "report.customers-at-risk.option.alive": "Sannsynligvis borte under en sjanse på",
   "report.customers-at-risk.option.alive.hint": "Sjansen ifølge modellen for at kunden fortsatt kjøper",
-  "report.customers-at-risk.option.gapShare": "Over tiden utover denne andelen av intervallene",
+  "report.customers-at-risk.option.gapShare": "Forsinket utover denne andelen av intervallene",
   "report.customers-at-risk.option.gapShare.hint":
     "90 %: lenger siden enn ni av ti intervaller mellom kundens kjøp",
   "report.customers-at-risk.option.fallShare": "Kjøper mindre under denne andelen av før",
@@ -103,7 +103,7 @@ export const customersAtRisk: Readonly<Record<keyof typeof english, string>> = {
   "report.customers-at-risk.note.signal-gone":
     "Sannsynligvis borte: sjansen for at kunden fortsatt kjøper, er under {factor, number, ::scale/100 .##} %.",
   "report.customers-at-risk.note.signal-overdue":
-    "Over tiden: det siste kjøpet er lenger siden enn {share, number, ::scale/100 .##} % av kundens intervaller mellom kjøpsdager (av alle intervaller i segmentet der kunden har færre enn 3).",
+    "Forsinket: det har gått lenger siden det siste kjøpet enn {share, number, ::scale/100 .##} % av kundens intervaller mellom kjøpsdager (av alle intervaller i segmentet der kunden har færre enn 3).",
   "report.customers-at-risk.note.signal-falling":
     "Kjøper mindre: kjøpsdager i siste tredel av kundens tid er under {factor, number, ::scale/100 .##} % av gjennomsnittet av de to første (4 kjøpsdager eller flere; flere kjøp på en dag teller én gang).",
   "report.customers-at-risk.note.signal-engagement":

@@ -103,7 +103,7 @@ export const customersAtRisk: Readonly<Record<keyof typeof english, string>> = {
   "report.customers-at-risk.note.signal-gone":
     "Troligen borta: chansen att kunden fortfarande köper är under {factor, number, ::scale/100 .##} %.",
   "report.customers-at-risk.note.signal-overdue":
-    "Försenad: det senaste köpet är längre sedan än {share, number, ::scale/100 .##} % av kundens intervall mellan köpdagar (av alla intervall i segmentet där kunden har färre än 3).",
+    "Försenad: det har gått längre sedan det senaste köpet än {share, number, ::scale/100 .##} % av kundens intervall mellan köpdagar (av alla intervall i segmentet där kunden har färre än 3).",
   "report.customers-at-risk.note.signal-falling":
     "Köper mindre: köpdagar i sista tredjedelen av kundens tid är under {factor, number, ::scale/100 .##} % av genomsnittet av de två första (4 köpdagar eller fler; flera köp samma dag räknas en gång).",
   "report.customers-at-risk.note.signal-engagement":
