@@ -230,6 +230,7 @@ function writeRequest(prepared: PreparedReport, translate: Translate, locale: Lo
     output: { ...output, tables: output.tables.map((written) => spokenTable(written, translate)) },
     translate,
     locale,
+    from1904: data.from1904,
     provenance: {
       source: table === null ? address : `${table} (${address})`,
       asOf,

@@ -1,10 +1,4 @@
-import {
-  addressOfTable,
-  customers,
-  insertSegmentReport,
-  openWorkbook,
-  requestFor,
-} from "./workbook-with";
+import { addressOfTable, customers, insertSegmentReport, openWorkbook, requestFor } from "./workbook-with";
 
 describe("inserting a segment report, through Microsoft's own library", () => {
   it("writes title, sentence, table, totals and notes to a new sheet and shows it", async () => {

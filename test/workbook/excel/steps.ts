@@ -1,12 +1,6 @@
 import type { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
 import { WorkbookProblem, type Run } from "../../../src/workbook/port";
-import {
-  customers,
-  insertSegmentReport,
-  openWorkbook,
-  requestFor,
-  type OpenWorkbook,
-} from "./workbook-with";
+import { customers, insertSegmentReport, openWorkbook, requestFor, type OpenWorkbook } from "./workbook-with";
 
 /**
  * Everything of a workbook that a user could see. Ids are left out, sheets go by their place: something that was made,
