@@ -33,7 +33,14 @@ const isRecordOf = (value: unknown, isItem: (item: unknown) => boolean): boolean
 function isSource(value: unknown): value is Source {
   if (!isRecord(value)) return false;
   if (value.kind === "table") return isText(value.table);
-  return value.kind === "range" && isText(value.sheet) && isText(value.address);
+  const { kind, sheet, sheetId, address, grows } = value;
+  return (
+    kind === "range" &&
+    isText(sheet) &&
+    isText(address) &&
+    (sheetId === undefined || isText(sheetId)) &&
+    (grows === undefined || grows === true)
+  );
 }
 
 function isQuery({ report, shape, mapping, lookups, options }: Fields): boolean {

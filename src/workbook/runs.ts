@@ -104,8 +104,9 @@ async function withLookups(
   let data = rows;
   for (const [input, { source, key, value }] of Object.entries(lookups)) {
     const spec = inputs[input];
-    const customers = spec?.lookupBy === undefined ? undefined : rows.columns[spec.lookupBy];
-    if (!spec || !customers) continue;
+    if (spec?.lookupBy === undefined) continue;
+    const customers = rows.columns[spec.lookupBy];
+    if (!customers) throw new Error(`"${input}" is looked up by "${spec.lookupBy}", which has no column`);
     const second = await port.read(
       {
         source,
@@ -195,9 +196,11 @@ async function refresh(context: RunsContext, recipe: Recipe, run?: Run): Promise
     output: { ...recipe.output, tables: refreshed.tables, language: spoken },
     lastRun: lastRun(prepared),
   };
-  // What a colleague has removed meanwhile stays removed.
-  const isKept = (await port.recipes()).some(({ id }) => id === recipe.id);
-  if (isKept) await atSecondTry(() => port.saveRecipe(renewed));
+  await atSecondTry(async () => {
+    // What a colleague has removed meanwhile stays removed.
+    const isKept = (await port.recipes()).some(({ id }) => id === recipe.id);
+    if (isKept) await port.saveRecipe(renewed);
+  });
   return refreshed;
 }
 
