@@ -109,6 +109,8 @@ export interface WriteRequest {
   /** Speaks the workbook's report language. */
   readonly translate: Translate;
   readonly locale: Locale;
+  /** The workbook counts its days from 1904; those of the output are counted from 1900. */
+  readonly from1904?: boolean;
   /** For a refresh in another language than that in which the report stands. */
   readonly reword?: Rewording;
   /** An insert goes to the right of this source, on its sheet; on a new sheet where nothing is said. */

@@ -45,8 +45,9 @@ async function withLookups(
   let data = rows;
   for (const [input, { source, key, value, date }] of Object.entries(lookups)) {
     const spec = inputs[input];
-    const customers = spec?.lookupBy === undefined ? undefined : rows.columns[spec.lookupBy];
-    if (!spec || !customers) continue;
+    if (spec?.lookupBy === undefined) continue;
+    const customers = rows.columns[spec.lookupBy];
+    if (!customers) throw new Error(`"${input}" is looked up by "${spec.lookupBy}", which has no column`);
     const second = await port.read(
       {
         source,

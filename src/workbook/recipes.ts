@@ -39,7 +39,15 @@ const isLastRun = (value: unknown): boolean =>
 function isSource(value: unknown): value is Source {
   if (!isRecord(value)) return false;
   if (value.kind === "table") return isText(value.table);
-  return value.kind === "range" && isText(value.sheet) && isText(value.address) && mayBeText(value.name);
+  const { kind, sheet, sheetId, address, grows, name } = value;
+  return (
+    kind === "range" &&
+    isText(sheet) &&
+    isText(address) &&
+    mayBeText(sheetId) &&
+    mayBeText(name) &&
+    (grows === undefined || grows === true)
+  );
 }
 
 function isQuery({ report, shape, mapping, lookups, options, asOf }: Fields): boolean {

@@ -84,7 +84,7 @@ interface Look {
   readonly size: number;
   readonly distinct: number;
   readonly textShare: number;
-  /** Share of cells that may be a day: a number within Excel's days of the last and the next decades, or a text. */
+  /** Share of cells that may be a day: a number within Excel's days of the last hundred years and the next decades, or a text. */
   readonly dateShare: number;
   readonly numberShare: number;
   /** Share of cells that are an answer; 1 only where both or one of the two answers and nothing else stands. */
@@ -109,8 +109,8 @@ function lookAt({ header, sample }: SourceColumn, { isOutcome, isDate, isNumber 
   };
 }
 
-/** 1954 to 2064: days, not counts or customer numbers. */
-const mayBeDay = (cell: number): boolean => cell >= 20_000 && cell <= 60_000;
+/** 1910 to 2064: days, birthdays of the oldest among them, and not years or most counts. */
+const mayBeDay = (cell: number): boolean => cell >= 3_654 && cell <= 60_000;
 
 /** "customerID", "Customer_Id" and "customer id" are one header: " customer id ". */
 export function headerWordsOf(header: string): string {

@@ -71,11 +71,14 @@ async function insert(
   return inserted;
 }
 
+/** Read and checked anew, for what takes part goes by row and the sheet may have been sorted since. */
 async function cleanCopy(
-  { port, locale, translateFor }: RunsContext,
-  prepared: PreparedReport,
+  context: RunsContext,
+  { request }: PreparedReport,
   run?: Run,
 ): Promise<{ readonly sheetName: string }> {
+  const { port, locale, translateFor } = context;
+  const prepared = await prepare(context, request, run);
   if (usedRows(prepared) === 0) throw new WorkbookProblem("nothing-left");
   const translate = await translateFor((await port.reportLanguage()) ?? locale);
   return port.writeCleanCopy(cleanCopyRequest(prepared, translate), run);

@@ -21,6 +21,7 @@ export function writeRequest(prepared: PreparedReport, translate: Translate, loc
     output: { ...output, tables: output.tables.map((written) => spokenTable(written, translate)) },
     translate,
     locale,
+    from1904: data.from1904,
     provenance: {
       source: table === null ? address : `${table} (${address})`,
       asOf,

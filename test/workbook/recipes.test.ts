@@ -38,6 +38,8 @@ describe("a recipe from a workbook's settings", () => {
     ["no version", { ...recipe, version: undefined }],
     ["a source of another kind", { ...recipe, source: { kind: "query", query: "x" } }],
     ["a range without an address", { ...recipe, source: { kind: "range", sheet: "Data" } }],
+    ["a range whose sheet has a number for an id", { ...recipe, source: { ...recipe.source, sheetId: 7 } }],
+    ["a range that grows by a number", { ...recipe, source: { ...recipe.source, grows: 1 } }],
     ["a mapping to numbers", { ...recipe, mapping: { segment: 3 } }],
     ["an option that is a list", { ...recipe, options: { level: [0.95] } }],
     ["no shape", { ...recipe, shape: undefined }],

@@ -25,6 +25,15 @@ const recognise = (columns: Readonly<Record<string, readonly Cell[]>>) =>
   );
 
 describe("recognising columns", () => {
+  it("finds the birthdays of old customers, and takes no years for days", () => {
+    const birthday = { birthday: { role: "birthday" } } as const;
+    // 1931-05-14 is day 11457.
+    const born = [{ header: "Date of birth", sample: cycle([11_457, 15_000, 19_000]) }];
+    expect(recogniseColumns(birthday, born, vocabulary).mapping).toEqual({ birthday: "Date of birth" });
+    const years = [{ header: "Born", sample: cycle([1931, 1954, 1987]) }];
+    expect(recogniseColumns(birthday, years, vocabulary).missing).toEqual(["birthday"]);
+  });
+
   it("finds customer, segment and outcome among the columns of the public telco data", () => {
     const { mapping, missing } = recognise({
       customerID: ids,

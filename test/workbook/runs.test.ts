@@ -86,6 +86,15 @@ describe("the runs of reports", () => {
     expect(reads).toBe(1);
   });
 
+  it("do not leave out a lookup in silence that has no customers to go by", async () => {
+    const runs = runsOver({ read: () => Promise.resolve(data) });
+    const lookups = { segment: { source: source.source, key: "Customer", value: "Region" } };
+    const { report, shape, mapping, options } = recipe;
+    await expect(runs.prepare({ report, shape, source, mapping, lookups, options })).rejects.toThrow(
+      '"segment" is looked up by "customer"',
+    );
+  });
+
   it("refresh in the language in which the report was written, where the workbook names none", async () => {
     const written: WriteRequest[] = [];
     const saved: Recipe[] = [];

@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../port";
 import { writeCleanCopy } from "./clean-copy";
+import { inDaysOfWorkbook } from "./date-system";
 import { describeSelection, describeSource } from "./describe";
 import { insertReport } from "./insert";
 import { fillTableColumn, tryFormula, writeFormula } from "./formulas";
@@ -23,11 +24,11 @@ export function createExcelPort(): WorkbookPort {
     sources: () => inExcel(listSources),
     read: (request, run = {}) => inExcel((context) => readColumns(context, request, run), run.signal),
     insert: (request, run = {}) =>
-      changingExcel((context) => insertReport(context, request, run), run.signal),
+      changingExcel((context) => insertReport(context, inDaysOfWorkbook(request), run), run.signal),
     writeCleanCopy: (request, run = {}) =>
       changingExcel((context) => writeCleanCopy(context, request, run), run.signal),
     refresh: (recipe, request, run = {}) =>
-      changingExcel((context) => refreshReport(context, recipe, request, run), run.signal),
+      changingExcel((context) => refreshReport(context, recipe, inDaysOfWorkbook(request), run), run.signal),
     ...recipeShelf,
     goTo: (source, row) => inExcel((context) => goTo(context, source, row)),
     goToSheet: (sheetId) => inExcel((context) => goToSheet(context, sheetId)),

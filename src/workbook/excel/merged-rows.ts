@@ -22,37 +22,52 @@ export async function findMergedRows(
   columns: readonly number[],
 ): Promise<Int32Array[]> {
   if (located.table !== null || !hostSpeaks("1.13")) return columns.map(() => new Int32Array(0));
-  const found: Int32Array[] = [];
-  for (const column of columns) {
-    const areas = await mergedAreas(context, located, column, 0, located.rows);
-    found.push(rowsUnder(areas, located));
-  }
-  return found;
+  const stretches = columns.map((column) => ({ column, from: 0, rows: located.rows }));
+  const areas = await mergedAreas(context, located, stretches);
+  return areas.map((merged) => rowsUnder(merged, located));
 }
 
-/** Excel fails where a range has more than 512 merged areas: then it is asked about each half. */
+/** Some data rows of a column. */
+interface Stretch {
+  readonly column: number;
+  readonly from: number;
+  readonly rows: number;
+}
+
+/** Excel fails where a range has more than 512 merged areas: then it is asked about each alone, and about its halves. */
 async function mergedAreas(
   context: Excel.RequestContext,
   located: LocatedSource,
-  column: number,
-  from: number,
-  rows: number,
-): Promise<readonly Merged[]> {
-  const areas = located.sheet
-    .getRangeByIndexes(located.firstRow + from, column, rows, 1)
-    .getMergedAreasOrNullObject();
-  areas.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  stretches: readonly Stretch[],
+): Promise<(readonly Merged[])[]> {
+  const asked = stretches.map(({ column, from, rows }) => {
+    const areas = located.sheet
+      .getRangeByIndexes(located.firstRow + from, column, rows, 1)
+      .getMergedAreasOrNullObject();
+    areas.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+    return areas;
+  });
   try {
     await context.sync();
   } catch (error) {
-    if (excelCode(error) !== "GeneralException" || rows <= mostAreas) throw error;
-    const half = Math.ceil(rows / 2);
-    return [
-      ...(await mergedAreas(context, located, column, from, half)),
-      ...(await mergedAreas(context, located, column, from + half, rows - half)),
-    ];
+    const mayBeSplit = stretches.length > 1 || (stretches[0]?.rows ?? 0) > mostAreas;
+    if (excelCode(error) !== "GeneralException" || !mayBeSplit) throw error;
+    const found: (readonly Merged[])[] = [];
+    for (const stretch of stretches) {
+      const parts = stretches.length > 1 ? [stretch] : halvesOf(stretch);
+      found.push((await mergedAreas(context, located, parts)).flat());
+    }
+    return found;
   }
-  return areas.isNullObject ? [] : areas.areas.items;
+  return asked.map((areas) => (areas.isNullObject ? [] : areas.areas.items));
+}
+
+function halvesOf({ column, from, rows }: Stretch): Stretch[] {
+  const half = Math.ceil(rows / 2);
+  return [
+    { column, from, rows: half },
+    { column, from: from + half, rows: rows - half },
+  ];
 }
 
 const mostAreas = 512;

@@ -48,9 +48,13 @@ async function takeBack(
   before: Excel.Worksheet,
 ): Promise<void> {
   const { worksheets } = context.workbook;
-  const [made, left] = [sheet, before].map(({ id }) => worksheets.getItemOrNullObject(id));
+  const [made, left] = [sheet, before].map(({ id }) => worksheets.getItemOrNullObject(id).load("visibility"));
   await context.sync();
   if (left && !left.isNullObject) left.activate();
-  if (made && !made.isNullObject) made.delete();
+  if (made && !made.isNullObject) {
+    // A sheet that is very hidden refuses to be deleted.
+    if (made.visibility === Excel.SheetVisibility.veryHidden) made.visibility = Excel.SheetVisibility.hidden;
+    made.delete();
+  }
   await context.sync();
 }

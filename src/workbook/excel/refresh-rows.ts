@@ -1,8 +1,7 @@
 import type { OutputTable } from "../../contract/report-output";
 import { cellContent } from "../layout/column-plans";
-import { remarkFormat } from "../layout/number-formats";
+import { formatWithoutRemark, remarkFormat } from "../layout/number-formats";
 import type { ColumnPlan } from "../layout/sheet-plan";
-import { textFormat } from "../layout/text-cell";
 import { textWidth, widthInPoints } from "../layout/widths";
 import type { PlannedRow, RefreshPlan } from "../refresh-plan";
 import { isNewColumn } from "./refresh-columns";
@@ -28,7 +27,7 @@ export function writeRows(
     };
     for (const stretch of stretches(plan.rows)) writeStretch(standing, stretch, columnPlan, place);
   }
-  writeKeyFormats(standing, plan, standing.columns.get(fresh.keyColumn) ?? standing.left, mark);
+  writeKeyFormats(standing, plan, fresh.keyColumn, mark);
 }
 
 const valueIndex = (fresh: OutputTable, key: string): number =>
@@ -77,15 +76,18 @@ function writeStretch(
 }
 
 /** The remark "no longer in the data" comes and goes with the format of the key's cell. */
-function writeKeyFormats(standing: StandingTable, plan: RefreshPlan, column: number, mark: string): void {
-  const { sheet, firstRow, keyWidth } = standing;
-  const remark = remarkFormat(mark);
-  const before = formatsThatStay(standing, plan);
+function writeKeyFormats(standing: StandingTable, plan: RefreshPlan, keyColumn: string, mark: string): void {
+  const { sheet, firstRow, keyWidth, keyFormats } = standing;
+  const column = standing.columns.get(keyColumn) ?? standing.left;
+  const isNumber = (place: number): boolean => typeof standing.values.get(keyColumn)?.[place] === "number";
+  const places = placesThatStay(standing, plan);
   let needed = 0;
   plan.rows.forEach((row, index) => {
     const cell = sheet.getRangeByIndexes(firstRow + index, column, 1, 1);
-    if (row.kind === "marked") cell.numberFormat = [[remark]];
-    else if (row.kind === "kept" && before[index]?.startsWith('@" (')) cell.numberFormat = [[textFormat]];
+    const place = places[index] ?? -1;
+    const plain = formatWithoutRemark(keyFormats[place] ?? "");
+    if (row.kind === "marked") cell.numberFormat = [[remarkFormat(mark, isNumber(place))]];
+    else if (row.kind === "kept" && plain !== null) cell.numberFormat = [[plain]];
   });
   for (const key of plan.marked) needed = Math.max(needed, textWidth(`${key} (${mark})`) + 1);
   for (const key of plan.added) needed = Math.max(needed, textWidth(key) + 1);
@@ -95,32 +97,29 @@ function writeKeyFormats(standing: StandingTable, plan: RefreshPlan, column: num
   }
 }
 
-/** Formats of the key cells in the order in which the rows stand afterwards. */
-function formatsThatStay({ keyFormats }: StandingTable, { deletions }: RefreshPlan): readonly string[] {
+/** Of the rows that stay, in their order, the places at which they stood. */
+export function placesThatStay({ rows }: StandingTable, { deletions }: RefreshPlan): readonly number[] {
   const gone = new Set(deletions);
-  return keyFormats.filter((_, index) => !gone.has(index));
+  return rows.flatMap((_, place) => (gone.has(place) ? [] : [place]));
 }
 
 /** Of the rows that stay, how many show other figures than before? */
 export function changedRows(
-  { values }: StandingTable,
-  { rows, deletions }: RefreshPlan,
+  standing: StandingTable,
+  plan: RefreshPlan,
   plans: readonly ColumnPlan[],
   fresh: OutputTable,
 ): number {
-  const gone = new Set(deletions);
-  const standingPlaces = Array.from({ length: rows.length + gone.size }, (_, place) => place).filter(
-    (place) => !gone.has(place),
-  );
+  const places = placesThatStay(standing, plan);
   const compared = plans
     .filter(({ key, formula }) => formula === null && key !== fresh.keyColumn)
     .map(({ key }) => ({ key, column: valueIndex(fresh, key) }));
-  return rows.filter((row, index) => {
+  return plan.rows.filter((row, index) => {
     if (row.kind !== "kept") return false;
-    const place = standingPlaces[index] ?? -1;
+    const place = places[index] ?? -1;
     // A range gives back a blank cell as an empty text.
     return compared.some(
-      ({ key, column }) => (row.values[column] ?? "") !== (values.get(key)?.[place] ?? ""),
+      ({ key, column }) => (row.values[column] ?? "") !== (standing.values.get(key)?.[place] ?? ""),
     );
   }).length;
 }

@@ -7,7 +7,7 @@ import { textFormat } from "../layout/text-cell";
 import type { WriteRequest } from "../port";
 import type { RefreshPlan } from "../refresh-plan";
 import { isNewColumn } from "./refresh-columns";
-import { writeRows } from "./refresh-rows";
+import { placesThatStay, writeRows } from "./refresh-rows";
 import { rowsOf, type StandingTable } from "./standing-table";
 import type { TablePair } from "./standing-report";
 import { addColourScale } from "./write-report";
@@ -62,12 +62,6 @@ function carryOver(plan: RefreshPlan, { standing, fresh }: TablePair): RefreshPl
     return { ...row, values };
   });
   return { ...plan, rows };
-}
-
-/** Of the rows that stay, in their order, the places at which they stood. */
-function placesThatStay({ rows }: StandingTable, { deletions }: RefreshPlan): readonly number[] {
-  const gone = new Set(deletions);
-  return rows.flatMap((_, place) => (gone.has(place) ? [] : [place]));
 }
 
 /** A key stays as the user has it, unless it is a word of the language that the report has left. */

@@ -1,3 +1,4 @@
+import type { Recipe } from "../../contract/recipe";
 import type { SourceChoice } from "../port";
 import { localAddress } from "./cells";
 import { listRecipes } from "./settings";
@@ -6,17 +7,29 @@ import { listRecipes } from "./settings";
 const mostSheets = 50;
 
 /**
- * What there is to choose from: every table but those of reports, and on visible sheets without a table the block of
- * cells in which the used part begins, where texts stand above data in it.
+ * What there is to choose from: every table but those of reports, and on visible sheets without one the block of cells
+ * in which the used part begins, where texts stand above data in it. Where a report stands, that is only data if a
+ * report reads it.
  */
 export async function listSources(context: Excel.RequestContext): Promise<readonly SourceChoice[]> {
   const tables = context.workbook.tables.load("items/name,items/worksheet/name");
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   const recipes = await listRecipes(context);
   const written = new Set(recipes.flatMap(({ output }) => output.tables.map(({ name }) => name)));
-  const withTable = new Set(tables.items.map(({ worksheet }) => worksheet.name));
+  const sheetsOf = (isMeant: (table: string) => boolean): ReadonlySet<string> =>
+    new Set(tables.items.filter(({ name }) => isMeant(name)).map(({ worksheet }) => worksheet.name));
+  const [withTable, withReport] = [
+    sheetsOf((name) => !written.has(name)),
+    sheetsOf((name) => written.has(name)),
+  ];
+  const read = new Set(recipes.flatMap(sheetsRead));
   const plain = sheets.items
-    .filter(({ name, visibility }) => visibility === Excel.SheetVisibility.visible && !withTable.has(name))
+    .filter(
+      ({ id, name, visibility }) =>
+        visibility === Excel.SheetVisibility.visible &&
+        !withTable.has(name) &&
+        (!withReport.has(name) || read.has(id) || read.has(name)),
+    )
     .slice(0, mostSheets);
   return [
     ...tables.items
@@ -25,6 +38,12 @@ export async function listSources(context: Excel.RequestContext): Promise<readon
     ...(await blocksOf(context, plain)),
   ];
 }
+
+/** Ids and names of the sheets whose cells a report reads. */
+const sheetsRead = ({ source, lookups }: Recipe): string[] =>
+  [source, ...Object.values(lookups).map((lookup) => lookup.source)].flatMap((one) =>
+    one.kind === "range" ? [one.sheetId ?? one.sheet, one.sheet] : [],
+  );
 
 async function blocksOf(
   context: Excel.RequestContext,

@@ -4,7 +4,7 @@ import type { TableCell } from "../../contract/table";
 import { numberFormats } from "./number-formats";
 import type { ColumnPlan } from "./sheet-plan";
 import { columnOf, columnReference, thisRow, totalOf } from "./structured-reference";
-import { textCell, type CellContent } from "./text-cell";
+import { textCell, textFormat, type CellContent } from "./text-cell";
 
 /** Column key -> header text in the report's language. */
 export function headersOf(table: OutputTable, translate: Translate): Record<string, string> {
@@ -50,8 +50,10 @@ function totalFormula(column: OutputColumn, inTotals: ColumnReference, whole: Co
   return total === "formula" && formula ? `=${formula(inTotals)}` : "";
 }
 
-/** What to write for a value: text stays text; what is not observable stays blank. */
+/** What to write for a value: text stays text, a number a number; what is not observable stays blank. */
 export function cellContent(value: TableCell, format: string): CellContent {
   if (value === null) return { value: "", format };
-  return typeof value === "string" ? textCell(value) : { value, format };
+  if (typeof value === "string") return textCell(value);
+  // In a cell of text format a number would become a text, and no lookup of that customer number would find it.
+  return { value, format: format === textFormat ? "General" : format };
 }

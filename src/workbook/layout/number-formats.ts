@@ -15,7 +15,12 @@ export const numberFormats: Readonly<Record<Unit, string>> = {
   date: "yyyy-mm-dd",
 };
 
-/** Shows a text with a remark behind it, while the cell's value stays the text alone. */
-export function remarkFormat(remark: string): string {
-  return `@" (${remark.replaceAll('"', "")})"`;
+/** Shows a text or a number with a remark behind it, while the cell's value stays what it is. */
+export function remarkFormat(remark: string, isNumber = false): string {
+  return `${isNumber ? "General" : textFormat}" (${remark.replaceAll('"', "")})"`;
+}
+
+/** The format that such a cell has without the remark; `null` where the format carries none. */
+export function formatWithoutRemark(format: string): string | null {
+  return /^(General|@)" \(/.exec(format)?.[1] ?? null;
 }

@@ -63,7 +63,7 @@ export interface SheetPlan {
   readonly tables: readonly TablePlan[];
   readonly charts: readonly ChartPlan[];
   readonly notes: WrittenBlock;
-  /** Widths in points, from column A on. */
+  /** Widths in points, from the report's first column on. */
   readonly widths: readonly number[];
   readonly frozenRows: number;
   readonly printed: Block;

@@ -40,6 +40,15 @@ describe("a clean copy, through Microsoft's own library", () => {
     expect(open.values("C2")).toEqual([[45_000]]);
   });
 
+  it("goes by the sheet as it is by now, though rows were sorted since the check", async () => {
+    const open = openWorkbook(members);
+    open.select("A1");
+    const prepared = await open.runs.prepare(requestFor(open, await open.port.describeSelection()));
+    open.write("A2", [members[2]!, members[1]!]);
+    await open.runs.cleanCopy(prepared);
+    expect(open.values("A2:E2")).toEqual([[3, "A", 45_000, 45_100, "x"]]);
+  });
+
   it("counts days as the workbook does", async () => {
     const open = openWorkbook(members);
     open.book.countFrom1904(true);

@@ -23,4 +23,17 @@ describe("trying a formula out, through Microsoft's own library", () => {
     });
     expect(open.book.sheets.all().map(({ name }) => name)).toEqual(["Sheet1"]);
   });
+
+  it("leaves no sheet behind when the host refuses once the sheet is hidden", async () => {
+    const open = openWorkbook([["mine"]]);
+    let refused = false;
+    open.office.fault = {
+      code: "AccessDenied",
+      when: (request) => !refused && (refused = JSON.stringify(request).includes('"Hidden"')),
+    };
+    await expect(open.port.tryFormula([[10]], "=STAY.NPS(A1:A2)")).rejects.toMatchObject({
+      code: "protected",
+    });
+    expect(open.book.sheets.all().map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
 });

@@ -164,6 +164,8 @@ describe("reading columns, through Microsoft's own library", () => {
     open.book.merges.add(open.area("B4:C6"));
     const { mergedRows } = await open.port.read({ source, inputs });
     expect(mergedRows).toEqual({ segment: Int32Array.of(1, 3, 4), outcome: Int32Array.of(3, 4) });
+    const asking = open.office.requests.filter((request) => JSON.stringify(request).includes("MergedAreas"));
+    expect(asking).toHaveLength(1);
   });
 
   it("finds more merged cells than Excel lists at once", async () => {

@@ -193,6 +193,33 @@ describe("a report of several tables, through Microsoft's own library", () => {
     ]);
   });
 
+  it("counts days as the workbook does and writes customer numbers as numbers, and marks them when they are gone", async () => {
+    const dated = (rows: readonly (readonly TableCell[])[]): WriteRequest => {
+      const [, comparison] = before.tables;
+      const columns = [
+        { key: "customer", unit: "text" as const },
+        { key: "date", unit: "date" as const },
+      ];
+      const table = { ...comparison!, name: "Stay_Days", keyColumn: "customer", columns, rows };
+      return { ...request({ ...before, tables: [table], charts: [] }), from1904: true };
+    };
+    const { recipe } = await withReport();
+    const open = openWorkbook([]);
+    open.book.countFrom1904(true);
+    // 2024-03-17 is day 45368 from 1900; the years 1900 to 1903 have 1462 of Excel's days.
+    const inserted = await open.port.insert(dated([[1001, 45_368]]));
+    expect(open.values(`${sheet}A5:B5`)).toEqual([[1001, 45_368 - 1462]]);
+    open.write(`${sheet}C5`, [["ask Ida"]]);
+    await open.port.refresh(
+      { ...recipe, output: { ...recipe.output, ...inserted } },
+      dated([[1002, 45_369]]),
+    );
+    expect(open.values(`${sheet}A5:B6`)).toEqual([[1001, null], [1002, 45_369 - 1462]]); // prettier-ignore
+    expect(open.book.cells.numberFormats(open.area(`${sheet}A5`))).toEqual([
+      ['General" (no longer in the data)"'],
+    ]);
+  });
+
   it("draws a chart of a lower table, and follows it when the upper one has grown", async () => {
     const below = (written: ReportOutput): ReportOutput => {
       const [chart] = written.charts;

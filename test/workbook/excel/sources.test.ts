@@ -24,4 +24,12 @@ describe("the places from which data could be taken, through Microsoft's own lib
     await insertSegmentReport(open);
     expect((await open.port.sources()).map(({ name }) => name)).toEqual(["Customers"]);
   });
+
+  it("are the cells beside which a report stands, and no report on a sheet of its own", async () => {
+    const open = openWorkbook(customers);
+    await insertSegmentReport(open, "beside");
+    open.select("Sheet1!A1");
+    await insertSegmentReport(open, "new-sheet");
+    expect((await open.port.sources()).map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
 });

@@ -1,4 +1,5 @@
 import { isOnSheet, wholeSheet, type Area } from "../../workbook-model/area";
+import { WorkbookRefusal } from "../../workbook-model/model";
 import type { SheetRecord } from "../../workbook-model/records";
 import { itemNotFound } from "../rich-api/api-error";
 import { readChoice, readFlag, readNumber, readText, type Arguments } from "../rich-api/arguments";
@@ -96,12 +97,18 @@ function mustLead(object: HostObject | null, args: Arguments): HostObject {
   return object;
 }
 
+function remove(state: SheetState): void {
+  const { id, visibility } = record(state);
+  if (visibility === "VeryHidden")
+    throw new WorkbookRefusal("InvalidOperation", "A sheet that is very hidden cannot be deleted.");
+  changing(state.context, null, () => state.context.workbook.sheets.remove(id));
+}
+
 const methods: ClassDefinition<SheetState>["methods"] = {
   activate: (state) =>
     changing(state.context, null, () => state.context.workbook.sheets.activate(record(state).id)),
   calculate: ({ context }) => context.workbook.recalculate(),
-  delete: (state) =>
-    changing(state.context, null, () => state.context.workbook.sheets.remove(record(state).id)),
+  delete: remove,
   getCell: (state, args) => {
     const area: Area = {
       sheet: record(state).id,
