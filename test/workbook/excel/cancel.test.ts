@@ -1,7 +1,10 @@
 import { begin, outcomeOf, piecewise, reading, snapshotOf, undisturbed, writing } from "./steps";
 
-/** The write that makes the report whole, what the library says after it, the recipe and the language. */
-const ofTheEnd = 4;
+/**
+ * The write that makes the report whole, what the library says after it, the recipe, and the language, which is looked
+ * at before it is fixed.
+ */
+const ofTheEnd = 5;
 /** Two to undo, and one in which the library lets go of what it has kept. */
 const toUndo = 3;
 

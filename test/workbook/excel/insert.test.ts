@@ -117,7 +117,10 @@ describe("inserting a segment report, through Microsoft's own library", () => {
           charts: ["Stay_SegmentRetention_Chart"],
           language: "da",
         },
-        lastRun: { at: "2026-03-01T12:00:00.000Z", rowsRead: 5, rowsUsed: 5 },
+        lastRun: {
+          ...{ at: "2026-03-01T12:00:00.000Z", rowsRead: 5, rowsUsed: 5 },
+          fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+        },
       },
     ]);
   });
