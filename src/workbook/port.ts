@@ -4,6 +4,8 @@ import type { Recipe, ReportQuery, Source, WrittenTable } from "../contract/reci
 import type { ColumnSet, DataCheck, Role, SourceColumn } from "../contract/report-data";
 import type { ReportOutput } from "../contract/report-output";
 import type { OptionValues } from "../contract/report-spec";
+import type { FreezePort } from "./ports/freeze";
+import type { Run } from "./ports/run";
 
 /** What can stand between Stay and the workbook. Texts stand in the catalogues under `workbook.<code>`. */
 export const problemCodes = [
@@ -16,6 +18,7 @@ export const problemCodes = [
   "place-occupied",
   "sheet-left",
   "report-left",
+  "freeze-left",
   "changed-meanwhile",
   "connection-lost",
   "busy",
@@ -71,15 +74,7 @@ export interface ReadRequest {
   readonly inputs: Readonly<Record<string, { readonly header: string; readonly role: Role }>>;
 }
 
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface Run {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
-}
+export type { Progress, Run } from "./ports/run";
 
 /** What the writer adds to a report's own notes. */
 export interface Provenance {
@@ -198,7 +193,7 @@ export interface LandingTable {
 }
 
 /** The workbook as the pane and the commands see it. They know nothing of Office. */
-export interface WorkbookPort {
+export interface WorkbookPort extends FreezePort {
   /** Describes what is selected; rejects with a `WorkbookProblem` where that is nothing a report can use. */
   describeSelection(): Promise<SourceDescription>;
   describe(source: Source, run?: Run): Promise<SourceDescription>;

@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../port";
 import { writeCleanCopy } from "./clean-copy";
 import { describeSelection, describeSource } from "./describe";
+import { freezeFormulas } from "./freeze";
 import { insertReport } from "./insert";
 import { fillTableColumn, tryFormula, writeFormula } from "./formulas";
 import { examineLanding } from "./landing";
@@ -12,6 +13,8 @@ import { changingExcel, inExcel } from "./run";
 import { addSampleSheet } from "./sample-sheet";
 import { onSelectionChanged } from "./selection-events";
 import { listSources } from "./sources";
+import { findNamelessFormulas, findStayFormulas, reenterFormulas } from "./stay-formulas";
+import { listFreezes, thawFormulas } from "./thaw";
 import { listRecipes, removeRecipe, reportLanguage, saveRecipe, setReportLanguage } from "./settings";
 
 /** The open workbook in Excel. One `Excel.run` a verb. */
@@ -44,6 +47,14 @@ export function createExcelPort(): WorkbookPort {
     fillTableColumn: (firstCell, formula) =>
       changingExcel((context) => fillTableColumn(context, firstCell, formula)),
     tryFormula: (cells, formula) => changingExcel((context) => tryFormula(context, cells, formula)),
+    stayFormulas: (scope, run = {}) =>
+      inExcel((context) => findStayFormulas(context, scope, run), run.signal),
+    freeze: (cells, record, run = {}) =>
+      changingExcel((context) => freezeFormulas(context, cells, record, run), run.signal),
+    freezes: () => inExcel(listFreezes),
+    thaw: (id, run = {}) => changingExcel((context) => thawFormulas(context, id), run.signal),
+    namelessFormulas: () => inExcel(findNamelessFormulas),
+    reenter: (formulas) => changingExcel((context) => reenterFormulas(context, formulas)),
     onSelectionChanged,
   };
 }

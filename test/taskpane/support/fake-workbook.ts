@@ -1,6 +1,7 @@
 import type { Cell, CellGrid } from "../../../src/contract/cell";
 import { CategoryBuilder } from "../../../src/contract/columns";
 import { FigureBuilder } from "../../../src/contract/figure-column";
+import type { FreezeRecord } from "../../../src/contract/freeze";
 import type { Locale } from "../../../src/contract/locale";
 import type { Recipe, Source } from "../../../src/contract/recipe";
 import { roles, type ColumnSet } from "../../../src/contract/report-data";
@@ -20,6 +21,13 @@ import {
   type WorkbookPort,
   type WriteRequest,
 } from "../../../src/workbook/port";
+import type {
+  FormulaScope,
+  FreezeCell,
+  FreezeOutcome,
+  StayFormula,
+  ThawOutcome,
+} from "../../../src/workbook/ports/freeze";
 
 /** A workbook of one list of customers, as the pane sees it: enough to walk through every view without Excel. */
 export class FakeWorkbook implements WorkbookPort {
@@ -38,6 +46,11 @@ export class FakeWorkbook implements WorkbookPort {
   landing: Partial<Landing> = {};
   tried: Cell = null;
   refreshed: RefreshedReport = { added: [], removed: [], marked: [], changed: 0, tables: [] };
+  /** What the workbook holds of Stay's formulas, whatever is looked at; those that show #NAME? are told by it. */
+  stay: StayFormula[] = [];
+  frozen: FreezeOutcome = { native: 0, values: 0, left: [], thawable: true };
+  readonly records = new Map<string, FreezeRecord>();
+  thawed: ThawOutcome = { thawed: 0, edited: 0 };
   /** Tables beside the selection, by name. */
   readonly tables = new Map<string, readonly (readonly Cell[])[]>();
   readonly #listeners = new Set<() => void>();
@@ -171,6 +184,32 @@ export class FakeWorkbook implements WorkbookPort {
     this.#mayFail("tryFormula");
     this.log.push(`tryFormula ${JSON.stringify(cells)} ${formula}`);
     return this.tried;
+  };
+
+  stayFormulas = async (scope: FormulaScope) => {
+    this.log.push(`stayFormulas ${scope}`);
+    this.#mayFail("stayFormulas");
+    return this.stay;
+  };
+  freeze = async (cells: readonly FreezeCell[], { id, at }: Pick<FreezeRecord, "id" | "at">, run?: Run) => {
+    this.log.push(`freeze ${cells.map(({ address, native }) => `${address} ${native}`).join(", ")}`);
+    this.#mayFail("freeze");
+    await this.#pass(run);
+    if (this.frozen.thawable) this.records.set(id, { version: 1, id, at, cells: [] });
+    return this.frozen;
+  };
+  freezes = async () => [...this.records.values()];
+  thaw = async (id: string) => {
+    this.log.push(`thaw ${id}`);
+    this.#mayFail("thaw");
+    this.records.delete(id);
+    return this.thawed;
+  };
+  namelessFormulas = async () => this.stay.filter(({ text }) => text === "#NAME?");
+  reenter = async (formulas: readonly StayFormula[]) => {
+    this.log.push(`reenter ${formulas.map(({ address }) => address).join(", ")}`);
+    this.#mayFail("reenter");
+    this.stay = this.stay.filter((one) => !formulas.includes(one));
   };
 
   onSelectionChanged(listener: () => void): () => void {

@@ -3,6 +3,7 @@ import type { Locale } from "../../../src/contract/locale";
 import { catalogues } from "../../../src/i18n/catalogues";
 import { createTranslate } from "../../../src/i18n/translate";
 import segmentRetention from "../../../src/reports/segment-retention/segment-retention";
+import type { Evaluate } from "../../../src/workbench/workbook-model/memory/calculation";
 import { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
 import { formatAddress, parseAddress, type Area } from "../../../src/workbench/workbook-model/area";
 import { createExcelPort } from "../../../src/workbook/excel/excel-port";
@@ -35,9 +36,15 @@ export interface OpenWorkbook {
 
 export function openWorkbook(
   rows: readonly (readonly Cell[])[],
-  options: { readonly at?: string; readonly table?: string; readonly locale?: Locale } = {},
+  options: {
+    readonly at?: string;
+    readonly table?: string;
+    readonly locale?: Locale;
+    /** Gives formulas their values; without it every formula shows #CALC!. */
+    readonly evaluate?: Evaluate;
+  } = {},
 ): OpenWorkbook {
-  const book = new MemoryWorkbook();
+  const book = new MemoryWorkbook({ evaluate: options.evaluate });
   const area = (address: string): Area => {
     const parsed = parseAddress(address);
     if (!parsed) throw new Error(`No address: ${address}`);

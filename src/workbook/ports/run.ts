@@ -1,0 +1,9 @@
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Run {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
