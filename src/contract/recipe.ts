@@ -63,4 +63,6 @@ export interface Recipe extends ReportQuery {
 
 export const recipePrefix = "Stay.recipe.";
 export const recipeKey = (id: string): string => recipePrefix + id;
+/** Before the name of a history's table; the value tells its headers, as a recipe does of its report's. */
+export const historyPrefix = "Stay.history.";
 export const reportLanguageKey = "Stay.reportLanguage";

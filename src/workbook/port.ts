@@ -5,6 +5,7 @@ import type { ColumnSet, DataCheck, Role, SourceColumn } from "../contract/repor
 import type { ReportOutput } from "../contract/report-output";
 import type { OptionValues } from "../contract/report-spec";
 import type { FreezePort } from "./ports/freeze";
+import type { HistoryPort } from "./ports/history";
 import type { Run } from "./ports/run";
 
 /** What can stand between Stay and the workbook. Texts stand in the catalogues under `workbook.<code>`. */
@@ -193,7 +194,7 @@ export interface LandingTable {
 }
 
 /** The workbook as the pane and the commands see it. They know nothing of Office. */
-export interface WorkbookPort extends FreezePort {
+export interface WorkbookPort extends FreezePort, HistoryPort {
   /** Describes what is selected; rejects with a `WorkbookProblem` where that is nothing a report can use. */
   describeSelection(): Promise<SourceDescription>;
   describe(source: Source, run?: Run): Promise<SourceDescription>;
@@ -270,6 +271,15 @@ export type RefreshOutcome =
   | { readonly recipe: Recipe; readonly refreshed: RefreshedReport }
   | { readonly recipe: Recipe; readonly problem: WorkbookProblem };
 
+/** What became of a day's figures. */
+export interface RecordOutcome {
+  /** Rows that were added: none where all was recorded before. */
+  readonly rows: number;
+  /** The sheet on which they stand; `null` where no report has figures worth keeping. */
+  readonly sheetId: string | null;
+  readonly problems: readonly { readonly recipe: Recipe; readonly problem: WorkbookProblem }[];
+}
+
 /** Where a report goes: on a sheet of its own, or on the data's sheet, to the right of all that stands there. */
 export type InsertPlace = "new-sheet" | "beside";
 
@@ -287,4 +297,6 @@ export interface ReportRuns {
   cleanCopy(prepared: PreparedReport, run?: Run): Promise<{ readonly sheetName: string }>;
   refresh(recipe: Recipe, run?: Run): Promise<RefreshedReport>;
   refreshAll(run?: Run): Promise<readonly RefreshOutcome[]>;
+  /** Adds today's figures of all reports to their histories, once a day and report. */
+  recordToday(run?: Run): Promise<RecordOutcome>;
 }

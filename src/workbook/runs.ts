@@ -23,6 +23,7 @@ import {
   type WriteRequest,
 } from "./port";
 import { lookUp } from "./lookups";
+import { recordToday } from "./record";
 import { recogniseShape, type Vocabulary } from "./recognise";
 
 /** What the runs are bound to. They know neither Office nor any particular report or language. */
@@ -48,6 +49,8 @@ export function createRuns(context: RunsContext): ReportRuns {
     cleanCopy: (prepared, run) => cleanCopy(context, prepared, run),
     refresh: (recipe, run) => refresh(context, recipe, run),
     refreshAll: (run) => refreshAll(context, run),
+    recordToday: (run) =>
+      recordToday({ ...context, request: (recipe, how) => requestOfToday(context, recipe, how) }, run),
   };
   return runs;
 }
@@ -207,6 +210,16 @@ async function refreshAll(context: RunsContext, run?: Run): Promise<readonly Ref
     }
   }
   return outcomes;
+}
+
+/** What a recipe's report says of the data as they are. */
+async function requestOfToday(context: RunsContext, recipe: Recipe, run?: Run): Promise<WriteRequest> {
+  const { port, translateFor } = context;
+  shapeOf(context, recipe);
+  const source = await port.describe(recipe.source, run);
+  const prepared = await prepare(context, { ...queryOf(recipe), source }, run);
+  const spoken = (await port.reportLanguage()) ?? recipe.output.language;
+  return writeRequest(prepared, await translateFor(spoken), spoken);
 }
 
 /** What a recipe keeps of a request. */

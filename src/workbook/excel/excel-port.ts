@@ -2,6 +2,7 @@ import type { WorkbookPort } from "../port";
 import { writeCleanCopy } from "./clean-copy";
 import { describeSelection, describeSource } from "./describe";
 import { freezeFormulas } from "./freeze";
+import { lastRecorded, recordFigures } from "./history";
 import { insertReport } from "./insert";
 import { fillTableColumn, tryFormula, writeFormula } from "./formulas";
 import { examineLanding } from "./landing";
@@ -53,6 +54,9 @@ export function createExcelPort(): WorkbookPort {
       changingExcel((context) => freezeFormulas(context, cells, record, run), run.signal),
     freezes: () => inExcel(listFreezes),
     thaw: (id, run = {}) => changingExcel((context) => thawFormulas(context, id), run.signal),
+    record: (request, run = {}) =>
+      changingExcel((context) => recordFigures(context, request, run), run.signal),
+    lastRecorded: () => inExcel(lastRecorded),
     namelessFormulas: () => inExcel(findNamelessFormulas),
     reenter: (formulas) => changingExcel((context) => reenterFormulas(context, formulas)),
     onSelectionChanged,

@@ -13,6 +13,7 @@ import {
   type Landing,
   type Placement,
   type ReadRequest,
+  type RecordOutcome,
   type RefreshedReport,
   type Run,
   type SelectedCells,
@@ -51,6 +52,9 @@ export class FakeWorkbook implements WorkbookPort {
   frozen: FreezeOutcome = { native: 0, values: 0, left: [], thawable: true };
   readonly records = new Map<string, FreezeRecord>();
   thawed: ThawOutcome = { thawed: 0, edited: 0 };
+  /** The last day of the histories. */
+  recordedUntil: number | null = null;
+  outcomeOfRecording: RecordOutcome = { rows: 0, sheetId: null, problems: [] };
   /** Tables beside the selection, by name. */
   readonly tables = new Map<string, readonly (readonly Cell[])[]>();
   readonly #listeners = new Set<() => void>();
@@ -204,6 +208,19 @@ export class FakeWorkbook implements WorkbookPort {
     this.#mayFail("thaw");
     this.records.delete(id);
     return this.thawed;
+  };
+  lastRecorded = async () => {
+    this.#mayFail("lastRecorded");
+    return this.recordedUntil;
+  };
+  record = async () => {
+    throw new Error("The runs of the tests record through recordToday");
+  };
+  /** As the runs over this workbook answer. */
+  recordToday = async () => {
+    this.log.push("recordToday");
+    this.#mayFail("recordToday");
+    return this.outcomeOfRecording;
   };
   namelessFormulas = async () => this.stay.filter(({ text }) => text === "#NAME?");
   reenter = async (formulas: readonly StayFormula[]) => {

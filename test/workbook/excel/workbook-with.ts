@@ -81,7 +81,12 @@ export function openWorkbook(
 }
 
 /** Runs of the segment report over a port. */
-export function runsOver(port: WorkbookPort, locale: Locale, ids: string): ReportRuns {
+export function runsOver(
+  port: WorkbookPort,
+  locale: Locale,
+  ids: string,
+  now = "2026-03-01T12:00:00Z",
+): ReportRuns {
   let made = 0;
   return createRuns({
     port,
@@ -89,7 +94,7 @@ export function runsOver(port: WorkbookPort, locale: Locale, ids: string): Repor
     vocabulary,
     locale,
     translateFor: (spoken) => Promise.resolve(createTranslate(spoken, catalogues[spoken])),
-    now: () => new Date("2026-03-01T12:00:00Z"),
+    now: () => new Date(now),
     newId: () => `${ids}-${(made += 1)}`,
   });
 }
