@@ -7,6 +7,7 @@ import type { OptionValues } from "../contract/report-spec";
 import type { FreezePort } from "./ports/freeze";
 import type { HistoryPort } from "./ports/history";
 import type { Run } from "./ports/run";
+import type { SharePort } from "./ports/share";
 
 /** What can stand between Stay and the workbook. Texts stand in the catalogues under `workbook.<code>`. */
 export const problemCodes = [
@@ -194,7 +195,7 @@ export interface LandingTable {
 }
 
 /** The workbook as the pane and the commands see it. They know nothing of Office. */
-export interface WorkbookPort extends FreezePort, HistoryPort {
+export interface WorkbookPort extends FreezePort, HistoryPort, SharePort {
   /** Describes what is selected; rejects with a `WorkbookProblem` where that is nothing a report can use. */
   describeSelection(): Promise<SourceDescription>;
   describe(source: Source, run?: Run): Promise<SourceDescription>;
@@ -297,6 +298,8 @@ export interface ReportRuns {
   cleanCopy(prepared: PreparedReport, run?: Run): Promise<{ readonly sheetName: string }>;
   refresh(recipe: Recipe, run?: Run): Promise<RefreshedReport>;
   refreshAll(run?: Run): Promise<readonly RefreshOutcome[]>;
+  /** Whether a column looks as if it named customers. */
+  namesCustomers(column: SourceColumn): boolean;
   /** Adds today's figures of all reports to their histories, once a day and report. */
   recordToday(run?: Run): Promise<RecordOutcome>;
 }

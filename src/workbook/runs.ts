@@ -24,7 +24,7 @@ import {
 } from "./port";
 import { lookUp } from "./lookups";
 import { recordToday } from "./record";
-import { recogniseShape, type Vocabulary } from "./recognise";
+import { namesCustomers, recogniseShape, type Vocabulary } from "./recognise";
 
 /** What the runs are bound to. They know neither Office nor any particular report or language. */
 export interface RunsContext {
@@ -49,6 +49,7 @@ export function createRuns(context: RunsContext): ReportRuns {
     cleanCopy: (prepared, run) => cleanCopy(context, prepared, run),
     refresh: (recipe, run) => refresh(context, recipe, run),
     refreshAll: (run) => refreshAll(context, run),
+    namesCustomers: (column) => namesCustomers(column, context.vocabulary),
     recordToday: (run) =>
       recordToday({ ...context, request: (recipe, how) => requestOfToday(context, recipe, how) }, run),
   };

@@ -14,6 +14,7 @@ import { changingExcel, inExcel } from "./run";
 import { addSampleSheet } from "./sample-sheet";
 import { onSelectionChanged } from "./selection-events";
 import { listSources } from "./sources";
+import { copyForColleague, sheetToShare } from "./share";
 import { findNamelessFormulas, findStayFormulas, reenterFormulas } from "./stay-formulas";
 import { listFreezes, thawFormulas } from "./thaw";
 import { listRecipes, removeRecipe, reportLanguage, saveRecipe, setReportLanguage } from "./settings";
@@ -57,6 +58,9 @@ export function createExcelPort(): WorkbookPort {
     record: (request, run = {}) =>
       changingExcel((context) => recordFigures(context, request, run), run.signal),
     lastRecorded: () => inExcel(lastRecorded),
+    sheetToShare: () => inExcel(sheetToShare),
+    copyForColleague: (request, run = {}) =>
+      changingExcel((context) => copyForColleague(context, request, run), run.signal),
     namelessFormulas: () => inExcel(findNamelessFormulas),
     reenter: (formulas) => changingExcel((context) => reenterFormulas(context, formulas)),
     onSelectionChanged,

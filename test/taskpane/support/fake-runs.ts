@@ -66,6 +66,7 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
     },
     cleanCopy: ({ check }, run) => workbook.writeCleanCopy(check, run),
     refresh: (recipe) => workbook.refresh(recipe),
+    namesCustomers: ({ header }) => headersOf.identifier?.includes(header) ?? false,
     recordToday: () => workbook.recordToday(),
     async refreshAll() {
       const recipes = await workbook.recipes();

@@ -29,6 +29,7 @@ import type {
   StayFormula,
   ThawOutcome,
 } from "../../../src/workbook/ports/freeze";
+import type { SharedSheet, ShareRequest } from "../../../src/workbook/ports/share";
 
 /** A workbook of one list of customers, as the pane sees it: enough to walk through every view without Excel. */
 export class FakeWorkbook implements WorkbookPort {
@@ -55,6 +56,7 @@ export class FakeWorkbook implements WorkbookPort {
   /** The last day of the histories. */
   recordedUntil: number | null = null;
   outcomeOfRecording: RecordOutcome = { rows: 0, sheetId: null, problems: [] };
+  shared: SharedSheet = { sheetId: "{customers}", name: "Customers", columns: [] };
   /** Tables beside the selection, by name. */
   readonly tables = new Map<string, readonly (readonly Cell[])[]>();
   readonly #listeners = new Set<() => void>();
@@ -221,6 +223,18 @@ export class FakeWorkbook implements WorkbookPort {
     this.log.push("recordToday");
     this.#mayFail("recordToday");
     return this.outcomeOfRecording;
+  };
+  sheetToShare = async () => {
+    this.#mayFail("sheetToShare");
+    return this.shared;
+  };
+  copyForColleague = async ({ sheetId, identifiers }: ShareRequest, run?: Run) => {
+    this.log.push(
+      `copyForColleague ${sheetId} without ${identifiers.map(({ header }) => header).join(", ")}`,
+    );
+    this.#mayFail("copyForColleague");
+    await this.#pass(run);
+    return { sheetName: "Customers (2)", pseudonyms: identifiers.length };
   };
   namelessFormulas = async () => this.stay.filter(({ text }) => text === "#NAME?");
   reenter = async (formulas: readonly StayFormula[]) => {
