@@ -1,6 +1,7 @@
 import type { Catalogue } from "../translate";
+import { keeping } from "./keeping";
 import { pane } from "./pane";
 import { workbook } from "./workbook";
 
 /** What the pane says besides. */
-export const paneTexts: Catalogue = { ...pane, ...workbook };
+export const paneTexts: Catalogue = { ...pane, ...keeping, ...workbook };

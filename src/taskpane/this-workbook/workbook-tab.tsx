@@ -6,8 +6,11 @@ import { ProblemBar } from "../parts/problem-bar";
 import { TaskStatus } from "../parts/task-status";
 import { Working } from "../parts/working";
 import { useServices } from "../services";
+import { FreezePart } from "./freeze-part";
 import { LanguageField } from "./language-field";
 import { RecipeCard } from "./recipe-card";
+import { RecordPart } from "./record-part";
+import { SharePart } from "./share-part";
 import { useRecipes, type RecipesControl } from "./use-recipes";
 
 const useStyles = makeStyles({
@@ -34,6 +37,9 @@ export function WorkbookTab() {
       <Heading level={2}>{say("pane.workbook.reports")}</Heading>
       {control.problem !== null && <ProblemBar problem={control.problem} />}
       <Recipes control={control} />
+      {control.recipes && control.recipes.length > 0 && <RecordPart />}
+      <FreezePart />
+      <SharePart />
       <LanguageField />
       <div>
         {/* Who comes back stands where he left. */}

@@ -2,13 +2,7 @@ import { throwIfCancelled } from "../cancel";
 import { freezeKey, longestFreezeRecord, type FreezeRecord, type FrozenCell } from "../../contract/freeze";
 import { fingerprintOf } from "../fingerprint";
 import { WorkbookProblem, type Run } from "../port";
-import {
-  leftReasonOf,
-  type FreezeCell,
-  type FreezeOutcome,
-  type LeftFormula,
-  type LeftReason,
-} from "../ports/freeze";
+import { type FreezeCell, type FreezeOutcome, type LeftFormula, type LeftReason } from "../ports/freeze";
 import {
   anchorOf,
   blockOf,
@@ -19,6 +13,7 @@ import {
   type Shown,
 } from "./frozen-cells";
 import { findSpillReaders, keyOf } from "./spill-readers";
+import { obstacleIn } from "./obstacles";
 import { undo } from "./undo";
 
 /** A formula on its way: what it shows, and what it is to become. */
@@ -73,7 +68,7 @@ async function freezable(
     const before = shown[place];
     if (!before) return [];
     const asSeen = before.formula === cell.formula && before.fills;
-    const reason = asSeen ? reasonToLeave(before) : "changed";
+    const reason = asSeen ? obstacleIn(before.values, before.types) : "changed";
     // A formula that is entered into a cell for texts would be a text.
     const native = before.format === "@" ? null : cell.native;
     if (reason === null) return [{ cell, before, native }];
@@ -89,13 +84,6 @@ async function freezable(
     return !stays;
   });
 }
-
-/** The first error of Excel's own in the result says why it cannot be frozen. */
-const reasonToLeave = ({ text }: Shown): LeftReason | null =>
-  text
-    .flat()
-    .map(leftReasonOf)
-    .find((reason) => reason !== null) ?? null;
 
 /** Values first: they are copied from what is calculated now. */
 async function writeAll(context: Excel.RequestContext, freezings: readonly Freezing[]): Promise<void> {

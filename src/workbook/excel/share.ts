@@ -4,13 +4,13 @@ import { pseudonymSecretKey } from "../../contract/recipe";
 import { bytesPerRequest } from "../chunks";
 import { newSecret, pseudonymiser } from "../pseudonyms";
 import { WorkbookProblem, type Run } from "../port";
-import { leftReasonOf } from "../ports/freeze";
 import type { SharedCopy, SharedSheet, SheetColumn, ShareRequest } from "../ports/share";
 import { cellOf, looksLikeError } from "./cells";
 import { describeSource } from "./describe";
 import { formulaBlocks } from "./formula-cells";
 import { locate } from "./locate";
 import type { Source } from "../../contract/recipe";
+import { obstacleIn } from "./obstacles";
 import { patiently } from "./patience";
 import { undo } from "./undo";
 import { writeBlock } from "./write-blocks";
@@ -75,10 +75,10 @@ async function mustBeCalculated(context: Excel.RequestContext, sheet: Excel.Work
   const ranges = [{ sheet, range: sheet.getUsedRangeOrNullObject(true) }];
   const blocks = await formulaBlocks(context, ranges, Excel.SpecialCellValueType.errors);
   const shown = blocks.map(({ row, column, rows, columns }) =>
-    sheet.getRangeByIndexes(row, column, rows, columns).load("text"),
+    sheet.getRangeByIndexes(row, column, rows, columns).load("values,valueTypes"),
   );
   await context.sync();
-  const waits = shown.some(({ text }) => text.flat().some((one) => leftReasonOf(one) === "waiting"));
+  const waits = shown.some(({ values, valueTypes }) => obstacleIn(values, valueTypes) === "waiting");
   if (waits) throw new WorkbookProblem("busy");
 }
 

@@ -1,6 +1,7 @@
 import type { Run } from "../port";
 import type { FormulaScope, StayFormula } from "../ports/freeze";
 import { formulaBlocks, readFormulas } from "./formula-cells";
+import { obstacleIn } from "./obstacles";
 import { spilledFrom, spillParentOf } from "./spills";
 
 /** A cell with a formula of ours. */
@@ -43,7 +44,7 @@ export async function findNamelessFormulas(context: Excel.RequestContext): Promi
   await readFormulas(context, blocks, {}, (formula, place) => {
     if (formula.startsWith("=") && ofStay.test(formula)) found.push({ ...place, formula });
   });
-  return (await described(context, found)).filter(({ text }) => text === "#NAME?");
+  return (await described(context, found)).filter(({ obstacle }) => obstacle === "nameless");
 }
 
 /** Enters formulas anew under the names by which Excel knows the functions now. */
@@ -112,7 +113,7 @@ async function describedAtOnce(
   found: readonly FoundFormula[],
 ): Promise<readonly StayFormula[]> {
   const looked = found.map((one) => {
-    const cell = one.sheet.getCell(one.row, one.column).load("address,text,values");
+    const cell = one.sheet.getCell(one.row, one.column).load("address,text,values,valueTypes");
     const parent = spillParentOf(cell)?.load("rowIndex,columnIndex");
     return { ...one, cell, parent, spill: spilledFrom(cell) };
   });
@@ -131,6 +132,7 @@ async function describedAtOnce(
         address: cell.address,
         formula,
         text: cell.text[0]?.[0] ?? "",
+        obstacle: obstacleIn(cell.values, cell.valueTypes),
         rows: spills ? spill.rowCount : 1,
         columns: spills ? spill.columnCount : 1,
       },

@@ -20,6 +20,8 @@ export interface StayFormula extends CellPlace {
   readonly formula: string;
   /** What its cell shows. */
   readonly text: string;
+  /** Why it could not be frozen as it is; `null` where it can. */
+  readonly obstacle: LeftReason | null;
   /** The cells over which its result reaches. */
   readonly rows: number;
   readonly columns: number;
@@ -79,23 +81,4 @@ export interface FreezePort {
   namelessFormulas(): Promise<readonly StayFormula[]>;
   /** Enters formulas anew, so that Excel looks for their functions again. */
   reenter(formulas: readonly StayFormula[]): Promise<void>;
-}
-
-/** Why a formula cannot be frozen as it stands; `null` where it can. */
-export function leftReasonOf(text: string): LeftReason | null {
-  switch (text) {
-    case "#BUSY!":
-    case "#GETTING_DATA":
-      return "waiting";
-    case "#NAME?":
-      return "nameless";
-    case "#SPILL!":
-    case "#CALC!":
-    case "#CONNECT!":
-    case "#BLOCKED!":
-    case "#UNKNOWN!":
-      return "blocked";
-    default:
-      return null;
-  }
 }

@@ -236,7 +236,7 @@ export class FakeWorkbook implements WorkbookPort {
     await this.#pass(run);
     return { sheetName: "Customers (2)", pseudonyms: identifiers.length };
   };
-  namelessFormulas = async () => this.stay.filter(({ text }) => text === "#NAME?");
+  namelessFormulas = async () => this.stay.filter(({ obstacle }) => obstacle === "nameless");
   reenter = async (formulas: readonly StayFormula[]) => {
     this.log.push(`reenter ${formulas.map(({ address }) => address).join(", ")}`);
     this.#mayFail("reenter");
