@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Text } from "@fluentui/react-components";
+import { Button, Checkbox, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SharedCopy, SharedSheet, SheetColumn } from "../../workbook/ports/share";
 import { useAnnounce } from "../parts/announcer";
@@ -89,20 +89,17 @@ function Columns({ columns, chosen, onToggle }: ColumnsProps) {
   const { say } = useServices();
   const severalTables = new Set(columns.map(({ table }) => table)).size > 1;
   return (
-    <Field label={say("pane.keep.share.identifiers")} hint={say("pane.keep.share.identifiers.hint")}>
-      <div role="group" aria-label={say("pane.keep.share.identifiers")}>
-        {columns.map((column) => (
-          <div key={`${column.table} ${column.column}`}>
-            <Checkbox
-              label={
-                severalTables && column.table !== null ? `${column.table}: ${column.header}` : column.header
-              }
-              checked={chosen.has(column)}
-              onChange={(_, { checked }) => onToggle(column, checked === true)}
-            />
-          </div>
-        ))}
-      </div>
-    </Field>
+    // No Field: it would give its own name to each of the boxes.
+    <Part title={say("pane.keep.share.identifiers")}>
+      <Text size={200}>{say("pane.keep.share.identifiers.hint")}</Text>
+      {columns.map((column) => (
+        <Checkbox
+          key={`${column.table} ${column.column}`}
+          label={severalTables && column.table !== null ? `${column.table}: ${column.header}` : column.header}
+          checked={chosen.has(column)}
+          onChange={(_, { checked }) => onToggle(column, checked === true)}
+        />
+      ))}
+    </Part>
   );
 }
