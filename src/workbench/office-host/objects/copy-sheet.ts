@@ -1,7 +1,12 @@
 import { contains, type Area } from "../../workbook-model/area";
 import { renameTable } from "../../workbook-model/formula-text";
 import type { WorkbookModel } from "../../workbook-model/model";
-import type { SheetRecord, TableRecord } from "../../workbook-model/records";
+import {
+  defaultFormat,
+  type CellFormat,
+  type SheetRecord,
+  type TableRecord,
+} from "../../workbook-model/records";
 import { freeName } from "../../workbook-model/rules";
 
 /**
@@ -45,14 +50,20 @@ function copyLayout({ cells, layout }: WorkbookModel, source: string, copy: stri
   if (!used) return;
   const at = (row: number, column: number): Area => ({ sheet: copy, row, column, rows: 1, columns: 1 });
   for (let column = 0; column < used.column + used.columns; column += 1) {
-    layout.setColumnWidth(at(0, column), layout.columnWidth(source, column));
+    const width = layout.columnWidth(source, column);
+    if (width !== layout.columnWidth(copy, column)) layout.setColumnWidth(at(0, column), width);
   }
   for (let row = 0; row < used.row + used.rows; row += 1) {
-    layout.setRowHeight(at(row, 0), layout.rowHeight(source, row));
+    const height = layout.rowHeight(source, row);
+    if (height !== layout.rowHeight(copy, row)) layout.setRowHeight(at(row, 0), height);
   }
   for (const row of layout.hiddenRows(source)) layout.setRowsHidden(at(row, 0), true);
   for (const column of layout.hiddenColumns(source)) layout.setColumnsHidden(at(0, column), true);
 }
+
+/** Most cells look as they come: to say so of each would take a page as long as to draw it. */
+const isPlain = (look: Partial<CellFormat>): boolean =>
+  (Object.keys(defaultFormat) as (keyof CellFormat)[]).every((key) => look[key] === defaultFormat[key]);
 
 /** Spilled cells are left out: the copied formula spills them anew. */
 function copyCells({ cells }: WorkbookModel, source: string, onCopy: (area: Area) => Area): void {
@@ -90,7 +101,8 @@ function copyCells({ cells }: WorkbookModel, source: string, onCopy: (area: Area
   for (let down = 0; down < used.rows; down += 1) {
     for (let across = 0; across < used.columns; across += 1) {
       const cell = cellAt(down, across);
-      cells.setFormat(onCopy(cell), cells.format(cell));
+      const look = cells.format(cell);
+      if (!isPlain(look)) cells.setFormat(onCopy(cell), look);
     }
   }
 }
