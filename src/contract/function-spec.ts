@@ -186,7 +186,10 @@ export interface FunctionSpec<P extends Params = Params, R extends ResultSpec = 
   readonly examples: readonly Example<P>[];
   /** English; the other languages stand in `i18n/`. */
   readonly text: FunctionText<P>;
-  /** The same in Excel's own functions, where that is possible. Arguments arrive parenthesised unless one reference or number. */
+  /**
+   * The same in Excel's own functions, where that is possible. Arguments arrive parenthesised unless one reference or
+   * number; one that is left out and has no default arrives empty.
+   */
   readonly native?: (args: { readonly [Name in keyof P]: string }) => string;
   /** Fitting functions tell `onIteration` how far they have come. */
   readonly compute: (args: Arguments<P>, onIteration?: OnIteration) => ResultOf[R["shape"]];

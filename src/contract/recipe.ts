@@ -84,4 +84,8 @@ export interface LastRun {
 
 export const recipePrefix = "Stay.recipe.";
 export const recipeKey = (id: string): string => recipePrefix + id;
+/** Before the name of a history's table; the value tells its headers, as a recipe does of its report's. */
+export const historyPrefix = "Stay.history.";
+/** Of the key under which the workbook's pseudonyms are made. Says nothing about anybody. */
+export const pseudonymSecretKey = "Stay.pseudonyms";
 export const reportLanguageKey = "Stay.reportLanguage";

@@ -38,6 +38,11 @@ export interface OutputTable {
   readonly wordRows?: readonly number[];
   /** How the totals row calls itself in the catalogues; `table.total` where nothing is said. */
   readonly totalsKey?: string;
+  /**
+   * Counts and rates whose course from day to day is worth keeping, beside the key; a report's history is kept only where
+   * a table of it says so.
+   */
+  readonly tracked?: readonly string[];
   /** Columns with a colour scale (one hue, light to dark): each its own, or neighbours that share one. */
   readonly colourScales: readonly (string | readonly string[])[];
 }

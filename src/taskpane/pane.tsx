@@ -4,6 +4,7 @@ import { ExplainTab } from "./explain/explain-tab";
 import { FunctionsTab } from "./functions/functions-tab";
 import { Announcer, useHidden } from "./parts/announcer";
 import { CalculationStatus } from "./parts/calculation-status";
+import { OpeningBars } from "./opening-bars";
 import { ErrorBoundary } from "./parts/error-boundary";
 import { NoteBar } from "./parts/problem-bar";
 import { Working } from "./parts/working";
@@ -62,6 +63,7 @@ function Places() {
       </header>
       <main className={styles.scroll}>
         <ChannelNotice />
+        <OpeningBars />
         {/* A report under way survives a look at another tab. */}
         <Panel place="reports" shown={place}>
           <ReportsTab key={freshStarts} />

@@ -6,6 +6,7 @@ import type { Cell } from "../contract/cell";
 import type { Locale, Message, MessageValues } from "../contract/locale";
 import type { ReportSpec } from "../contract/report-spec";
 import type { Formats } from "../i18n/formats";
+import type { keeping } from "../i18n/en/keeping";
 import type { pane } from "../i18n/en/pane";
 import type { recipes } from "../i18n/en/recipes";
 import type { ReportRuns, WorkbookPort } from "../workbook/port";
@@ -16,6 +17,7 @@ import type { PaneChannel } from "./pane-channel";
 export type TextKey =
   | keyof typeof pane
   | keyof typeof recipes
+  | keyof typeof keeping
   | `${"report" | "check" | "column" | "finding" | "note" | "table" | "workbook" | "error"}.${string}`;
 
 export type Say = (key: TextKey, values?: MessageValues) => string;

@@ -6,6 +6,10 @@ import type { ReportOutput, Rewording } from "../contract/report-output";
 import type { OptionValues } from "../contract/report-spec";
 import type { TableCell, Unit } from "../contract/table";
 import type { RecipeShelf } from "./port-recipes";
+import type { FreezePort } from "./ports/freeze";
+import type { HistoryPort } from "./ports/history";
+import type { Run } from "./ports/run";
+import type { SharePort } from "./ports/share";
 
 /** What can stand between Stay and the workbook. Texts stand in the catalogues under `workbook.<code>`. */
 export const problemCodes = [
@@ -19,6 +23,7 @@ export const problemCodes = [
   "table-in-the-way",
   "sheet-left",
   "report-left",
+  "freeze-left",
   "changed-meanwhile",
   "connection-lost",
   "busy",
@@ -80,17 +85,7 @@ export interface ReadRequest {
   readonly inputs: Readonly<Record<string, { readonly header: string; readonly role: Role }>>;
 }
 
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface Run {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
-  /** Hears how many steps a search for the likeliest parameters has taken. */
-  readonly onIteration?: (iterations: number) => void;
-}
+export type { Progress, Run } from "./ports/run";
 
 /** What the writer adds to a report's own notes. */
 export interface Provenance {
@@ -227,7 +222,7 @@ export interface LandingTable {
 }
 
 /** The workbook as the pane and the commands see it. They know nothing of Office. */
-export interface WorkbookPort extends RecipeShelf {
+export interface WorkbookPort extends RecipeShelf, FreezePort, HistoryPort, SharePort {
   /** Describes what is selected; rejects with a `WorkbookProblem` where that is nothing a report can use. */
   describeSelection(): Promise<SourceDescription>;
   /** @param headers those by which a block of cells is found again where it has moved on its sheet */
@@ -323,6 +318,15 @@ export interface DataGap {
   readonly missing: readonly string[];
 }
 
+/** What became of a day's figures. */
+export interface RecordOutcome {
+  /** Rows that were added: none where all was recorded before. */
+  readonly rows: number;
+  /** The sheet on which they stand; `null` where no report has figures worth keeping. */
+  readonly sheetId: string | null;
+  readonly problems: readonly { readonly recipe: Recipe; readonly problem: WorkbookProblem }[];
+}
+
 /** Where a report goes: on a sheet of its own, or on the data's sheet, to the right of all that stands there. */
 export type InsertPlace = "new-sheet" | "beside";
 
@@ -349,4 +353,8 @@ export interface ReportRuns {
    * @param asked whether the user waits for it: otherwise data of very many rows are left unread
    */
   look(recipe: Recipe, asked: boolean, run?: Run): Promise<RecipeState>;
+  /** Whether a column looks as if it named customers. */
+  namesCustomers(column: SourceColumn): boolean;
+  /** Adds today's figures of all reports to their histories, once a day and report. */
+  recordToday(run?: Run): Promise<RecordOutcome>;
 }

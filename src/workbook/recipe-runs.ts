@@ -76,6 +76,13 @@ export async function restore(context: RunsContext, listed: Recipe, run?: Run): 
   return inserted;
 }
 
+/** What a recipe's report says of the data as they are. */
+export const requestOfToday = async (
+  context: RunsContext,
+  recipe: Recipe,
+  run?: Run,
+): Promise<WriteRequest> => (await ready(context, recipe, run)).request;
+
 /** Everything that comes before a report is written. */
 interface Ready {
   readonly recipe: Recipe;

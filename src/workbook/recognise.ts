@@ -185,3 +185,8 @@ function contains(words: string, wanted: string): boolean {
     words.includes(wanted) || (/[\u3040-\u30ff\u4e00-\u9fff]/.test(wanted) && words.includes(wanted.trim()))
   );
 }
+
+/** Whether a column's header says that it names customers. */
+export function namesCustomers(column: SourceColumn, vocabulary: Vocabulary): boolean {
+  return score(lookAt(column, vocabulary), "identifier", vocabulary, false) > 0;
+}

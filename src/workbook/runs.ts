@@ -13,8 +13,9 @@ import {
 } from "./port";
 import { prepare, revise } from "./prepare";
 import { look } from "./recipe-states";
-import { recogniseShape } from "./recognise";
-import { refresh, refreshAll, restore } from "./recipe-runs";
+import { recordToday } from "./record";
+import { namesCustomers, recogniseShape } from "./recognise";
+import { refresh, refreshAll, requestOfToday, restore } from "./recipe-runs";
 import { specOf, type RunsContext } from "./runs-context";
 import { lastRun, queryOf, usedRows, writeRequest } from "./written";
 
@@ -30,6 +31,9 @@ export function createRuns(context: RunsContext): ReportRuns {
     refreshAll: (run, onReport) => refreshAll(context, run, onReport),
     restore: (recipe, run) => restore(context, recipe, run),
     look: (recipe, asked, run) => look(context, recipe, asked, run),
+    namesCustomers: (column) => namesCustomers(column, context.vocabulary),
+    recordToday: (run) =>
+      recordToday({ ...context, request: (recipe, how) => requestOfToday(context, recipe, how) }, run),
   };
   return runs;
 }

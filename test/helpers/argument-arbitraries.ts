@@ -217,11 +217,16 @@ function spoiltExample(spec: AnyFunctionSpec, made: fc.Arbitrary<unknown[]>): fc
     );
 }
 
-/** Arguments for native forms: sound words, and numbers of everyday size that may still lie outside the domain. */
-export function soundArguments(params: Params): fc.Arbitrary<(number | string)[]> {
+/**
+ * Arguments for native forms: sound words, and numbers of everyday size that may still lie outside the domain; `null`
+ * for one that is left out and has no default.
+ */
+export function soundArguments(params: Params): fc.Arbitrary<(number | string | null)[]> {
   return fc.tuple(
-    ...Object.values(params).map((param): fc.Arbitrary<number | string> => {
+    ...Object.values(params).map((param): fc.Arbitrary<number | string | null> => {
       if (param.kind === "option") return fc.constantFrom(...param.words);
+      if (param.kind === "optional-number" && param.default === null)
+        return fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 30 }));
       return param.kind === "optional-number" || ("unit" in param && param.unit === "share")
         ? fc.double({ min: 0.01, max: 0.99, noNaN: true })
         : fc.oneof(fc.nat({ max: 20 }), fc.nat({ max: 100_000 }));

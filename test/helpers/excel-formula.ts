@@ -168,6 +168,7 @@ const functions: Readonly<Record<string, (args: readonly Scalar[]) => Scalar>> =
   AND: (args) => args.find(isError) ?? args.every(Boolean),
   YEAR: numeric((serial) => civilOf(serial).year),
   ABS: numeric(Math.abs),
+  INT: numeric(Math.floor),
   MIN: numeric(Math.min),
   MAX: numeric(Math.max),
   SQRT: numeric(Math.sqrt),

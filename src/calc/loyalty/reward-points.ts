@@ -62,5 +62,7 @@ export default defineFunction({
       pointsPerAction: "Points for each action: 0 when left out.",
     },
   },
+  native: ({ spend, rate, multiplier, actions, pointsPerAction }) =>
+    `INT(${spend}*${rate}*${multiplier}+${actions}*${pointsPerAction}+${rounding})`,
   compute: (args) => rewardPoints(args.spend, args.rate, args.multiplier, args.actions, args.pointsPerAction),
 });

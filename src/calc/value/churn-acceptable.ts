@@ -2,6 +2,7 @@ import { CalcError } from "../../contract/calc-error";
 import { defineFunction, number, optionalNumber } from "../../contract/function-spec";
 import { requireNonNegative } from "../numeric/bounds";
 import { contributionOf, type Economics } from "./contribution";
+import { contributionFormula } from "./value-formulas";
 
 /**
  * How much churn can we afford before a customer no longer covers the cost of winning him?
@@ -54,6 +55,11 @@ export default defineFunction({
       discount: "By how much a period later is worth less: 0 when left out.",
       costToServe: "Cost of serving the customer in one period: 0 when left out.",
     },
+  },
+  native: (args) => {
+    const contribution = contributionFormula(args);
+    const { cac, discount } = args;
+    return `IF(${contribution}>=${cac},1,1-(1+${discount})*(1-${contribution}/${cac}))`;
   },
   compute: ({ revenue, margin, costToServe, cac, discount }) =>
     churnAcceptable({ revenue, margin, costToServe }, cac, discount),

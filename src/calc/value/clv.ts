@@ -1,6 +1,7 @@
 import { defineFunction, number, oneOf, optionalNumber } from "../../contract/function-spec";
 import { outOfRange, requireWhole } from "../numeric/bounds";
 import { carryOver, contributionOf, geometricSum, type Economics, type Prospect } from "./contribution";
+import { clvFormula } from "./value-formulas";
 
 export const timings = ["now", "later"] as const;
 export type Timing = (typeof timings)[number];
@@ -82,6 +83,7 @@ export default defineFunction({
       growth: "By how much the contribution grows from period to period: 0 when left out.",
     },
   },
+  native: clvFormula,
   compute: ({ revenue, margin, costToServe, retention, discount, growth, periods, timing }) =>
     clv({ revenue, margin, costToServe }, { retention, discount, growth }, { periods, timing }),
 });

@@ -2,6 +2,7 @@ import { defineFunction, number, oneOf, optionalNumber } from "../../contract/fu
 import { outOfRange, requireShare } from "../numeric/bounds";
 import { clv, timings, type Timing } from "./clv";
 import type { Economics } from "./contribution";
+import { changeFormulas } from "./value-formulas";
 
 /** Two retention rates of the same customers, to be compared by what they are worth. */
 export interface RetentionChange {
@@ -79,6 +80,10 @@ export default defineFunction({
       costToServe: "Cost of serving the customer in one period: 0 when left out.",
       timing: "When the first contribution comes: now, or a period later.",
     },
+  },
+  native: (args) => {
+    const { before, after } = changeFormulas(args);
+    return `${after}-${before}`;
   },
   compute: ({ revenue, margin, costToServe, ...change }) =>
     retentionBudget({ revenue, margin, costToServe }, change),

@@ -4,6 +4,7 @@ import { ratio } from "../numeric/ratio";
 import { timings } from "./clv";
 import { contributionOf, type Economics } from "./contribution";
 import { valuesOf, type RetentionChange } from "./retention-budget";
+import { changeFormulas } from "./value-formulas";
 
 /**
  * By what share does a customer's value rise with retention?
@@ -63,6 +64,10 @@ export default defineFunction({
       costToServe: "Cost of serving the customer in one period: 0 when left out.",
       timing: "When the first contribution comes: now, or a period later.",
     },
+  },
+  native: (args) => {
+    const { before, after } = changeFormulas(args);
+    return `${after}/${before}-1`;
   },
   compute: ({ revenue, margin, costToServe, ...change }) =>
     retentionLift({ revenue, margin, costToServe }, change),

@@ -12,6 +12,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.churn": "Frafald",
   "column.period": "Periode",
   "column.original-row": "Række i dataene",
+  "column.report": "Rapport",
   "column.of-period": "{period} {column}",
   "column.joined-and-left": "Kom og gik",
   "column.expansion": "Mersalg",

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../translate";
+import { keeping } from "./keeping";
 import { pane } from "./pane";
 import { recipes } from "./recipes";
 import { workbook } from "./workbook";
 
 /** What the pane says besides. */
-export const paneTexts: Catalogue = { ...pane, ...recipes, ...workbook };
+export const paneTexts: Catalogue = { ...pane, ...keeping, ...recipes, ...workbook };

@@ -19,6 +19,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Excel kunne ikke nås, mens rapporten blev fortrudt. Det halvfærdige ark “{sheet}” er måske stadig der: slet det, og prøv igen.",
   "workbook.report-left":
     "Rapporten kunne ikke fortrydes helt. Det, der nåede at blive skrevet, står måske stadig ved siden af dataene på “{sheet}”: slet det, og prøv igen.",
+  "workbook.freeze-left":
+    "De frosne formler kunne ikke sættes helt tilbage. Fortryd i Excel (Ctrl+Z) tager resten tilbage.",
   "workbook.changed-meanwhile":
     "Et ark, en tabel eller en kolonne, som Stay arbejdede med, er imens slettet eller omdøbt. Se på projektmappen, og prøv igen.",
   "workbook.connection-lost":

@@ -11,6 +11,7 @@ export const columns = {
   "column.churn": "Churn",
   "column.period": "Period",
   "column.original-row": "Row in the data",
+  "column.report": "Report",
   "column.of-period": "{period} {column}",
   "column.joined-and-left": "Joined and left",
   "column.expansion": "Expansion",

@@ -17,6 +17,8 @@ export const workbook = {
     "Excel could not be reached while the report was undone. The unfinished sheet “{sheet}” may still be there: delete it, then try again.",
   "workbook.report-left":
     "The report could not be undone completely. What was written of it may still stand beside the data on “{sheet}”: delete it, then try again.",
+  "workbook.freeze-left":
+    "The frozen formulas could not be put back completely. Undo in Excel (Ctrl+Z) takes the rest back.",
   "workbook.changed-meanwhile":
     "A sheet, table or column that Stay was working with was deleted or renamed meanwhile. Look at the workbook, then try again.",
   "workbook.connection-lost":

@@ -12,6 +12,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.churn": "解約",
   "column.period": "期間",
   "column.original-row": "元の行",
+  "column.report": "レポート",
   "column.of-period": "{period} {column}",
   "column.joined-and-left": "期中入退会",
   "column.expansion": "増額",

@@ -20,6 +20,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "レポートを取り消している間に Excel に接続できなくなりました。作りかけのシート「{sheet}」が残っている可能性があります。削除してから、もう一度お試しください。",
   "workbook.report-left":
     "レポートを完全には取り消せませんでした。書き込まれた部分が「{sheet}」のデータの横に残っている可能性があります。削除してから、もう一度お試しください。",
+  "workbook.freeze-left":
+    "固定した数式を完全には元に戻せませんでした。残りは Excel の元に戻す (Ctrl+Z) で戻せます。",
   "workbook.changed-meanwhile":
     "Stay の処理中に、シート、テーブル、または列が削除されたか、名前が変更されました。ブックを確認してから、もう一度お試しください。",
   "workbook.connection-lost":

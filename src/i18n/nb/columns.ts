@@ -12,6 +12,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.churn": "Frafall",
   "column.period": "Periode",
   "column.original-row": "Rad i dataene",
+  "column.report": "Rapport",
   "column.of-period": "{period} {column}",
   "column.joined-and-left": "Kom og gikk",
   "column.expansion": "Mersalg",

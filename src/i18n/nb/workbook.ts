@@ -19,6 +19,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Excel kunne ikke nås mens rapporten ble angret. Det uferdige arket «{sheet}» er kanskje fortsatt der: slett det, og prøv igjen.",
   "workbook.report-left":
     "Rapporten kunne ikke angres helt. Det som ble skrevet, står kanskje fortsatt ved siden av dataene på «{sheet}»: slett det, og prøv igjen.",
+  "workbook.freeze-left":
+    "De fryste formlene kunne ikke settes helt tilbake. Angre i Excel (Ctrl+Z) tar resten tilbake.",
   "workbook.changed-meanwhile":
     "Et ark, en tabell eller en kolonne som Stay arbeidet med, er i mellomtiden slettet eller har fått nytt navn. Se på arbeidsboken, og prøv igjen.",
   "workbook.connection-lost":

@@ -13,6 +13,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   "column.churn": "Bortfall",
   "column.period": "Period",
   "column.original-row": "Rad i data",
+  "column.report": "Rapport",
   "column.of-period": "{period} {column}",
   "column.joined-and-left": "Kom och gick",
   "column.expansion": "Utökning",

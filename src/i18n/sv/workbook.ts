@@ -19,6 +19,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Excel gick inte att nå medan rapporten ångrades. Det ofärdiga bladet ”{sheet}” kan finnas kvar: ta bort det och försök igen.",
   "workbook.report-left":
     "Rapporten kunde inte ångras helt. Det som hann skrivas kan finnas kvar bredvid data på ”{sheet}”: ta bort det och försök igen.",
+  "workbook.freeze-left":
+    "De frysta formlerna kunde inte återställas helt. Ångra i Excel (Ctrl+Z) tar tillbaka resten.",
   "workbook.changed-meanwhile":
     "Ett blad, en tabell eller en kolumn som Stay arbetade med har under tiden tagits bort eller bytt namn. Se över arbetsboken och försök igen.",
   "workbook.connection-lost":

@@ -30,6 +30,7 @@ export function segmentReport(
     columns: outputColumns(table.columns, level),
     rows: table.rows,
     totals: table.totals ?? [],
+    tracked: ["start", "new", "lost", "end", "retention"],
     colourScales: ["retention"],
   };
   const compared = compareSegments(counts, options, level);

@@ -6,6 +6,8 @@ export interface StayCall {
   readonly args: readonly string[];
   /** The whole call as written. */
   readonly text: string;
+  /** Where it begins in the formula. */
+  readonly at: number;
 }
 
 const opening: Readonly<Record<string, string>> = { "(": ")", "{": "}", "[": "]" };
@@ -17,7 +19,8 @@ export function stayCalls(formula: string): readonly StayCall[] {
   for (const match of formula.matchAll(/(?<![A-Za-z0-9_.])STAY\.([A-Z][A-Z0-9.]*)\(/gi)) {
     if (quoted[match.index]) continue;
     const { args, end } = argumentsFrom(formula, match.index + match[0].length, quoted);
-    calls.push({ id: (match[1] ?? "").toUpperCase(), args, text: formula.slice(match.index, end), end });
+    const text = formula.slice(match.index, end);
+    calls.push({ id: (match[1] ?? "").toUpperCase(), args, text, at: match.index, end });
   }
   // What stands inside another call ends before it.
   return calls.sort((one, other) => one.end - other.end);

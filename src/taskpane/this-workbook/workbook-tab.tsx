@@ -6,8 +6,11 @@ import { ProblemBar } from "../parts/problem-bar";
 import { TaskStatus } from "../parts/task-status";
 import { Working } from "../parts/working";
 import { useServices } from "../services";
+import { FreezePart } from "./freeze-part";
 import { LanguageField } from "./language-field";
 import { RecipeCard } from "./recipe-card";
+import { RecordPart } from "./record-part";
+import { SharePart } from "./share-part";
 import { StrayNotes } from "./stray-notes";
 import { useRecipes, type RecipesControl } from "./use-recipes";
 
@@ -36,6 +39,9 @@ export function WorkbookTab() {
       {control.problem !== null && <ProblemBar problem={control.problem} />}
       <StrayNotes strays={control.strays} />
       <Recipes control={control} />
+      {control.recipes && control.recipes.length > 0 && <RecordPart />}
+      <FreezePart />
+      <SharePart />
       <LanguageField />
       <div>
         {/* Who comes back stands where he left. */}

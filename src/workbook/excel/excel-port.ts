@@ -2,6 +2,8 @@ import type { WorkbookPort } from "../port";
 import { writeCleanCopy } from "./clean-copy";
 import { inDaysOfWorkbook } from "./date-system";
 import { describeSelection, describeSource } from "./describe";
+import { freezeFormulas } from "./freeze";
+import { lastRecorded, recordFigures } from "./history";
 import { insertReport } from "./insert";
 import { fillTableColumn, tryFormula, writeFormula } from "./formulas";
 import { examineLanding } from "./landing";
@@ -14,6 +16,9 @@ import { changingExcel, inExcel } from "./run";
 import { addSampleSheet } from "./sample-sheet";
 import { onSelectionChanged } from "./selection-events";
 import { listSources } from "./sources";
+import { copyForColleague, sheetToShare } from "./share";
+import { findNamelessFormulas, findStayFormulas, reenterFormulas } from "./stay-formulas";
+import { listFreezes, thawFormulas } from "./thaw";
 
 /** The open workbook in Excel. One `Excel.run` a verb. */
 export function createExcelPort(): WorkbookPort {
@@ -42,6 +47,20 @@ export function createExcelPort(): WorkbookPort {
     fillTableColumn: (firstCell, formula) =>
       changingExcel((context) => fillTableColumn(context, firstCell, formula)),
     tryFormula: (cells, formula) => changingExcel((context) => tryFormula(context, cells, formula)),
+    stayFormulas: (scope, run = {}) =>
+      inExcel((context) => findStayFormulas(context, scope, run), run.signal),
+    freeze: (cells, record, run = {}) =>
+      changingExcel((context) => freezeFormulas(context, cells, record, run), run.signal),
+    freezes: () => inExcel(listFreezes),
+    thaw: (id, run = {}) => changingExcel((context) => thawFormulas(context, id), run.signal),
+    record: (request, run = {}) =>
+      changingExcel((context) => recordFigures(context, request, run), run.signal),
+    lastRecorded: () => inExcel(lastRecorded),
+    sheetToShare: () => inExcel(sheetToShare),
+    copyForColleague: (request, run = {}) =>
+      changingExcel((context) => copyForColleague(context, request, run), run.signal),
+    namelessFormulas: () => inExcel(findNamelessFormulas),
+    reenter: (formulas) => changingExcel((context) => reenterFormulas(context, formulas)),
     onSelectionChanged,
   };
 }

@@ -1,4 +1,4 @@
-/** A name of the sheet that says which refresh of a report was the last: `Stay_SegmentRetention_Turn3`. */
+/** A name, of the sheet or the workbook, that says which refresh of a report was the last: `Stay_SegmentRetention_Turn3`. */
 const turnName = (table: string, turn: number): string => `${table}_Turn${turn}`;
 
 /** Which refresh of a report was the last, of the names of its sheet; 0 before the first. */
@@ -17,9 +17,14 @@ export function lastNumber(stem: string, names: readonly string[]): number {
  * Has to come first in the request that writes. Where a colleague has refreshed the report since it was looked at,
  * Excel refuses the name, and with it all the rest: rows would come twice.
  */
-export function takeTurn(sheet: Excel.Worksheet, table: string, last: number, cell: Excel.Range): void {
+export function takeTurn(
+  { names }: Pick<Excel.Worksheet, "names">,
+  table: string,
+  last: number,
+  cell: Excel.Range,
+): void {
   // Changes nothing; a protected sheet refuses it, and is not left with the name alone.
   cell.values = [[null]];
-  sheet.names.add(turnName(table, last + 1), cell);
-  if (last > 0) sheet.names.getItem(turnName(table, last)).delete();
+  names.add(turnName(table, last + 1), cell);
+  if (last > 0) names.getItem(turnName(table, last)).delete();
 }

@@ -1,4 +1,6 @@
 import { throwIfCancelled } from "../cancel";
+import type { OutputTable } from "../../contract/report-output";
+import { columnWidths } from "../layout/layout-table";
 import {
   cellNames,
   type CellRole,
@@ -47,6 +49,15 @@ export function writtenReport(sheet: Excel.Worksheet, plan: SheetPlan): Inserted
     })),
     charts: plan.charts.map(({ name }) => name),
   };
+}
+
+/** Writes a small table that is no report's with the next sync, its columns as wide as they need. */
+export function placeTable(sheet: Excel.Worksheet, source: OutputTable, plan: TablePlan): void {
+  writeBlock(sheet, plan.cells);
+  makeTable(sheet, plan);
+  columnWidths(source, plan).forEach((width, place) => {
+    sheet.getRangeByIndexes(0, plan.column + place, 1, 1).getEntireColumn().format.columnWidth = width;
+  });
 }
 
 /** Makes the table of cells that are already there; formulas come after it, for they speak of it. */

@@ -67,6 +67,8 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
     },
     cleanCopy: ({ check }, run) => workbook.writeCleanCopy(check, run),
     refresh: (recipe) => workbook.refresh(recipe),
+    namesCustomers: ({ header }) => headersOf.identifier?.includes(header) ?? false,
+    recordToday: () => workbook.recordToday(),
     async refreshAll(_run, onReport) {
       const recipes = await workbook.recipes();
       return Promise.all(

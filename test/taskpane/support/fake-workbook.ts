@@ -1,6 +1,7 @@
 import type { Cell, CellGrid } from "../../../src/contract/cell";
 import { CategoryBuilder } from "../../../src/contract/columns";
 import { FigureBuilder } from "../../../src/contract/figure-column";
+import type { FreezeRecord } from "../../../src/contract/freeze";
 import type { Recipe, Source } from "../../../src/contract/recipe";
 import { roles, type ColumnSet } from "../../../src/contract/report-data";
 import {
@@ -11,6 +12,7 @@ import {
   type Landing,
   type Placement,
   type ReadRequest,
+  type RecordOutcome,
   type RefreshResult,
   type Run,
   type SelectedCells,
@@ -19,6 +21,14 @@ import {
   type WorkbookPort,
   type WriteRequest,
 } from "../../../src/workbook/port";
+import type {
+  FormulaScope,
+  FreezeCell,
+  FreezeOutcome,
+  StayFormula,
+  ThawOutcome,
+} from "../../../src/workbook/ports/freeze";
+import type { SharedSheet, ShareRequest } from "../../../src/workbook/ports/share";
 
 import { FakeShelf, unchanged } from "./fake-shelf";
 
@@ -37,6 +47,15 @@ export class FakeWorkbook extends FakeShelf implements WorkbookPort {
   landing: Partial<Landing> = {};
   tried: Cell = null;
   refreshed: RefreshResult = unchanged;
+  /** What the workbook holds of Stay's formulas, whatever is looked at; those that show #NAME? are told by it. */
+  stay: StayFormula[] = [];
+  frozen: FreezeOutcome = { native: 0, values: 0, left: [], thawable: true };
+  readonly records = new Map<string, FreezeRecord>();
+  thawed: ThawOutcome = { thawed: 0, edited: 0 };
+  /** The last day of the histories. */
+  recordedUntil: number | null = null;
+  outcomeOfRecording: RecordOutcome = { rows: 0, sheetId: null, problems: [] };
+  shared: SharedSheet = { sheetId: "{customers}", name: "Customers", columns: [] };
   /** Tables beside the selection, by name. */
   readonly tables = new Map<string, readonly (readonly Cell[])[]>();
   readonly #listeners = new Set<() => void>();
@@ -165,6 +184,57 @@ export class FakeWorkbook extends FakeShelf implements WorkbookPort {
     this.#mayFail("tryFormula");
     this.log.push(`tryFormula ${JSON.stringify(cells)} ${formula}`);
     return this.tried;
+  };
+
+  stayFormulas = async (scope: FormulaScope) => {
+    this.log.push(`stayFormulas ${scope}`);
+    this.#mayFail("stayFormulas");
+    return this.stay;
+  };
+  freeze = async (cells: readonly FreezeCell[], { id, at }: Pick<FreezeRecord, "id" | "at">, run?: Run) => {
+    this.log.push(`freeze ${cells.map(({ address, native }) => `${address} ${native}`).join(", ")}`);
+    this.#mayFail("freeze");
+    await this.#pass(run);
+    if (this.frozen.thawable) this.records.set(id, { version: 1, id, at, cells: [] });
+    return this.frozen;
+  };
+  freezes = async () => [...this.records.values()];
+  thaw = async (id: string) => {
+    this.log.push(`thaw ${id}`);
+    this.#mayFail("thaw");
+    this.records.delete(id);
+    return this.thawed;
+  };
+  lastRecorded = async () => {
+    this.#mayFail("lastRecorded");
+    return this.recordedUntil;
+  };
+  record = async () => {
+    throw new Error("The runs of the tests record through recordToday");
+  };
+  /** As the runs over this workbook answer. */
+  recordToday = async () => {
+    this.log.push("recordToday");
+    this.#mayFail("recordToday");
+    return this.outcomeOfRecording;
+  };
+  sheetToShare = async () => {
+    this.#mayFail("sheetToShare");
+    return this.shared;
+  };
+  copyForColleague = async ({ sheetId, identifiers }: ShareRequest, run?: Run) => {
+    this.log.push(
+      `copyForColleague ${sheetId} without ${identifiers.map(({ header }) => header).join(", ")}`,
+    );
+    this.#mayFail("copyForColleague");
+    await this.#pass(run);
+    return { sheetName: "Customers (2)", pseudonyms: identifiers.length };
+  };
+  namelessFormulas = async () => this.stay.filter(({ obstacle }) => obstacle === "nameless");
+  reenter = async (formulas: readonly StayFormula[]) => {
+    this.log.push(`reenter ${formulas.map(({ address }) => address).join(", ")}`);
+    this.#mayFail("reenter");
+    this.stay = this.stay.filter((one) => !formulas.includes(one));
   };
 
   onSelectionChanged(listener: () => void): () => void {

@@ -1,3 +1,4 @@
+import type { Evaluate } from "../../../src/workbench/workbook-model/memory/calculation";
 import type { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
 import { WorkbookProblem, type Run } from "../../../src/workbook/port";
 import { customers, insertSegmentReport, openWorkbook, requestFor, type OpenWorkbook } from "./workbook-with";
@@ -80,8 +81,8 @@ export interface Begun {
   readonly first: number;
 }
 
-export async function begin(step: Step, data = customers): Promise<Begun> {
-  const open = openWorkbook(data, { table: "Customers" });
+export async function begin(step: Step, data = customers, evaluate?: Evaluate): Promise<Begun> {
+  const open = openWorkbook(data, { table: "Customers", evaluate });
   // A workbook keeps one sheet at least, so that each of the others can be deleted.
   open.book.sheets.add("Other");
   const run = await step(open);
@@ -106,8 +107,8 @@ export interface Undisturbed {
   readonly sizes: readonly { readonly request: number; readonly response: number }[];
 }
 
-export async function undisturbed(step: Step, data = customers): Promise<Undisturbed> {
-  const { open, run, first } = await begin(step, data);
+export async function undisturbed(step: Step, data = customers, evaluate?: Evaluate): Promise<Undisturbed> {
+  const { open, run, first } = await begin(step, data, evaluate);
   const before = snapshotOf(open.book);
   await run();
   return {

@@ -3,6 +3,7 @@ import type { Locale } from "../../../src/contract/locale";
 import { catalogues } from "../../../src/i18n/catalogues";
 import { createTranslate } from "../../../src/i18n/translate";
 import segmentRetention from "../../../src/reports/segment-retention/segment-retention";
+import type { Evaluate } from "../../../src/workbench/workbook-model/memory/calculation";
 import { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
 import { formatAddress, parseAddress, type Area } from "../../../src/workbench/workbook-model/area";
 import { createExcelPort } from "../../../src/workbook/excel/excel-port";
@@ -41,9 +42,11 @@ export function openWorkbook(
     readonly table?: string;
     readonly locale?: Locale;
     readonly report?: ReportSpec;
+    /** Gives formulas their values; without it every formula shows #CALC!. */
+    readonly evaluate?: Evaluate;
   } = {},
 ): OpenWorkbook {
-  const open = opened(new MemoryWorkbook(), options.locale, options.report);
+  const open = opened(new MemoryWorkbook({ evaluate: options.evaluate }), options.locale, options.report);
   const { book, area } = open;
   const block = { ...area(options.at ?? "A1"), rows: rows.length, columns: rows[0]?.length ?? 1 };
   if (rows.length > 0) book.cells.write(block, rows);
@@ -91,6 +94,7 @@ export function runsOver(
   locale: Locale,
   ids: string,
   report: ReportSpec = segmentRetention,
+  now = "2026-03-01T12:00:00Z",
 ): ReportRuns {
   let made = 0;
   return createRuns({
@@ -100,7 +104,7 @@ export function runsOver(
     vocabulary,
     locale,
     translateFor: (spoken) => Promise.resolve(createTranslate(spoken, catalogues[spoken])),
-    now: () => new Date("2026-03-01T12:00:00Z"),
+    now: () => new Date(now),
     newId: () => `${ids}-${(made += 1)}`,
   });
 }

@@ -1,5 +1,7 @@
 /** The note block under every report. */
 export const notes = {
+  "sheet.history": "Figures by day",
+  "history.trend": "{report}: day by day",
   "sheet.clean-copy": "Clean copy",
   "note.source": "Source",
   "note.as-of": "As of",

@@ -1,6 +1,8 @@
 import type { notes as english } from "../../en/reports/notes";
 
 export const notes: Readonly<Record<keyof typeof english, string>> = {
+  "sheet.history": "日ごとの数値",
+  "history.trend": "{report}: 日ごとの推移",
   "sheet.clean-copy": "整理済みコピー",
   "note.source": "元データ",
   "note.as-of": "基準日",

@@ -1,6 +1,8 @@
 import type { notes as english } from "../../en/reports/notes";
 
 export const notes: Readonly<Record<keyof typeof english, string>> = {
+  "sheet.history": "Tall dag for dag",
+  "history.trend": "{report}: dag for dag",
   "sheet.clean-copy": "Renset kopi",
   "note.source": "Kilde",
   "note.as-of": "Per",

@@ -1,6 +1,8 @@
 import type { notes as english } from "../../en/reports/notes";
 
 export const notes: Readonly<Record<keyof typeof english, string>> = {
+  "sheet.history": "Siffror dag för dag",
+  "history.trend": "{report}: dag för dag",
   "sheet.clean-copy": "Rensad kopia",
   "note.source": "Källa",
   "note.as-of": "Per",

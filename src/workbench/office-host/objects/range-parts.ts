@@ -3,6 +3,7 @@ import { ApiError, itemNotFound } from "../rich-api/api-error";
 import type { Arguments } from "../rich-api/arguments";
 import type { HostObject } from "../rich-api/host-object";
 import type { HostContext } from "./context";
+import { formulaParts } from "./formula-parts";
 import { rangeAreas } from "./range-areas";
 import { rangeView } from "./range-view";
 import { visibleParts } from "./visible-parts";
@@ -20,14 +21,21 @@ function areasOrNull(context: HostContext, [first, ...others]: readonly Area[]):
 }
 
 function specialCells({ context, area }: State, args: Arguments): HostObject | null {
-  if (args.raw(0) !== "Visible") {
-    throw new ApiError(
-      "ApiNotFound",
-      `The workbench plays ${args.location} for visible cells only.`,
-      args.location,
-    );
+  switch (args.raw(0)) {
+    case "Visible":
+      return areasOrNull(context, visibleParts(context.workbook.layout, area));
+    case "Formulas":
+      return areasOrNull(
+        context,
+        formulaParts(context.workbook, area, args.choice(1, ["All", "Errors"] as const, "All")),
+      );
+    default:
+      throw new ApiError(
+        "ApiNotFound",
+        `The workbench plays ${args.location} for visible cells and formulas only.`,
+        args.location,
+      );
   }
-  return areasOrNull(context, visibleParts(context.workbook.layout, area));
 }
 
 function mergedAreas({ context, area }: State, args: Arguments): HostObject | null {

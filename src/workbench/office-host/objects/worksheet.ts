@@ -3,10 +3,11 @@ import { WorkbookRefusal } from "../../workbook-model/model";
 import type { SheetRecord } from "../../workbook-model/records";
 import { itemNotFound } from "../rich-api/api-error";
 import { readChoice, readFlag, readNumber, readText, type Arguments } from "../rich-api/arguments";
-import { hostClass, type ClassDefinition, type HostObject } from "../rich-api/host-object";
+import { hostClass, isHostObject, type ClassDefinition, type HostObject } from "../rich-api/host-object";
 import { eventMembers } from "../events/subscriptions";
 import { autoFilter } from "./auto-filter";
 import { colorOf } from "./colors";
+import { copySheet } from "./copy-sheet";
 import { areaOfAddress, changing, mustBeArea, type HostContext } from "./context";
 import { freezePanes } from "./freeze-panes";
 import { pageLayout } from "./page-layout";
@@ -104,10 +105,27 @@ function remove(state: SheetState): void {
   changing(state.context, null, () => state.context.workbook.sheets.remove(id));
 }
 
+/** Where a copy goes; Excel puts it at the end where nothing is said. */
+function copy(state: SheetState, args: Arguments): HostObject {
+  const { context } = state;
+  const place = args.choice(0, ["None", "Before", "After", "Beginning", "End"], "None");
+  const relative = args.raw(1);
+  const anchor = isHostObject(relative) && relative.type === "Worksheet" ? relative.id : undefined;
+  if ((place === "Before" || place === "After") !== (anchor !== undefined)) throw args.invalid(1);
+  const { sheets } = context.workbook;
+  const made = changing(context, null, () => copySheet(context.workbook, record(state)));
+  const last = sheets.all().length - 1;
+  const places = sheets.all().findIndex(({ id }) => id === anchor);
+  const position = { None: last, End: last, Beginning: 0, Before: places, After: places + 1 }[place];
+  changing(context, null, () => sheets.move(made.id, position));
+  return context.make.worksheet(made.id);
+}
+
 const methods: ClassDefinition<SheetState>["methods"] = {
   activate: (state) =>
     changing(state.context, null, () => state.context.workbook.sheets.activate(record(state).id)),
   calculate: ({ context }) => context.workbook.recalculate(),
+  copy,
   delete: remove,
   getCell: (state, args) => {
     const area: Area = {

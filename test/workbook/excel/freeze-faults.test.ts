@@ -1,0 +1,87 @@
+import { nativeForm } from "../../../src/taskpane/formula/native-form";
+import { evaluating, knownFunctions } from "./evaluating";
+import { begin, hurry, outcomeOf, snapshotOf, undisturbed, type Step } from "./steps";
+import { customers, type OpenWorkbook } from "./workbook-with";
+
+beforeEach(hurry);
+afterEach(() => jest.restoreAllMocks());
+
+/** A formula that becomes native, one that becomes values, and one whose native form shows something else. */
+function enterFormulas({ book, area }: OpenWorkbook): void {
+  const formulas = [
+    ["F1", "=STAY.RETENTION(10,8,2)"],
+    ["F3", '=STAY.SEGMENT.OUTCOMES(B2:B6,C2:C6,"left")'],
+    ["F2", "=STAY.RETENTION(1,2,9)"],
+  ];
+  for (const [address = "", formula = ""] of formulas) book.cells.write(area(address), [[{ formula }]]);
+}
+
+const freeze = async ({ port }: OpenWorkbook) => {
+  const found = await port.stayFormulas("workbook");
+  return found.map((one) => ({ ...one, native: nativeForm(one.formula, knownFunctions) }));
+};
+
+const record = { id: "one", at: "2026-03-01T12:00:00.000Z" };
+
+const steps: Readonly<Record<string, Step>> = {
+  freeze: async (open) => {
+    enterFormulas(open);
+    const cells = await freeze(open);
+    return (run) => open.port.freeze(cells, record, run);
+  },
+  thaw: async (open) => {
+    enterFormulas(open);
+    await open.port.freeze(await freeze(open), record);
+    return (run) => open.port.thaw("one", run);
+  },
+  reenter: async (open) => {
+    open.book.cells.write(open.area("F1"), [[{ formula: "=_xldudf_STAY_RETENTION(1,2,3)" }]]);
+    const found = await open.port.namelessFormulas();
+    return () => open.port.reenter(found);
+  },
+};
+
+describe.each(Object.entries(steps))("%s, refused at every sync", (_, step) => {
+  it.each([
+    "RequestPayloadSizeLimitExceeded",
+    "ConnectionFailure",
+    "InvalidOperationInCellEditMode",
+    "AccessDenied",
+  ])("ends whole or not at all: %s", async (code) => {
+    const { syncs, before, after } = await undisturbed(step, customers, evaluating);
+    expect(before).not.toBe(after);
+    for (let place = 0; place < syncs; place += 1) {
+      const { open, run, first } = await begin(step, customers, evaluating);
+      open.office.fault = { code, when: (_request, request) => request === first + place };
+      const problem = await outcomeOf(run);
+      expect({ place, state: snapshotOf(open.book) }).toEqual({ place, state: problem ? before : after });
+    }
+  });
+
+  it("goes on after a refusal of a host that is too busy", async () => {
+    const { syncs, after } = await undisturbed(step, customers, evaluating);
+    for (let place = 0; place < syncs; place += 1) {
+      const { open, run, first } = await begin(step, customers, evaluating);
+      open.office.fault = {
+        code: "ActivityLimitReached",
+        when: (_request, request) => request === first + place,
+      };
+      expect({ place, problem: await outcomeOf(run) }).toEqual({ place, problem: null });
+      expect({ place, state: snapshotOf(open.book) }).toEqual({ place, state: after });
+    }
+  });
+
+  it("ends whole or not at all when cancelled at any sync", async () => {
+    const { syncs, before, after } = await undisturbed(step, customers, evaluating);
+    for (let place = 0; place < syncs; place += 1) {
+      const { open, run, first } = await begin(step, customers, evaluating);
+      const cancel = new AbortController();
+      open.office.before = (request) => {
+        if (request === first + place) cancel.abort();
+      };
+      const problem = await outcomeOf(() => run({ signal: cancel.signal }));
+      if (problem) expect(problem.code).toBe("cancelled");
+      expect({ place, state: snapshotOf(open.book) }).toEqual({ place, state: problem ? before : after });
+    }
+  });
+});
