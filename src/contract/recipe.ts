@@ -1,11 +1,16 @@
 import type { Locale } from "./locale";
 import type { OptionValues } from "./report-spec";
 
-/** Where a report's data stands. A table is found by name, anything else by sheet and address. */
+/**
+ * Where a report's data stands. A table is found by name; anything else by the name that the workbook has for it, else by
+ * sheet and address, and by the header texts of the recipe where it has moved on its sheet.
+ */
 export type Source =
   | { readonly kind: "table"; readonly table: string }
   | {
       readonly kind: "range";
+      /** The workbook's own name for these cells: it goes before sheet and address. */
+      readonly name?: string;
       readonly sheet: string;
       /** Excel's own id of the sheet, by which it is found after it was renamed. */
       readonly sheetId?: string;
@@ -42,6 +47,8 @@ export interface ReportQuery {
   /** Inputs that stand in a second table. */
   readonly lookups: Readonly<Record<string, Lookup>>;
   readonly options: OptionValues;
+  /** The day on which the question is asked, as ISO text; the day of the run where nothing is said. */
+  readonly asOf?: string;
 }
 
 /**
@@ -60,7 +67,19 @@ export interface Recipe extends ReportQuery {
     /** The language in which headers and words were written. */
     readonly language: Locale;
   };
-  readonly lastRun: { readonly at: string; readonly rowsRead: number; readonly rowsUsed: number };
+  readonly lastRun: LastRun;
+}
+
+/** What is known of a report's last run: enough to say whether it is still true. */
+export interface LastRun {
+  /** ISO time. */
+  readonly at: string;
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  /** 128 bits of what was read and asked. */
+  readonly fingerprint?: string;
+  /** Which refresh it was, as the sheet counts them: of two at once, the later one's words count. */
+  readonly turn?: number;
 }
 
 export const recipePrefix = "Stay.recipe.";

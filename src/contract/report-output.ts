@@ -38,8 +38,8 @@ export interface OutputTable {
   readonly wordRows?: readonly number[];
   /** How the totals row calls itself in the catalogues; `table.total` where nothing is said. */
   readonly totalsKey?: string;
-  /** Columns with a colour scale (one hue, light to dark). */
-  readonly colourScales: readonly string[];
+  /** Columns with a colour scale (one hue, light to dark): each its own, or neighbours that share one. */
+  readonly colourScales: readonly (string | readonly string[])[];
 }
 
 export interface OutputChart {
@@ -49,6 +49,8 @@ export interface OutputChart {
   readonly table: string;
   readonly category: string;
   readonly series: readonly string[];
+  /** Those of the series of a column chart that are drawn as lines over the columns, on the same axis. */
+  readonly lines?: readonly string[];
 }
 
 export interface ReportOutput {
@@ -64,18 +66,41 @@ export interface ReportOutput {
   readonly notes: readonly Message[];
 }
 
+/** Under which key of the catalogues a cell of a table stands; `null` for one that is none of their words. */
+function wordKey({ columns, wordRows }: OutputTable, row: number, column: number, cell: TableCell) {
+  if (typeof cell !== "string" || cell === "") return null;
+  if (column === 0 && wordRows?.includes(row)) return `${rowWords}.${cell}`;
+  const words = columns[column]?.words;
+  return words === undefined ? null : `${words}.${cell}`;
+}
+
+/** The catalogues' words for rows that are no data. */
+const rowWords = "column";
+
 /** A table in one language: rows and cells that are words of the catalogues say them. */
 export function spokenTable(table: OutputTable, translate: Translate): OutputTable {
-  const { columns, wordRows = [] } = table;
-  const isWordRow = new Set(wordRows);
-  if (isWordRow.size === 0 && columns.every(({ words }) => words === undefined)) return table;
-  const rows = table.rows.map((row, place) =>
-    row.map((cell, index) => {
-      if (typeof cell !== "string" || cell === "") return cell;
-      if (index === 0 && isWordRow.has(place)) return translate(`column.${cell}`);
-      const words = columns[index]?.words;
-      return words === undefined ? cell : translate(`${words}.${cell}`);
+  const rows = table.rows.map((cells, row) =>
+    cells.map((cell, column) => {
+      const key = wordKey(table, row, column, cell);
+      return key === null ? cell : translate(key);
     }),
   );
   return { ...table, rows, wordRows: [] };
+}
+
+/** Says a text of a column in another language, where it is one of the words of that column. */
+export type Rewording = (column: OutputColumn, text: string) => string;
+
+/** From one language to another, for all words that some tables hold. */
+export function rewordingOf(tables: readonly OutputTable[], from: Translate, to: Translate): Rewording {
+  const said = new Map<string, string>();
+  for (const table of tables) {
+    table.rows.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        const key = wordKey(table, row, column, cell);
+        if (key !== null) said.set(`${key.slice(0, -String(cell).length)}${from(key)}`, to(key));
+      }),
+    );
+  }
+  return ({ words = rowWords }, text) => said.get(`${words}.${text}`) ?? text;
 }

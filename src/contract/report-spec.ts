@@ -20,11 +20,11 @@ export type OptionValues = Readonly<Record<string, string | number>>;
 
 interface AnyOption {
   /**
-   * Where the report's page asks for it: beside the columns it speaks of, among the options (where nothing is said), or
-   * with the data check. What is asked beside the columns is always confirmed by the user: where `infer` gives nothing,
-   * nothing is chosen beforehand.
+   * Where the report's page asks for it: beside the columns it speaks of, among the options (where nothing is said),
+   * with the data check, or above the preview, which follows at once. What is asked beside the columns is always
+   * confirmed by the user: where `infer` gives nothing, nothing is chosen beforehand.
    */
-  readonly place?: "columns" | "options" | "check";
+  readonly place?: "columns" | "options" | "check" | "preview";
   /** Whether it is asked at all, under the other answers and the columns chosen; always where nothing is said. */
   readonly when?: (options: OptionValues, columns: MappedColumns) => boolean;
   /** Asked only where the data check has found one of these. */
@@ -33,15 +33,30 @@ interface AnyOption {
   readonly shared?: true;
 }
 
+/**
+ * Pictures of what a word means: a row of windows of time, one of which is asked about, with those in which a customer
+ * has to be there. The pane draws them.
+ */
+export type WordPicture = "in-window" | "from-window" | "by-window" | "every-window";
+
 export type OptionSpec = AnyOption &
   (
     | {
         readonly kind: "choice";
         readonly words: readonly string[];
+        /** Of all its words, where a picture says more than a sentence. */
+        readonly pictures?: Readonly<Record<string, WordPicture>>;
         /** `null`: the user has to choose. */
         readonly default: string | null;
       }
-    | { readonly kind: "share"; readonly default: number; readonly min: number; readonly max: number }
+    | {
+        readonly kind: "share";
+        readonly default: number;
+        readonly min: number;
+        readonly max: number;
+        /** Asked with a slider that moves by so much. */
+        readonly step?: number;
+      }
     /** A whole number. */
     | { readonly kind: "count"; readonly default: number; readonly min: number; readonly max: number }
     /** A day as ISO text; blank for what the option's hint says. */

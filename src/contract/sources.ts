@@ -44,6 +44,7 @@ export const sources = {
     "Fader & Hardie (2010), Customer-Base Valuation in a Contractual Setting: The Perils of Ignoring Heterogeneity, Marketing Science 29(1)",
   "zou-2008":
     "Zou & Donner (2008), Construction of confidence limits about effect measures: a general approach, Statistics in Medicine 27(10)",
+  "lewis-1982": "Lewis (1982), Industrial and Business Forecasting Methods",
   "hosmer-2013": "Hosmer, Lemeshow & Sturdivant (2013), Applied Logistic Regression, 3rd ed.",
 } as const satisfies Readonly<Record<string, string>>;
 

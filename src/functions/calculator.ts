@@ -1,7 +1,7 @@
 import { CalcError } from "../contract/calc-error";
 import type { AnyFunctionSpec } from "../contract/function-spec";
 import { CancelledByUser } from "./cancelled-by-user";
-import { fingerprintOf } from "./fingerprint";
+import { callFingerprint } from "./fingerprint";
 import { LongCalculations } from "./long-calculations";
 import { ResultCache } from "./result-cache";
 import { answerOf, type Answer, type Computed, type Stages } from "./stages";
@@ -39,7 +39,7 @@ export class Calculator {
   }
 
   #remembered({ id }: AnyFunctionSpec, { compute }: Stages, args: unknown): Answer {
-    const key = fingerprintOf(id, args);
+    const key = callFingerprint(id, args);
     const known = this.cache.get(key);
     if (known) return known;
     const answer = answerOf(() => compute(args));
@@ -61,7 +61,7 @@ export class Calculator {
         async (tell) => {
           const { signal } = controller;
           const args = await inTurns(read(values), signal);
-          const key = fingerprintOf(id, args);
+          const key = callFingerprint(id, args);
           const known = this.cache.get(key);
           if (known) return known;
           const there = this.thread && (await answerOn(this.thread, { id, args }, signal, tell));

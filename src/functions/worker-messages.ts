@@ -1,6 +1,7 @@
 import { CalcError, errorOf, type CalcProblem } from "../contract/calc-error";
 import { NumberedColumn } from "../contract/columns";
 import type { OnIteration } from "../contract/fit";
+import { nowAndThen } from "./now-and-then";
 import { packedTable, unpackedTable, type PackedTable } from "./packed-table";
 import { answerOf, type Answer, type Stages } from "./stages";
 import type { WorkerThread } from "./worker-thread";
@@ -47,9 +48,6 @@ export async function answerOn(
   return reply && answerIn(reply as Reply);
 }
 
-/** When a search first tells how far it has come, and how often from then on, in milliseconds. */
-const [firstTold, toldEvery] = [1000, 250];
-
 /** Answers a job where it is computed; `tell` hears now and then how far it has come. */
 export async function replyTo(
   job: Job,
@@ -59,12 +57,7 @@ export async function replyTo(
   try {
     const { compute } = await stagesOf(job.id);
     revive(job);
-    let next = performance.now() + firstTold;
-    const onIteration: OnIteration = ({ iterations }) => {
-      if (performance.now() < next) return;
-      next = performance.now() + toldEvery;
-      tell({ iterations });
-    };
+    const onIteration: OnIteration = nowAndThen(({ iterations }) => tell({ iterations }));
     return packed(answerOf(() => compute(job.args, onIteration)));
   } catch (failure) {
     return { bug: failure instanceof Error ? (failure.stack ?? failure.message) : String(failure) };

@@ -7,6 +7,7 @@ import type { Locale, Message, MessageValues } from "../contract/locale";
 import type { ReportSpec } from "../contract/report-spec";
 import type { Formats } from "../i18n/formats";
 import type { pane } from "../i18n/en/pane";
+import type { recipes } from "../i18n/en/recipes";
 import type { ReportRuns, WorkbookPort } from "../workbook/port";
 import type { Appearance } from "./theme-names";
 import type { PaneChannel } from "./pane-channel";
@@ -14,6 +15,7 @@ import type { PaneChannel } from "./pane-channel";
 /** Keys the pane may say: its own to the letter, those of other catalogues by their first word. */
 export type TextKey =
   | keyof typeof pane
+  | keyof typeof recipes
   | `${"report" | "check" | "column" | "finding" | "note" | "table" | "workbook" | "error"}.${string}`;
 
 export type Say = (key: TextKey, values?: MessageValues) => string;

@@ -10,10 +10,13 @@ export interface Task {
   readonly iterations: number | null;
 }
 
+/** @param rename says what the work has come to, where it has several parts */
+type Work<Result> = (run: Run, rename: (name: string) => void) => Promise<Result>;
+
 export interface TaskRunner {
   readonly task: Task | null;
   /** Runs one piece of work; a newer one cancels it. Gives `undefined` when it was overtaken or the view has gone. */
-  readonly run: <Result>(name: string, work: (run: Run) => Promise<Result>) => Promise<Result | undefined>;
+  readonly run: <Result>(name: string, work: Work<Result>) => Promise<Result | undefined>;
   readonly cancel: () => void;
 }
 
@@ -24,35 +27,34 @@ export function useTask(): TaskRunner {
 
   useEffect(() => () => current.current?.abort(), []);
 
-  const run = useCallback(
-    async <Result>(name: string, work: (run: Run) => Promise<Result>): Promise<Result | undefined> => {
-      current.current?.abort();
-      const controller = new AbortController();
-      current.current = controller;
-      const isCurrent = () => current.current === controller;
-      const startedAt = Date.now();
-      const show = (how: Pick<Task, "progress" | "iterations">) =>
-        isCurrent() && setTask({ name, startedAt, ...how });
-      show({ progress: null, iterations: null });
-      try {
-        const result = await work({
-          signal: controller.signal,
-          onProgress: (progress) => show({ progress, iterations: null }),
-          onIteration: (iterations) => show({ progress: null, iterations }),
-        });
-        return isCurrent() ? result : undefined;
-      } catch (problem) {
-        if (isCurrent()) throw problem;
-        return undefined;
-      } finally {
-        if (isCurrent()) {
-          current.current = null;
-          setTask(null);
-        }
+  const run = useCallback(async <Result>(name: string, work: Work<Result>): Promise<Result | undefined> => {
+    current.current?.abort();
+    const controller = new AbortController();
+    current.current = controller;
+    const isCurrent = () => current.current === controller;
+    const begin = (part: string) =>
+      isCurrent() && setTask({ name: part, startedAt: Date.now(), progress: null, iterations: null });
+    const tell = (how: Pick<Task, "progress" | "iterations">) =>
+      isCurrent() && setTask((task) => task && { ...task, ...how });
+    begin(name);
+    try {
+      const how: Run = {
+        signal: controller.signal,
+        onProgress: (progress) => tell({ progress, iterations: null }),
+        onIteration: (iterations) => tell({ progress: null, iterations }),
+      };
+      const result = await work(how, begin);
+      return isCurrent() ? result : undefined;
+    } catch (problem) {
+      if (isCurrent()) throw problem;
+      return undefined;
+    } finally {
+      if (isCurrent()) {
+        current.current = null;
+        setTask(null);
       }
-    },
-    [],
-  );
+    }
+  }, []);
 
   const cancel = useCallback(() => current.current?.abort(), []);
   return { task, run, cancel };

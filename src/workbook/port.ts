@@ -2,8 +2,10 @@ import type { Cell, CellGrid } from "../contract/cell";
 import type { Locale, Translate } from "../contract/locale";
 import type { Recipe, ReportQuery, Source, WrittenTable } from "../contract/recipe";
 import type { ColumnSet, DataCheck, Role, SourceColumn } from "../contract/report-data";
-import type { ReportOutput } from "../contract/report-output";
+import type { ReportOutput, Rewording } from "../contract/report-output";
 import type { OptionValues } from "../contract/report-spec";
+import type { TableCell, Unit } from "../contract/table";
+import type { RecipeShelf } from "./port-recipes";
 
 /** What can stand between Stay and the workbook. Texts stand in the catalogues under `workbook.<code>`. */
 export const problemCodes = [
@@ -14,6 +16,7 @@ export const problemCodes = [
   "protected",
   "workbook-protected",
   "place-occupied",
+  "table-in-the-way",
   "sheet-left",
   "report-left",
   "changed-meanwhile",
@@ -23,6 +26,10 @@ export const problemCodes = [
   "column-gone",
   "output-gone",
   "sheet-gone",
+  "recipe-gone",
+  "recipe-newer",
+  "recipe-damaged",
+  "settings-full",
   "too-large",
   "nothing-left",
   "unknown-report",
@@ -45,9 +52,11 @@ export class WorkbookProblem extends Error {
 
 /** The selected table or range with its headers and a first look at each column. */
 export interface SourceDescription {
+  /** As it is to be looked for from now on: where it has moved, its new place. */
   readonly source: Source;
   /** For people: `Customers!A1:I5001`. */
   readonly address: string;
+  readonly sheetId: string;
   readonly sheet: string;
   readonly table: string | null;
   /** Data rows, header not counted. */
@@ -100,6 +109,8 @@ export interface WriteRequest {
   /** Speaks the workbook's report language. */
   readonly translate: Translate;
   readonly locale: Locale;
+  /** For a refresh in another language than that in which the report stands. */
+  readonly reword?: Rewording;
   /** An insert goes to the right of this source, on its sheet; on a new sheet where nothing is said. */
   readonly beside?: Source;
 }
@@ -131,8 +142,22 @@ export interface RefreshedReport {
   readonly removed: readonly string[];
   readonly marked: readonly string[];
   readonly changed: number;
+  /** Figures of its totals row that are others than before. */
+  readonly headline: readonly HeadlineChange[];
+  /** The finding in one sentence; `null` where it stands as it stood, or the user has taken it away. */
+  readonly sentence: { readonly before: string; readonly now: string } | null;
+  /** Which refresh of the report this was, as its sheet counts them. */
+  readonly turn: number;
   /** As in `InsertedReport`; with other headers after the report language has changed. */
   readonly tables: readonly WrittenTable[];
+}
+
+/** A figure of the whole report, as it stood in the sheet and as it stands. */
+export interface HeadlineChange {
+  readonly header: string;
+  readonly unit: Unit;
+  readonly before: TableCell;
+  readonly now: TableCell;
 }
 
 /** What stands in the active cell, where that is a formula or part of what one spilled. */
@@ -200,10 +225,11 @@ export interface LandingTable {
 }
 
 /** The workbook as the pane and the commands see it. They know nothing of Office. */
-export interface WorkbookPort {
+export interface WorkbookPort extends RecipeShelf {
   /** Describes what is selected; rejects with a `WorkbookProblem` where that is nothing a report can use. */
   describeSelection(): Promise<SourceDescription>;
-  describe(source: Source, run?: Run): Promise<SourceDescription>;
+  /** @param headers those by which a block of cells is found again where it has moved on its sheet */
+  describe(source: Source, run?: Run, headers?: readonly string[]): Promise<SourceDescription>;
   /** What there is to choose from beside the selection: every table, and every sheet with a header over data. */
   sources(): Promise<readonly SourceChoice[]>;
   read(request: ReadRequest, run?: Run): Promise<ColumnSet>;
@@ -213,12 +239,6 @@ export interface WorkbookPort {
   writeCleanCopy(request: CleanCopyRequest, run?: Run): Promise<{ readonly sheetName: string }>;
   /** Brings an inserted report up to date by key; the user's order, columns and notes stay. */
   refresh(recipe: Recipe, request: WriteRequest, run?: Run): Promise<RefreshedReport>;
-
-  recipes(): Promise<readonly Recipe[]>;
-  saveRecipe(recipe: Recipe): Promise<void>;
-  removeRecipe(id: string): Promise<void>;
-  reportLanguage(): Promise<Locale | null>;
-  setReportLanguage(locale: Locale): Promise<void>;
 
   /** Selects the source or, with a row number as the user sees it, the source's cells in that row. */
   goTo(source: Source, row?: number): Promise<void>;
@@ -272,10 +292,34 @@ export interface PreparedReport {
   readonly asOf: Date;
 }
 
+/** What a refresh did, and how many rows it has read where there were others before. */
+export interface RefreshResult extends RefreshedReport {
+  readonly rows: { readonly before: number; readonly now: number };
+}
+
 /** What became of one report when all were refreshed: what was done, or what stood in the way. */
 export type RefreshOutcome =
-  | { readonly recipe: Recipe; readonly refreshed: RefreshedReport }
+  | { readonly recipe: Recipe; readonly refreshed: RefreshResult }
   | { readonly recipe: Recipe; readonly problem: WorkbookProblem };
+
+export type OnReport = (recipe: Recipe, place: number, of: number) => void;
+
+/** How a report stands to its data. */
+export type RecipeState =
+  /** What was read and asked is the same as in its last run, or is not; or nobody has looked, for there are many rows. */
+  | { readonly kind: "fresh" | "stale" | "unread"; readonly sheetIds: readonly string[] }
+  /** It cannot be refreshed as it is. */
+  | { readonly kind: "broken"; readonly problem: WorkbookProblem; readonly gap: DataGap | null };
+
+/** What of a report's data is no longer found: its source, or columns of it. */
+export interface DataGap {
+  /** The input that is looked up in a second table; `null` for the report's own rows. */
+  readonly lookup: string | null;
+  /** `null` where the table or sheet itself is gone. */
+  readonly source: SourceDescription | null;
+  /** Inputs whose column is missing; of a second table `key` or `value`. */
+  readonly missing: readonly string[];
+}
 
 /** Where a report goes: on a sheet of its own, or on the data's sheet, to the right of all that stands there. */
 export type InsertPlace = "new-sheet" | "beside";
@@ -292,6 +336,15 @@ export interface ReportRuns {
   insert(prepared: PreparedReport, place: InsertPlace, run?: Run): Promise<InsertedReport>;
   /** Writes the rows that take part to a new sheet, as the data check has read them. */
   cleanCopy(prepared: PreparedReport, run?: Run): Promise<{ readonly sheetName: string }>;
-  refresh(recipe: Recipe, run?: Run): Promise<RefreshedReport>;
-  refreshAll(run?: Run): Promise<readonly RefreshOutcome[]>;
+  refresh(recipe: Recipe, run?: Run): Promise<RefreshResult>;
+  /** @param onReport told which report is begun, which one that is (from 1), and of how many */
+  refreshAll(run?: Run, onReport?: OnReport): Promise<readonly RefreshOutcome[]>;
+  /** Writes a report whose table is gone to a new sheet, under the recipe that it has. */
+  restore(recipe: Recipe, run?: Run): Promise<InsertedReport>;
+  /**
+   * Whether a report still says what its data say.
+   *
+   * @param asked whether the user waits for it: otherwise data of very many rows are left unread
+   */
+  look(recipe: Recipe, asked: boolean, run?: Run): Promise<RecipeState>;
 }

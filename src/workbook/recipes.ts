@@ -1,48 +1,55 @@
+import { dayOfIsoText } from "../contract/dates";
 import { locales } from "../contract/locale";
 import type { Recipe, Source } from "../contract/recipe";
 
-/**
- * Reads a recipe from a workbook's settings; `null` for anything that is not one of this version: a newer Stay may
- * have written it, and it is left alone.
- */
+/** The version of recipes that is written today. */
+const version = 1;
+
+/** Reads a recipe from a workbook's settings; `null` for anything that is not one of this version. */
 export function readRecipe(value: unknown): Recipe | null {
-  if (!isRecord(value) || value.version !== 1) return null;
+  if (!isRecord(value) || value.version !== version) return null;
   const { id, source, output, lastRun } = value;
-  const sound =
-    isText(id) &&
-    isQuery(value) &&
-    isSource(source) &&
-    isOutput(output) &&
-    isRecord(lastRun) &&
-    isText(lastRun.at) &&
-    isNumber(lastRun.rowsRead) &&
-    isNumber(lastRun.rowsUsed);
+  const sound = isText(id) && isQuery(value) && isSource(source) && isOutput(output) && isLastRun(lastRun);
   // Every field that a `Recipe` has was looked at above.
   return sound ? (value as unknown as Recipe) : null;
 }
 
+/** Whether a newer Stay has written this: it is left alone. */
+export const isNewerRecipe = (value: unknown): boolean =>
+  isRecord(value) && isNumber(value.version) && value.version > version;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const isText = (value: unknown): value is string => typeof value === "string";
+const mayBeText = (value: unknown): boolean => value === undefined || isText(value);
 const isNumber = (value: unknown): value is number => typeof value === "number";
 const isRecord = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const isRecordOf = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
   isRecord(value) && Object.values(value).every(isItem);
 
+const isLastRun = (value: unknown): boolean =>
+  isRecord(value) &&
+  isText(value.at) &&
+  isNumber(value.rowsRead) &&
+  isNumber(value.rowsUsed) &&
+  mayBeText(value.fingerprint) &&
+  (value.turn === undefined || isNumber(value.turn));
+
 function isSource(value: unknown): value is Source {
   if (!isRecord(value)) return false;
   if (value.kind === "table") return isText(value.table);
-  return value.kind === "range" && isText(value.sheet) && isText(value.address);
+  return value.kind === "range" && isText(value.sheet) && isText(value.address) && mayBeText(value.name);
 }
 
-function isQuery({ report, shape, mapping, lookups, options }: Fields): boolean {
+function isQuery({ report, shape, mapping, lookups, options, asOf }: Fields): boolean {
   return (
     isText(report) &&
     isText(shape) &&
     isRecordOf(mapping, isText) &&
     isRecordOf(lookups, isLookup) &&
-    isRecordOf(options, (option) => isText(option) || isNumber(option))
+    isRecordOf(options, (option) => isText(option) || isNumber(option)) &&
+    (asOf === undefined || (isText(asOf) && dayOfIsoText(asOf) !== null))
   );
 }
 

@@ -7,6 +7,8 @@ export interface StandingRow {
   readonly key: string;
   /** Whether the user has written something beside it, in the table or outside. */
   readonly annotated: boolean;
+  /** Whether the cell says the key in another language, and is to say it anew. */
+  readonly reworded?: boolean;
 }
 
 /** What becomes of a row that stays or comes. */
@@ -30,10 +32,32 @@ export interface RefreshPlan {
   readonly marked: readonly string[];
 }
 
-const keyOf = (text: TableCell): string =>
-  String(text ?? "")
-    .trim()
-    .toLowerCase();
+const textOf = (key: TableCell): string => String(key ?? "").trim();
+
+/**
+ * The fresh rows that the standing ones wait for: to the letter first, as identifiers are told apart, and what is left
+ * over as Excel compares texts.
+ */
+function pairRows(
+  standing: readonly StandingRow[],
+  rows: readonly (readonly TableCell[])[],
+  keyColumn: number,
+): { readonly paired: ReadonlyMap<number, readonly TableCell[]>; readonly newcomers: typeof rows } {
+  const paired = new Map<number, readonly TableCell[]>();
+  let left = rows;
+  for (const read of [textOf, (key: TableCell) => textOf(key).toLowerCase()]) {
+    const waiting = new Map(left.map((values) => [read(values[keyColumn] ?? null), values]));
+    standing.forEach(({ key }, place) => {
+      const values = waiting.get(read(key));
+      if (paired.has(place) || textOf(key) === "" || !values) return;
+      waiting.delete(read(key));
+      paired.set(place, values);
+    });
+    const served = new Set(paired.values());
+    left = rows.filter((values) => !served.has(values));
+  }
+  return { paired, newcomers: left };
+}
 
 /**
  * What has to happen so that the inserted table shows the new figures, each beside the key it belongs to?
@@ -43,17 +67,16 @@ const keyOf = (text: TableCell): string =>
  */
 export function planRefresh(standing: readonly StandingRow[], fresh: OutputTable): RefreshPlan {
   const keyColumn = fresh.columns.findIndex(({ key }) => key === fresh.keyColumn);
-  const waiting = new Map(fresh.rows.map((values) => [keyOf(values[keyColumn] ?? null), values]));
+  const { paired, newcomers } = pairRows(standing, fresh.rows, keyColumn);
   const deletions: number[] = [];
   const rows: PlannedRow[] = [];
   const removed: string[] = [];
   const marked: string[] = [];
   standing.forEach(({ key, annotated }, index) => {
-    const values = waiting.get(keyOf(key));
-    if (keyOf(key) === "") {
+    const values = paired.get(index);
+    if (textOf(key) === "") {
       rows.push({ kind: "own" });
     } else if (values) {
-      waiting.delete(keyOf(key));
       rows.push({ kind: "kept", values });
     } else if (annotated) {
       marked.push(key);
@@ -63,7 +86,6 @@ export function planRefresh(standing: readonly StandingRow[], fresh: OutputTable
       deletions.unshift(index);
     }
   });
-  const newcomers = [...waiting.values()];
   for (const values of newcomers) rows.push({ kind: "added", values });
   return {
     deletions,

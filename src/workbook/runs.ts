@@ -1,43 +1,22 @@
-import type { Locale, Translate } from "../contract/locale";
-import { serialOf } from "../contract/dates";
-import type { Recipe, ReportQuery } from "../contract/recipe";
-import type { ColumnSet } from "../contract/report-data";
-import { spokenTable } from "../contract/report-output";
-import { inShape, type InputShape, type OptionValues, type ReportSpec } from "../contract/report-spec";
-import type { CalculateReport } from "./calculate";
-import { throwIfCancelled } from "./cancel";
+import type { Recipe } from "../contract/recipe";
+import type { ReportSpec } from "../contract/report-spec";
+import { atSecondTry } from "./at-second-try";
 import { cleanCopyRequest } from "./clean-copy";
-import { findingSentences } from "./finding-sentences";
 import {
   WorkbookProblem,
   type InsertPlace,
   type PreparedReport,
   type Recognition,
-  type RefreshedReport,
-  type RefreshOutcome,
-  type ReportRequest,
   type ReportRuns,
   type Run,
   type SourceDescription,
-  type WorkbookPort,
-  type WriteRequest,
 } from "./port";
-import { joinedBy } from "./lookups";
-import { recogniseShape, type Vocabulary } from "./recognise";
-
-/** What the runs are bound to. They know neither Office nor any particular report or language. */
-export interface RunsContext {
-  readonly port: WorkbookPort;
-  readonly reports: readonly ReportSpec[];
-  readonly calculate: CalculateReport;
-  readonly vocabulary: Vocabulary;
-  /** The viewer's language: that of reports where the workbook has none yet. */
-  readonly locale: Locale;
-  /** Speaks a report language. */
-  readonly translateFor: (locale: Locale) => Promise<Translate>;
-  readonly now: () => Date;
-  readonly newId: () => string;
-}
+import { prepare, revise } from "./prepare";
+import { look } from "./recipe-states";
+import { recogniseShape } from "./recognise";
+import { refresh, refreshAll, restore } from "./recipe-runs";
+import { specOf, type RunsContext } from "./runs-context";
+import { lastRun, queryOf, usedRows, writeRequest } from "./written";
 
 /** From the selection to the sheet, and from a recipe to fresh figures. */
 export function createRuns(context: RunsContext): ReportRuns {
@@ -48,21 +27,11 @@ export function createRuns(context: RunsContext): ReportRuns {
     insert: (prepared, place, run) => insert(context, prepared, place, run),
     cleanCopy: (prepared, run) => cleanCopy(context, prepared, run),
     refresh: (recipe, run) => refresh(context, recipe, run),
-    refreshAll: (run) => refreshAll(context, run),
+    refreshAll: (run, onReport) => refreshAll(context, run, onReport),
+    restore: (recipe, run) => restore(context, recipe, run),
+    look: (recipe, asked, run) => look(context, recipe, asked, run),
   };
   return runs;
-}
-
-function specOf({ reports }: RunsContext, id: string): ReportSpec {
-  const spec = reports.find((report) => report.id === id);
-  if (!spec) throw new WorkbookProblem("unknown-report", { report: id });
-  return spec;
-}
-
-function shapeOf(context: RunsContext, { report, shape }: ReportQuery): InputShape {
-  const shaped = inShape(specOf(context, report), shape);
-  if (!shaped) throw new WorkbookProblem("unknown-report", { report: `${report} (${shape})` });
-  return shaped;
 }
 
 function recognise(
@@ -76,77 +45,13 @@ function recognise(
   return recogniseShape(wanted, columns, vocabulary);
 }
 
-async function prepare(context: RunsContext, request: ReportRequest, run?: Run): Promise<PreparedReport> {
-  const { inputs } = shapeOf(context, request);
-  const read = Object.entries(request.mapping).flatMap(([input, header]) => {
-    const role = inputs[input]?.role;
-    return role && !(input in request.lookups) ? [[input, { header, role }] as const] : [];
-  });
-  const rows = await context.port.read(
-    { source: request.source.source, inputs: Object.fromEntries(read) },
-    run,
-  );
-  const data = await withLookups(context, request, inputs, rows, run);
-  return calculated(context, { request, data, asOf: context.now() }, run);
-}
-
-/** Inputs that stand in a second table join the rows by their customer. */
-async function withLookups(
-  { port }: RunsContext,
-  { lookups }: ReportRequest,
-  inputs: InputShape["inputs"],
-  rows: ColumnSet,
-  run?: Run,
-): Promise<ColumnSet> {
-  let data = rows;
-  for (const [input, { source, key, value, date }] of Object.entries(lookups)) {
-    const spec = inputs[input];
-    const customers = spec?.lookupBy === undefined ? undefined : rows.columns[spec.lookupBy];
-    if (!spec || !customers) continue;
-    const second = await port.read(
-      {
-        source,
-        inputs: {
-          key: { header: key, role: "identifier" },
-          value: { header: value, role: spec.role },
-          ...(date !== undefined && { date: { header: date, role: "event-date" } }),
-        },
-      },
-      run,
-    );
-    data = joinedBy(customers, data, input, second);
-  }
-  return data;
-}
-
-async function calculated(
-  { calculate }: RunsContext,
-  read: Pick<PreparedReport, "request" | "data" | "asOf">,
-  run?: Run,
-): Promise<PreparedReport> {
-  const { request, data, asOf } = read;
-  const { report, shape, options } = request;
-  const today = serialOf(asOf.getFullYear(), asOf.getMonth() + 1, asOf.getDate());
-  const figures = await calculate({ report, shape, data, options, today }, run);
-  throwIfCancelled(run?.signal);
-  return { ...read, ...figures };
-}
-
-async function revise(
-  context: RunsContext,
-  { request, data, asOf }: PreparedReport,
-  options: OptionValues,
-  run?: Run,
-): Promise<PreparedReport> {
-  return calculated(context, { request: { ...request, options }, data, asOf }, run);
-}
-
 async function insert(
-  { port, locale, translateFor, newId }: RunsContext,
+  { port, locale, translateFor, newId, now }: RunsContext,
   prepared: PreparedReport,
   place: InsertPlace,
   run?: Run,
 ) {
+  await port.roomForRecipe();
   const language = await port.reportLanguage();
   const spoken = language ?? locale;
   const request = writeRequest(prepared, await translateFor(spoken), spoken);
@@ -159,15 +64,12 @@ async function insert(
     ...queryOf(prepared.request),
     source: prepared.request.source.source,
     output: { sheetId, tables, charts, language: spoken },
-    lastRun: lastRun(prepared),
+    lastRun: lastRun(prepared, now()),
   };
   await atSecondTry(() => port.saveRecipe(recipe));
-  if (language === null) await atSecondTry(() => port.setReportLanguage(spoken));
+  if (language === null) await atSecondTry(() => port.fixReportLanguage(spoken));
   return inserted;
 }
-
-/** The report stands by now: one refusal is no reason to leave it without its recipe. */
-const atSecondTry = (keep: () => Promise<void>): Promise<void> => keep().catch(keep);
 
 async function cleanCopy(
   { port, locale, translateFor }: RunsContext,
@@ -177,71 +79,4 @@ async function cleanCopy(
   if (usedRows(prepared) === 0) throw new WorkbookProblem("nothing-left");
   const translate = await translateFor((await port.reportLanguage()) ?? locale);
   return port.writeCleanCopy(cleanCopyRequest(prepared, translate), run);
-}
-
-async function refresh(context: RunsContext, recipe: Recipe, run?: Run): Promise<RefreshedReport> {
-  const { port, translateFor } = context;
-  shapeOf(context, recipe);
-  const source = await port.describe(recipe.source, run);
-  const prepared = await prepare(context, { ...queryOf(recipe), source }, run);
-  throwIfCancelled(run?.signal);
-  const spoken = (await port.reportLanguage()) ?? recipe.output.language;
-  const request = writeRequest(prepared, await translateFor(spoken), spoken);
-  const refreshed = await port.refresh(recipe, request, run);
-  const renewed: Recipe = {
-    ...recipe,
-    output: { ...recipe.output, tables: refreshed.tables, language: spoken },
-    lastRun: lastRun(prepared),
-  };
-  await atSecondTry(() => port.saveRecipe(renewed));
-  return refreshed;
-}
-
-/** One report that cannot be refreshed does not keep the others from it; Cancel ends them all. */
-async function refreshAll(context: RunsContext, run?: Run): Promise<readonly RefreshOutcome[]> {
-  const outcomes: RefreshOutcome[] = [];
-  for (const recipe of await context.port.recipes()) {
-    try {
-      outcomes.push({ recipe, refreshed: await refresh(context, recipe, run) });
-    } catch (problem) {
-      if (!(problem instanceof WorkbookProblem)) throw problem;
-      outcomes.push({ recipe, problem });
-      if (problem.code === "cancelled") break;
-    }
-  }
-  return outcomes;
-}
-
-/** What a recipe keeps of a request. */
-function queryOf({ report, shape, mapping, lookups, options }: ReportQuery): ReportQuery {
-  return { report, shape, mapping, lookups, options };
-}
-
-function writeRequest(prepared: PreparedReport, translate: Translate, locale: Locale): WriteRequest {
-  const { request, data, check, output, asOf } = prepared;
-  const rowsUsed = usedRows(prepared);
-  if (rowsUsed === 0) throw new WorkbookProblem("nothing-left");
-  const { address, table } = request.source;
-  return {
-    output: { ...output, tables: output.tables.map((written) => spokenTable(written, translate)) },
-    translate,
-    locale,
-    provenance: {
-      source: table === null ? address : `${table} (${address})`,
-      asOf,
-      rowsRead: data.length,
-      rowsUsed,
-      leftOut: findingSentences(data, check, translate),
-    },
-  };
-}
-
-const usedRows = ({ check }: PreparedReport): number => check.included.reduce((sum, flag) => sum + flag, 0);
-
-function lastRun(prepared: PreparedReport): Recipe["lastRun"] {
-  return {
-    at: prepared.asOf.toISOString(),
-    rowsRead: prepared.data.length,
-    rowsUsed: usedRows(prepared),
-  };
 }

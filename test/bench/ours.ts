@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { AnyFunctionSpec } from "../../src/contract/function-spec";
 import { cellFunction, stagesOf } from "../../src/functions/cell-function";
 import { Calculator } from "../../src/functions/calculator";
-import { fingerprintOf } from "../../src/functions/fingerprint";
+import { callFingerprint } from "../../src/functions/fingerprint";
 import { finished } from "../../src/functions/stepwise";
 import { WorkerThread, type WorkerLike } from "../../src/functions/worker-thread";
 import { median } from "./figures";
@@ -96,5 +96,5 @@ export function rememberingCosts({ customers, dates, amounts, asOf }: Transactio
     });
     return (1000 * median(times.slice(1))) / dates.length;
   };
-  return { fingerprint: time(() => fingerprintOf("RFM.SUMMARY", args)), compute: time(() => compute(args)) };
+  return { fingerprint: time(() => callFingerprint("RFM.SUMMARY", args)), compute: time(() => compute(args)) };
 }

@@ -3,13 +3,14 @@ import { registerCommands } from "../../src/commands/register";
 import type { Recipe } from "../../src/contract/recipe";
 import {
   WorkbookProblem,
-  type RefreshedReport,
   type RefreshOutcome,
+  type RefreshResult,
   type ReportRuns,
 } from "../../src/workbook/port";
+import { unchanged } from "../taskpane/support/fake-shelf";
 
 const recipe = { id: "r1", report: "segment-retention" } as Recipe;
-const refreshed: RefreshedReport = { added: [], removed: [], marked: [], changed: 1, tables: [] };
+const refreshed: RefreshResult = { ...unchanged, changed: 1 };
 
 function door() {
   const said: string[] = [];

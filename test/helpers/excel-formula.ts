@@ -171,6 +171,7 @@ const functions: Readonly<Record<string, (args: readonly Scalar[]) => Scalar>> =
   MIN: numeric(Math.min),
   MAX: numeric(Math.max),
   SQRT: numeric(Math.sqrt),
+  LN: numeric(Math.log),
   "NORM.S.DIST": ([x = 0, cumulative]) =>
     isError(x) ? x : cumulative === true ? erfc(-Number(x) / Math.SQRT2) / 2 : "#VALUE!",
   "NORM.S.INV": numeric((p) => normalQuantile(p, 0, 1)),
@@ -179,6 +180,8 @@ const functions: Readonly<Record<string, (args: readonly Scalar[]) => Scalar>> =
 
 /** Functions of whole columns, which are not applied cell by cell. A cell that is blank or text counts as nothing. */
 const wholes: Readonly<Record<string, (args: readonly Value[]) => Scalar>> = {
+  COUNT: (args) => args.flat().filter((cell) => typeof cell === "number").length,
+  SUM: (args) => args.flat().reduce<number>((sum, cell) => sum + (typeof cell === "number" ? cell : 0), 0),
   SUMPRODUCT: (args) => {
     const columns = args.map((arg) => [arg].flat());
     const amount = (cell: Scalar | undefined): number => (typeof cell === "number" ? cell : 0);

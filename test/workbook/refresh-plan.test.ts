@@ -42,6 +42,15 @@ describe("the plan of a refresh", () => {
     expect(plan.rows).toEqual([{ kind: "kept", values: ["Monthly", 1, 0.5] }]);
   });
 
+  it("tells keys apart to the letter where both stand, as customer numbers are", () => {
+    const plan = planRefresh(rows("AB1", "ab1"), table(["ab1", "AB1", "Ab1"]));
+    expect(plan.rows).toEqual([
+      { kind: "kept", values: ["AB1", 2, 0.5] },
+      { kind: "kept", values: ["ab1", 1, 0.5] },
+      { kind: "added", values: ["Ab1", 3, 0.5] },
+    ]);
+  });
+
   it("leaves a row without a key to the user", () => {
     const plan = planRefresh(rows("A", "", "B"), table(["A", "B"]));
     expect(plan.rows.map(({ kind }) => kind)).toEqual(["kept", "own", "kept"]);

@@ -14,11 +14,13 @@ import {
 import { calculateHere } from "../../src/workbook/calculate";
 import { createRuns } from "../../src/workbook/runs";
 import { vocabulary } from "./vocabulary";
+import { unchanged } from "../taskpane/support/fake-shelf";
 import { columnsOf } from "../reports/segment-retention/columns-of";
 
 const source: SourceDescription = {
   source: { kind: "table", table: "Customers" },
   address: "Data!A1:B5",
+  sheetId: "{data}",
   sheet: "Data",
   table: "Customers",
   rows: 4,
@@ -91,18 +93,13 @@ describe("the runs of reports", () => {
       describe: () => Promise.resolve(source),
       read: () => Promise.resolve(data),
       reportLanguage: () => Promise.resolve(null),
+      recipe: () => Promise.resolve(recipe),
       refresh: (_, request) => {
         written.push(request);
-        return Promise.resolve({
-          added: [],
-          removed: [],
-          marked: [],
-          changed: 0,
-          tables: [{ name: "T", headers: { start: "Start" } }],
-        });
+        return Promise.resolve({ ...unchanged, tables: [{ name: "T", headers: { start: "Start" } }] });
       },
-      saveRecipe: (kept) => {
-        saved.push(kept);
+      changeRecipe: (_, change) => {
+        saved.push(change(recipe));
         return Promise.resolve();
       },
     });
@@ -125,6 +122,7 @@ describe("the runs of reports", () => {
     let calls = 0;
     const runs = runsOver({
       recipes: () => Promise.resolve([recipe, recipe, recipe]),
+      recipe: () => Promise.resolve(recipe),
       describe: () => Promise.reject(new WorkbookProblem(codes[calls++] ?? "host-refused")),
     });
     const outcomes = await runs.refreshAll();
@@ -137,6 +135,7 @@ describe("the runs of reports", () => {
   it("do not hide a mistake of ours among the problems", async () => {
     const runs = runsOver({
       recipes: () => Promise.resolve([recipe]),
+      recipe: () => Promise.resolve(recipe),
       describe: () => Promise.reject(new TypeError("not a function")),
     });
     await expect(runs.refreshAll()).rejects.toThrow("not a function");

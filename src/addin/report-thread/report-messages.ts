@@ -1,5 +1,6 @@
 import type { FitProgress } from "../../contract/fit";
 import type { ColumnSet } from "../../contract/report-data";
+import { nowAndThen } from "../../functions/now-and-then";
 import type { CalculatedReport, CalculateReport, ReportJob } from "../../workbook/calculate";
 import {
   packedCheck,
@@ -58,7 +59,7 @@ export function answering(
       const { data } = held;
       const { check, output } = await calculate(
         { ...job, data },
-        { onIteration: (iterations) => tell({ iterations }) },
+        { onIteration: nowAndThen((iterations) => tell({ iterations })) },
       );
       return { check: packedCheck(check, data), output: packedOutput(output) };
     } catch (failure) {

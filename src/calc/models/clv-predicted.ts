@@ -6,7 +6,7 @@ import { bgNbd } from "./bg-nbd";
 import { expectedSpend, gammaGammaName, gammaGammaParameters, requireSpending } from "./gamma-gamma";
 import { mbgNbd } from "./mbg-nbd";
 import { paretoNbd } from "./pareto-nbd";
-import { requireHistory } from "./purchase-histories";
+import { requireHistory, type PurchaseHistory } from "./purchase-histories";
 import { parametersOf } from "./fit-model";
 import { customer, exampleFits, fitText, predictionErrors } from "./model-declarations";
 import type { PurchaseModel } from "./purchase-model";
@@ -56,6 +56,20 @@ export function clvPredicted(
     buyer.monetary,
   );
   if (value === null) throw new CalcError("no-such-value", "spendFit");
+  return discountedPurchases(fit, horizon, history, discount) * value * margin;
+}
+
+/**
+ * Purchases to be expected within a horizon, each worth less by the discount the later it comes; arguments as above.
+ *
+ *     sum over u = 1..horizon of (E[Y(u)] - E[Y(u - 1)]) / (1 + discount)^u
+ */
+export function discountedPurchases(
+  fit: Fit,
+  horizon: number,
+  history: PurchaseHistory,
+  discount: number,
+): number {
   const model = purchaseModels.find(({ name }) => name === fit.model) ?? bgNbd;
   const expected = model.expected(parametersOf(fit, model.parameters), history);
   let [purchases, before, worth] = [0, 0, 1];
@@ -65,7 +79,7 @@ export function clvPredicted(
     purchases += (upTo - before) * worth;
     before = upTo;
   }
-  return purchases * value * margin;
+  return purchases;
 }
 
 interface Buyer {

@@ -13,6 +13,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Projektmappens struktur er beskyttet, så der kan ikke tilføjes ark. Ophæv det med Gennemse > Beskyt projektmappe, og prøv igen.",
   "workbook.place-occupied":
     "Der er ikke plads ved siden af dataene på arket “{sheet}”: der står andre celler, tabeller eller diagrammer. Indsæt rapporten på et nyt ark, eller ryd pladsen.",
+  "workbook.table-in-the-way":
+    "Rapporten har fået eller mistet en kolonne, og tabellen “{table}” til højre for den står i vejen. Flyt tabellen længere ned eller til et andet ark, og opdater igen.",
   "workbook.sheet-left":
     "Excel kunne ikke nås, mens rapporten blev fortrudt. Det halvfærdige ark “{sheet}” er måske stadig der: slet det, og prøv igen.",
   "workbook.report-left":
@@ -29,6 +31,14 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
   "workbook.output-gone":
     "Rapportens tabel {table} findes ikke længere: den er slettet, omdøbt eller gjort til et almindeligt område. Lav rapporten på ny.",
   "workbook.sheet-gone": "Rapportens ark findes ikke længere: det er slettet. Lav rapporten på ny.",
+  "workbook.recipe-gone":
+    "Denne rapport er ikke længere blandt dem, projektmappen husker: nogen har glemt den. Dens ark er, som det var. Lav rapporten på ny for at kunne opdatere den.",
+  "workbook.recipe-newer":
+    "En kollega med en nyere udgave af Stay har opdateret rapporten i mellemtiden, så den røres ikke. Opdater Stay, og prøv igen.",
+  "workbook.recipe-damaged":
+    "Det, projektmappen gemmer om denne rapport, er beskadiget og kan ikke læses, så intet blev ændret. Lav rapporten på ny.",
+  "workbook.settings-full":
+    "Der er ikke plads i projektmappen til at huske endnu en rapport: et tilføjelsesprogram må gemme cirka 2 MB i den. Glem rapporter, som ingen bruger, under fanen Projektmappe, og prøv igen.",
   "workbook.too-large":
     "Excel kan ikke levere så meget på én gang. Luk andre projektmapper, eller vælg færre kolonner eller rækker.",
   "workbook.nothing-left":

@@ -11,6 +11,8 @@ export const workbook = {
     "The structure of the workbook is protected, so no sheet can be added. Lift that with Review > Protect Workbook, then try again.",
   "workbook.place-occupied":
     "There is no room beside the data on the sheet “{sheet}”: other cells, tables or charts stand there. Insert the report into a new sheet, or clear the place.",
+  "workbook.table-in-the-way":
+    "The report has gained or lost a column, and the table “{table}” to the right of it stands in the way. Move that table further down or to another sheet, then refresh again.",
   "workbook.sheet-left":
     "Excel could not be reached while the report was undone. The unfinished sheet “{sheet}” may still be there: delete it, then try again.",
   "workbook.report-left":
@@ -28,6 +30,14 @@ export const workbook = {
     "The report's table {table} is no longer there: it was deleted, renamed or made a plain range. Build the report again.",
   "workbook.sheet-gone":
     "The sheet of this report is no longer there: it was deleted. Build the report again.",
+  "workbook.recipe-gone":
+    "This report is no longer among those that the workbook keeps: somebody has forgotten it. Its sheet stays as it is. To refresh it, build the report again.",
+  "workbook.recipe-newer":
+    "A colleague with a newer version of Stay has refreshed this report meanwhile, so it is left alone. Update Stay, then try again.",
+  "workbook.recipe-damaged":
+    "What the workbook keeps about this report is damaged and cannot be read, so nothing was changed. Build the report again.",
+  "workbook.settings-full":
+    "This workbook has no room left to keep another report: an add-in may keep about 2 MB in it. Forget reports that nobody needs under This workbook, then try again.",
   "workbook.too-large":
     "Excel cannot hand over this much at once. Close other workbooks, or choose fewer columns or rows.",
   "workbook.nothing-left":

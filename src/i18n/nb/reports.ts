@@ -1,4 +1,5 @@
 import { cohortRetention } from "./reports/cohort-retention";
+import { customerValue } from "./reports/customer-value";
 import { customersAtRisk } from "./reports/customers-at-risk";
 import { dataCheck } from "./reports/data-check";
 import { milestones } from "./reports/milestones";
@@ -29,10 +30,9 @@ export const reports = {
   ...survival,
   ...segmentFlow,
   ...milestones,
-  ...segmentValue,
-  ...churnReasons,
   ...feedback,
   ...programmeUplift,
   ...loyaltyLadder,
+  ...customerValue,
   ...whatIf,
 };

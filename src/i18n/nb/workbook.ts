@@ -13,6 +13,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Strukturen i arbeidsboken er beskyttet, så ingen ark kan legges til. Opphev det med Se gjennom > Beskytt arbeidsbok, og prøv igjen.",
   "workbook.place-occupied":
     "Det er ikke plass ved siden av dataene på arket «{sheet}»: der står andre celler, tabeller eller diagrammer. Sett inn rapporten på et nytt ark, eller rydd plassen.",
+  "workbook.table-in-the-way":
+    "Rapporten har fått eller mistet en kolonne, og tabellen «{table}» til høyre for den står i veien. Flytt tabellen lenger ned eller til et annet ark, og oppdater på nytt.",
   "workbook.sheet-left":
     "Excel kunne ikke nås mens rapporten ble angret. Det uferdige arket «{sheet}» er kanskje fortsatt der: slett det, og prøv igjen.",
   "workbook.report-left":
@@ -29,6 +31,14 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
   "workbook.output-gone":
     "Rapportens tabell {table} finnes ikke lenger: den er slettet, har fått nytt navn eller er gjort om til et vanlig område. Lag rapporten på nytt.",
   "workbook.sheet-gone": "Arket til rapporten finnes ikke lenger: det er slettet. Lag rapporten på nytt.",
+  "workbook.recipe-gone":
+    "Denne rapporten er ikke lenger blant dem arbeidsboken husker: noen har glemt den. Arket er slik det var. Lag rapporten på nytt for å kunne oppdatere den.",
+  "workbook.recipe-newer":
+    "En kollega med en nyere versjon av Stay har oppdatert rapporten i mellomtiden, så den røres ikke. Oppdater Stay og prøv igjen.",
+  "workbook.recipe-damaged":
+    "Det arbeidsboken lagrer om denne rapporten, er skadet og kan ikke leses, så ingenting ble endret. Lag rapporten på nytt.",
+  "workbook.settings-full":
+    "Arbeidsboken har ikke plass til å huske enda en rapport: et tillegg kan lagre omtrent 2 MB i den. Glem rapporter som ingen trenger, under fanen Arbeidsbok, og prøv igjen.",
   "workbook.too-large":
     "Excel kan ikke levere så mye på én gang. Lukk andre arbeidsbøker, eller velg færre kolonner eller rader.",
   "workbook.nothing-left":

@@ -13,6 +13,8 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Arbetsbokens struktur är skyddad, så inga blad kan läggas till. Ta bort skyddet med Granska > Skydda arbetsbok och försök igen.",
   "workbook.place-occupied":
     "Det finns ingen plats bredvid data på bladet ”{sheet}”: där står andra celler, tabeller eller diagram. Infoga rapporten på ett nytt blad eller töm platsen.",
+  "workbook.table-in-the-way":
+    "Rapporten har fått eller förlorat en kolumn, och tabellen ”{table}” till höger om den står i vägen. Flytta tabellen längre ned eller till ett annat blad och uppdatera igen.",
   "workbook.sheet-left":
     "Excel gick inte att nå medan rapporten ångrades. Det ofärdiga bladet ”{sheet}” kan finnas kvar: ta bort det och försök igen.",
   "workbook.report-left":
@@ -29,6 +31,14 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
   "workbook.output-gone":
     "Rapportens tabell {table} finns inte längre: den har tagits bort, bytt namn eller gjorts om till ett vanligt område. Skapa rapporten på nytt.",
   "workbook.sheet-gone": "Rapportens blad finns inte längre: det har tagits bort. Skapa rapporten på nytt.",
+  "workbook.recipe-gone":
+    "Den här rapporten finns inte längre bland dem som arbetsboken minns: någon har glömt den. Bladet är som det var. Skapa rapporten på nytt för att kunna uppdatera den.",
+  "workbook.recipe-newer":
+    "En kollega med en nyare version av Stay har uppdaterat rapporten under tiden, så den lämnas i fred. Uppdatera Stay och försök igen.",
+  "workbook.recipe-damaged":
+    "Det som arbetsboken sparar om rapporten är skadat och kan inte läsas, så inget ändrades. Skapa rapporten på nytt.",
+  "workbook.settings-full":
+    "Arbetsboken har inte plats att minnas ännu en rapport: ett tillägg får spara ungefär 2 MB i den. Glöm rapporter som ingen behöver på fliken Arbetsbok och försök igen.",
   "workbook.too-large":
     "Excel kan inte lämna ut så mycket på en gång. Stäng andra arbetsböcker eller välj färre kolumner eller rader.",
   "workbook.nothing-left":

@@ -31,7 +31,7 @@ export function reasonsReport(data: ColumnSet, options: OptionValues, check: Dat
         ? [segmentsTable(`${tableName}_Segments`, pareto, reasons, segments)]
         : []),
     ],
-    charts: [chart("customers"), ...(values ? [chart("value-lost")] : [])],
+    charts: [paretoChart, ...(values ? [valueChart] : [])],
     notes: [
       { key: "report.churn-reasons.note.reasons", values: { reason: data.headers.reason ?? "" } },
       { key: "report.churn-reasons.note.pooled", values: { minimum } },
@@ -85,11 +85,22 @@ function reasonsTable({ columns, rows, totals, wordRows = [] }: Table, hasValue:
   };
 }
 
-const chart = (series: string): OutputChart => ({
-  name: `${tableName}_${series}`,
+/** Both are shares of the same customers: they stand on one axis, and the line ends at the whole. */
+const paretoChart: OutputChart = {
+  name: `${tableName}_customers`,
   kind: "column",
-  title: { key: `report.churn-reasons.chart.${series}` },
+  title: { key: "report.churn-reasons.chart.customers" },
   table: tableName,
   category: "reason",
-  series: [series],
-});
+  series: ["share", "cumulative"],
+  lines: ["cumulative"],
+};
+
+const valueChart: OutputChart = {
+  name: `${tableName}_value-lost`,
+  kind: "column",
+  title: { key: "report.churn-reasons.chart.value-lost" },
+  table: tableName,
+  category: "reason",
+  series: ["value-lost"],
+};

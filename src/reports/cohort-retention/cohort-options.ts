@@ -7,13 +7,19 @@ import {
   type CohortReference,
 } from "../../calc/cohorts/cohort-table";
 import { periodWords, type Period } from "../../contract/function-spec";
-import type { OptionSpec, OptionValues } from "../../contract/report-spec";
-import { readCuts } from "../parts/segments";
+import type { OptionSpec, OptionValues, WordPicture } from "../../contract/report-spec";
 import { chosenPeriod, chosenWord, level, until } from "../parts/shape-options";
 
 /** More ages than this nobody reads, and a table of days would outgrow any sheet. */
 const mostAges = 100;
 const usualBrackets: AgeBrackets = [3, 7, 14, 30, 60, 90];
+
+const cellPictures: Readonly<Record<CohortCell, WordPicture>> = {
+  on: "in-window",
+  "on or after": "from-window",
+  "on or before": "by-window",
+  streak: "every-window",
+};
 
 /** @param measures what may stand in the cells, as the data of a shape tell */
 export function cohortOptions(measures: readonly CohortMeasure[]) {
@@ -26,7 +32,7 @@ export function cohortOptions(measures: readonly CohortMeasure[]) {
     },
     days: { kind: "count", default: 30, min: 1, max: 3660, when: ({ period }) => period === "days" },
     lastDays: { kind: "cuts", default: "", when: ({ period }) => period === "brackets" },
-    cell: { kind: "choice", words: cohortCells, default: "on" },
+    cell: { kind: "choice", words: cohortCells, default: "on", pictures: cellPictures },
     measure: { kind: "choice", words: measures, default: "rate" },
     reference: {
       kind: "choice",
@@ -68,12 +74,11 @@ function agePeriod(options: OptionValues): Period | AgeBrackets {
   return options.period === "brackets" ? readBrackets(String(options.lastDays)) : chosenPeriod(options);
 }
 
-/** Whole days after the first; what is none is passed over. */
+/** Whole days after the first, in whatever order they were typed; what is none is passed over. */
 function readBrackets(text: string): AgeBrackets {
-  const cuts = [...(readCuts(text) ?? [])].filter(
-    (day) => Number.isInteger(day) && day >= 1 && day <= 36_600,
-  );
-  return cuts.length > 0 ? cuts : usualBrackets;
+  const days = text.split(/\s+/).map(Number);
+  const sound = days.filter((day) => Number.isInteger(day) && day >= 1 && day <= 36_600);
+  return sound.length > 0 ? [...new Set(sound)].sort((one, other) => one - other) : usualBrackets;
 }
 
 /** How the windows are headed: 0, 1, 2; of brackets the days, 0, 1–3, 4–7. */

@@ -78,8 +78,9 @@ function triangle(counts: CohortCounts | null, { period, measure, reference }: C
     rows: table?.rows ?? [],
     totals: isSum || isAverage ? (table?.totals ?? null) : null,
     totalsKey: isSum ? "table.total" : "table.average",
-    // At age 0 everybody is there: it would outshine what comes after.
-    colourScales: ages.slice(1).map(({ key }) => key),
+    // One scale over the whole triangle, or two ages would not compare. At age 0 everybody is there: it would outshine
+    // what comes after.
+    colourScales: ages.length > 1 ? [ages.slice(1).map(({ key }) => key)] : [],
   };
 }
 

@@ -23,7 +23,8 @@ export function feedbackReport(data: ColumnSet, options: OptionValues, check: Da
   const tallies = tallyAnswers(check, says && keptOf(check, says), scale);
   const segments = check.words.segment !== undefined;
   const total = sumTallies(tallies.map(({ all }) => all));
-  const measure = asked.score ? "nps" : "csat";
+  // Of two questions nobody may have answered the one.
+  const measure = total.answers > 0 || !asked.satisfaction ? "nps" : "csat";
   return {
     sheetName: { key: "report.feedback.sheet" },
     title: segments

@@ -26,16 +26,12 @@ export function chosenMeaning(options: OptionValues): OutcomeMeaning {
 }
 
 /**
- * Leaves out rows whose answer is neither yes nor no, and blank ones unless they mean that nothing is known.
+ * Leaves out rows whose answer is neither yes nor no.
  *
  * @param input an input of answers: an outcome, or whether a customer is a member
  */
-export function checkAnswers(
-  check: RowCheck,
-  input = "outcome",
-  blank: "left-out" | "unknown" = "left-out",
-): void {
-  if (blank === "left-out") check.requireWords(input, "missing-outcome");
+export function checkAnswers(check: RowCheck, input = "outcome"): void {
+  check.requireWords(input, "missing-outcome");
   const said = readOutcomes(check.words(input));
   const exampleOf = check.wordOf(input);
   const unknown = check.find({ code: "unknown-outcome", input, effect: "left-out", exampleOf });

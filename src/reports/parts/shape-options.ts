@@ -11,6 +11,8 @@ export const level = {
   shared: true,
 } as const satisfies OptionSpec;
 
+export const monthsInYear = 12;
+
 /** Length of a calendar period. */
 export const period = {
   kind: "choice",

@@ -25,7 +25,7 @@ export interface Assumptions {
   readonly discount: number;
   /** Periods of the revenue between start and end of the retention. */
   readonly span: number;
-  /** By how much retention might be raised. */
+  /** By how much the share that is kept over the span might be raised. */
   readonly raise: number;
   /** The share of its margin that a segment may cost to serve. */
   readonly servingLimit: number;
@@ -57,14 +57,14 @@ export interface SegmentValue {
 }
 
 export function segmentValue(segment: SegmentEconomics, assumptions: Assumptions): SegmentValue {
-  const { discount, raise } = assumptions;
+  const { discount, raise, span } = assumptions;
   const { revenue, margin, costToServe, acquisitionCost } = segment;
   const { retention, low, high } = retentionOf(segment.retention, assumptions);
   const gross = revenue * margin;
   const known = retention ?? NaN;
   const change = {
     retention: known,
-    newRetention: Math.min(1, known + raise),
+    newRetention: Math.min(1, known ** span + raise) ** (1 / span),
     discount,
     timing: "now",
   } as const;

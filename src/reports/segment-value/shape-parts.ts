@@ -1,8 +1,8 @@
 import type { InputSpec, OptionSpec } from "../../contract/report-spec";
 import type { DataCheck } from "../../contract/report-data";
-import { missingCode } from "../../contract/columns";
 import type { RowCheck } from "../parts/check/row-check";
 import { readNumbers } from "../parts/check/read-numbers";
+import { segmentRows } from "../parts/segment-rows";
 import type { CountedSegment } from "./judged";
 
 /** What a customer brings and costs in one period. */
@@ -34,23 +34,16 @@ export function readEconomics(check: RowCheck): void {
   if (check.has("cac")) readNumbers(check, "cac", { blank: "unknown", atLeast: 0 });
 }
 
-/** One entry a row that takes part, which is a segment. */
+/** What each row tells that takes part and is a segment. */
 export function segmentsOfRows(
-  { words, numbers, included }: DataCheck,
+  check: DataCheck,
   rest: (row: number) => Pick<CountedSegment, "retention" | "counts">,
 ): CountedSegment[] {
-  const { codes = new Int32Array(), labels = [] } = words.segment ?? {};
-  return [...included.keys()]
-    .filter((row) => included[row] === 1)
-    .map((row) => {
-      const cac = numbers.cac?.[row] ?? NaN;
-      return {
-        segment: labels[codes[row] ?? missingCode] ?? "",
-        revenue: numbers.revenue?.[row] ?? 0,
-        margin: numbers.margin?.[row] ?? 1,
-        costToServe: numbers.costToServe?.[row] ?? 0,
-        acquisitionCost: Number.isNaN(cac) ? null : cac,
-        ...rest(row),
-      };
-    });
+  const { margin } = check.numbers;
+  return segmentRows(check, (figure, row) => ({
+    revenue: figure("revenue"),
+    margin: margin?.[row] ?? 1,
+    costToServe: figure("costToServe"),
+    ...rest(row),
+  }));
 }

@@ -95,7 +95,10 @@ function valueAt(column: ColumnReference, retention: string, { discount }: Assum
 }
 
 function worthSpending(column: ColumnReference, assumptions: Assumptions): string {
-  const raised = `MIN(1,${column("retention")}+${assumptions.raise})`;
+  const { raise, span } = assumptions;
+  const retention = column("retention");
+  const raised =
+    span === 1 ? `MIN(1,${retention}+${raise})` : `(MIN(1,${retention}^${span}+${raise})^(1/${span}))`;
   const [now, then] = [column("clv"), valueAt(column, raised, assumptions)];
   return ifKnown(now, ifKnown(then, `${then}-${now}`));
 }

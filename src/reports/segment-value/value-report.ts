@@ -54,7 +54,7 @@ export function valueReport(
       ...definition,
       ...(span > 1 ? [{ key: "report.segment-value.note.span", values: { span } }] : []),
       { key: "report.segment-value.note.value", values: { discount } },
-      { key: "report.segment-value.note.worth-spending", values: { raise } },
+      { key: "report.segment-value.note.worth-spending", values: { raise, span } },
       { key: "report.segment-value.note.verdict", values: { limit: servingLimit } },
       ...(hasAcquisitionCost ? [{ key: "report.segment-value.note.acquisition" }] : []),
       ...(countColumns.kept ? [{ key: "note.interval", values: { level } }] : []),

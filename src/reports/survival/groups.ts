@@ -16,7 +16,7 @@ export interface Group {
 }
 
 export interface Survival {
-  /** The segments in order of first appearance; none where there are no segments. */
+  /** The segments in the order of their labels, so that brackets ascend; none where there are no segments. */
   readonly segments: readonly Group[];
   readonly all: Group;
   /** The longest time that every curve knows of. */
@@ -31,13 +31,9 @@ export function survivalOf(
   segments: CategoryColumn | null,
 ): Survival | null {
   if (durations.length === 0) return null;
-  const placeOf = new Map<number, number>();
-  const group = rows.map((row) => {
-    const code = segments?.codes[row] ?? missingCode;
-    const place = placeOf.get(code) ?? placeOf.size;
-    placeOf.set(code, place);
-    return place;
-  });
+  const codes = rows.map((row) => segments?.codes[row] ?? missingCode);
+  const placeOf = new Map(Array.from(new Int32Array(new Set(codes)).sort(), (code, place) => [code, place]));
+  const group = codes.map((code) => placeOf.get(code)!);
   const byGroup = rowsByCode(group, placeOf.size);
   const parts = segments
     ? [...placeOf].map(([code, place]) => {

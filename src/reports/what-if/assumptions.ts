@@ -9,12 +9,15 @@ export interface Assumptions {
   readonly growth: number;
 }
 
+/** What the user tries out while looking at what follows: half a point at a time. */
+const slider = { kind: "share", min: 0, max: 0.5, step: 0.005, place: "preview" } as const;
+
 export const assumptionOptions = {
-  raise: { kind: "share", default: 0.05, min: 0, max: 1 },
+  raise: { ...slider, default: 0.05 },
   spending: { kind: "count", default: 0, min: 0, max: 1_000_000 },
   periods: { kind: "count", default: 12, min: 1, max: 366 },
-  discount: { kind: "share", default: 0, min: 0, max: 1 },
-  growth: { kind: "share", default: 0, min: 0, max: 1 },
+  discount: { ...slider, default: 0 },
+  growth: { ...slider, default: 0 },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 export function assumptionsOf({ raise, spending, periods, discount, growth }: OptionValues): Assumptions {

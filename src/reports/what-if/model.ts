@@ -8,7 +8,10 @@ import type { Assumptions } from "./assumptions";
 export interface Current {
   readonly segment: string;
   readonly customers: number;
+  /** From one period to the next. */
   readonly retention: number;
+  /** Over how many periods that was seen: points more are points of the share that is kept over all of them. */
+  readonly span: number;
   readonly contribution: number;
   /** `null` where it is not known. */
   readonly acquisitionCost: number | null;
@@ -16,8 +19,8 @@ export interface Current {
 
 /** The cells of a segment by column, as the sheet's own formulas give them. */
 export function modelCells(current: Current, assumptions: Assumptions): Record<string, TableCell> {
-  const { customers, retention, acquisitionCost } = current;
-  const newRetention = Math.min(1, retention + assumptions.raise);
+  const { customers, retention, span, acquisitionCost } = current;
+  const newRetention = Math.min(1, retention ** span + assumptions.raise) ** (1 / span);
   const [now, then] = [retention, newRetention].map((rate) => valueAt(current, rate, assumptions));
   const gain = now == null || then == null ? null : then - now;
   const times = (figure: number | null | undefined): number | null =>
@@ -30,6 +33,7 @@ export function modelCells(current: Current, assumptions: Assumptions): Record<s
     segment: current.segment,
     customers,
     retention,
+    span,
     contribution: current.contribution,
     "acquisition-cost": acquisitionCost,
     ...assumptions,
@@ -62,7 +66,7 @@ const given = (key: string, unit: OutputColumn["unit"]): OutputColumn => ({ key,
 const assumed = (key: string, unit: OutputColumn["unit"]): OutputColumn => ({ key, unit, carries: key });
 
 /** The table's columns: what is, what is assumed, and what follows, all of it native formulas. */
-export function modelColumns(hasAcquisitionCost: boolean): OutputColumn[] {
+export function modelColumns(hasAcquisitionCost: boolean, hasSpan: boolean): OutputColumn[] {
   const calculated = (
     key: string,
     unit: OutputColumn["unit"],
@@ -73,6 +77,7 @@ export function modelColumns(hasAcquisitionCost: boolean): OutputColumn[] {
     given("segment", "text"),
     { key: "customers", unit: "count", total: "sum" },
     given("retention", "share"),
+    ...(hasSpan ? [given("span", "count")] : []),
     given("contribution", "money"),
     ...(hasAcquisitionCost ? [given("acquisition-cost", "money")] : []),
     assumed("raise", "share-difference"),
@@ -80,7 +85,7 @@ export function modelColumns(hasAcquisitionCost: boolean): OutputColumn[] {
     assumed("periods", "count"),
     assumed("discount", "share"),
     assumed("growth", "share"),
-    calculated("new-retention", "share", (column) => `MIN(1,${column("retention")}+${column("raise")})`),
+    calculated("new-retention", "share", hasSpan ? raisedOverSpan : raisedAtOnce),
     calculated("clv", "money", (column) => valueFormula(column, "retention")),
     calculated("new-clv", "money", (column) => valueFormula(column, "new-retention")),
     calculated("worth-spending", "money", (column) => `${column("new-clv")}-${column("clv")}`),
@@ -113,6 +118,11 @@ export function modelColumns(hasAcquisitionCost: boolean): OutputColumn[] {
       : []),
   ];
 }
+
+const raisedAtOnce = (column: ColumnReference): string => `MIN(1,${column("retention")}+${column("raise")})`;
+
+const raisedOverSpan = (column: ColumnReference): string =>
+  `MIN(1,${column("retention")}^${column("span")}+${column("raise")})^(1/${column("span")})`;
 
 /** c × (1 + q + q² + ...) over so many periods, q = retention × (1 + growth) / (1 + discount). */
 function valueFormula(column: ColumnReference, retention: string): string {

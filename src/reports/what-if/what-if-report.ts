@@ -16,7 +16,8 @@ export function whatIfReport(
   definition: readonly Message[],
 ): ReportOutput {
   const hasAcquisitionCost = segments.some(({ acquisitionCost }) => acquisitionCost !== null);
-  const columns = modelColumns(hasAcquisitionCost);
+  const hasSpan = segments.some(({ span }) => span !== 1);
+  const columns = modelColumns(hasAcquisitionCost, hasSpan);
   const cells = segments.map((segment) => modelCells(segment, assumptions));
   const sums = Object.fromEntries(columns.map(({ key }) => [key, sumOf(cells, key)]));
   const profit = sums["profit-now"] ?? 0;

@@ -9,11 +9,19 @@ const useStyles = makeStyles({
   room: { height: "220px" },
 });
 
+/** The points of a series, in the order of the columns. */
+export interface NamedPoints {
+  readonly name: string;
+  readonly points: readonly ChartPoint[];
+}
+
 interface ColumnDrawingProps {
   readonly points: readonly ChartPoint[];
   readonly unit: Unit;
   /** Name of the series. */
   readonly name: string;
+  /** Drawn over the columns, on their axis and of their unit. */
+  readonly line?: NamedPoints;
   /** Room for the drawing, in pixels. */
   readonly width: number;
 }
@@ -22,7 +30,7 @@ interface ColumnDrawingProps {
  * Columns over an axis of categories. It stands for lines as well: the library's line knows numbers and dates only, and
  * categories are words.
  */
-export default function ColumnDrawing({ points, unit, name, width }: ColumnDrawingProps) {
+export default function ColumnDrawing({ points, unit, name, line, width }: ColumnDrawingProps) {
   const { formulaTag } = useServices();
   const { room } = useStyles();
   // The library writes axis numbers in a locale but not as percentages: shares are drawn in hundredths.
@@ -33,7 +41,9 @@ export default function ColumnDrawing({ points, unit, name, width }: ColumnDrawi
     <div className={room} inert>
       <VerticalBarChart
         width={width}
-        hideLegend
+        hideLegend={line === undefined}
+        lineLegendText={line?.name}
+        lineLegendColor={tokens.colorPaletteDarkOrangeForeground1}
         hideLabels
         useSingleColor
         colors={[tokens.colorBrandBackground]}
@@ -42,7 +52,11 @@ export default function ColumnDrawing({ points, unit, name, width }: ColumnDrawi
         wrapXAxisLables
         yMaxValue={isShare ? scale : undefined}
         yAxisTitle={isShare ? `${name} (%)` : name}
-        data={points.map(({ label, value }) => ({ x: label, y: value * scale }))}
+        data={points.map(({ label, value }, place) => {
+          const over = line?.points[place];
+          const lineData = over && { y: over.value * scale };
+          return { x: label, y: value * scale, legend: name, ...(lineData && { lineData }) };
+        })}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { roles, type Role, type SourceColumn } from "../../contract/report-data";
+import { headersOf } from "../parts/header-field";
 import { useServices } from "../services";
 import { sampleWords } from "./option-labels";
 import type { LookupDraft, ReportState } from "./report-state";
@@ -13,11 +14,6 @@ const samplesShown = 3;
 
 /** Stands in the list of columns for another table; no header reads so. */
 const elsewhere = "\n";
-
-/** The headers of a source from which one can be chosen. */
-export function headersOf(columns: readonly SourceColumn[]): readonly string[] {
-  return [...new Set(columns.map(({ header }) => header))].filter((text) => text !== "");
-}
 
 interface ColumnFieldProps {
   readonly state: ReportState;

@@ -1,11 +1,13 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Source } from "../../contract/recipe";
-import type { SourceChoice } from "../../workbook/port";
+import { HeaderField } from "../parts/header-field";
 import { ProblemBar } from "../parts/problem-bar";
+import { TableField } from "../parts/table-field";
+import { useSourceChoices } from "../parts/use-source-choices";
 import { Working } from "../parts/working";
 import { useServices } from "../services";
-import { ColumnSample, headersOf } from "./column-field";
+import { ColumnSample } from "./column-field";
 import type { LookupDraft, ReportState } from "./report-state";
 import { inputName } from "./report-texts";
 
@@ -47,7 +49,8 @@ export function LookupFields({ state, input, lookup, onLookUp }: LookupFieldsPro
       {problem !== null && <ProblemBar problem={problem} />}
       {choices ? (
         <TableField
-          {...{ choices }}
+          label={say("pane.lookup.table")}
+          choices={choices}
           source={lookup.source}
           problem={needed(lookup.source && "")}
           onChoose={choose}
@@ -98,21 +101,16 @@ function useSecondTable(
   onLookUp: LookupFieldsProps["onLookUp"],
 ) {
   const { port, runs } = useServices();
-  const [choices, setChoices] = useState<readonly SourceChoice[] | null>(null);
+  const { choices, problem: unlisted } = useSourceChoices();
   const [problem, setProblem] = useState<unknown>(null);
   /** Only the last choice counts, and none once the fields are gone. */
   const lastChoice = useRef<Source | null>(null);
-  useEffect(() => {
-    let isShown = true;
-    port.sources().then(
-      (found) => isShown && setChoices(found),
-      (failure: unknown) => isShown && setProblem(failure),
-    );
-    return () => {
-      isShown = false;
+  useEffect(
+    () => () => {
       lastChoice.current = null;
-    };
-  }, [port]);
+    },
+    [],
+  );
 
   const choose = async (source: Source) => {
     const { shaped, mapping } = state;
@@ -135,58 +133,5 @@ function useSecondTable(
       if (lastChoice.current === source) setProblem(failure);
     }
   };
-  return { choices, problem, choose: (source: Source) => void choose(source) };
-}
-
-interface TableFieldProps {
-  readonly choices: readonly SourceChoice[];
-  readonly source: Source | null;
-  readonly problem: string | undefined;
-  readonly onChoose: (source: Source) => void;
-}
-
-function TableField({ choices, source, problem, onChoose }: TableFieldProps) {
-  const { say } = useServices();
-  const keyOf = (one: Source) => JSON.stringify(one);
-  return (
-    <Field label={say("pane.lookup.table")} required validationMessage={problem}>
-      <Select
-        value={source ? keyOf(source) : ""}
-        onChange={(_, { value }) => {
-          const choice = choices.find((one) => keyOf(one.source) === value);
-          if (choice) onChoose(choice.source);
-        }}
-      >
-        {!source && <option value="">{say("pane.options.choose")}</option>}
-        {choices.map((choice) => (
-          <option key={keyOf(choice.source)} value={keyOf(choice.source)}>
-            {choice.name}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
-
-interface HeaderFieldProps {
-  readonly label: string;
-  readonly columns: LookupDraft["columns"];
-  readonly header: string | null;
-  readonly problem?: string | undefined;
-  readonly isOptional?: true;
-  readonly onChoose: (header: string | null) => void;
-}
-
-function HeaderField({ label, columns, header, problem, isOptional, onChoose }: HeaderFieldProps) {
-  const { say } = useServices();
-  return (
-    <Field label={label} required={!isOptional} validationMessage={problem}>
-      <Select value={header ?? ""} onChange={(_, { value }) => onChoose(value === "" ? null : value)}>
-        <option value="">{say(isOptional ? "pane.columns.none" : "pane.columns.choose")}</option>
-        {headersOf(columns).map((text) => (
-          <option key={text}>{text}</option>
-        ))}
-      </Select>
-    </Field>
-  );
+  return { choices, problem: problem ?? unlisted, choose: (source: Source) => void choose(source) };
 }

@@ -1,6 +1,5 @@
-import { Field, Input, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useId } from "react";
-import type { OptionSpec } from "../../contract/report-spec";
 import { useServices } from "../services";
 import { CutsField } from "./cuts-field";
 import type { NamedField } from "./named-field";
@@ -8,7 +7,9 @@ import { NumberField } from "./number-field";
 import { labelsOf } from "./option-labels";
 import type { AskedOption } from "./options";
 import type { ReportState } from "./report-state";
-import { optionKey, type OptionKey } from "./report-texts";
+import { optionKey } from "./report-texts";
+import { SliderField } from "./slider-field";
+import { ChoiceField } from "./choice-field";
 
 interface OptionFieldProps extends Omit<NamedField, "label" | "hint"> {
   readonly asked: AskedOption;
@@ -25,8 +26,10 @@ export function OptionField({ asked: [name, spec], state, hint, ...answer }: Opt
   const words = { label: say(key), hint: hint ?? (knows(own) ? say(own) : undefined) };
   switch (spec.kind) {
     case "choice":
-      return <ChoiceField {...words} {...answer} textKey={key} words={spec.words} />;
+      return <ChoiceField {...words} {...answer} textKey={key} spec={spec} />;
     case "share":
+      if (spec.step !== undefined) return <SliderField {...words} {...answer} spec={spec} step={spec.step} />;
+      return <NumberField {...words} {...answer} spec={spec} />;
     case "count":
       return <NumberField {...words} {...answer} spec={spec} />;
     case "cuts":
@@ -36,44 +39,6 @@ export function OptionField({ asked: [name, spec], state, hint, ...answer }: Opt
     case "label":
       return <TextField {...words} {...answer} suggestions={labelsOf(spec, state)} />;
   }
-}
-
-interface ChoiceFieldProps extends NamedField {
-  readonly textKey: OptionKey;
-  readonly words: Extract<OptionSpec, { kind: "choice" }>["words"];
-}
-
-/** More words than this are a list to open, not one to read. */
-const mostRadios = 5;
-
-function ChoiceField({ label, hint, problem, value, onChoose, textKey, words }: ChoiceFieldProps) {
-  const { say } = useServices();
-  const chosen = value === undefined ? "" : String(value);
-  const named = words.map((word) => ({ word, name: say(`${textKey}.${word}`) }));
-  const frame = { label, hint, validationMessage: problem };
-  if (words.length > mostRadios) {
-    return (
-      <Field {...frame}>
-        <Select value={chosen} onChange={(_, data) => data.value !== "" && onChoose(data.value)}>
-          {chosen === "" && <option value="">{say("pane.options.choose")}</option>}
-          {named.map(({ word, name }) => (
-            <option key={word} value={word}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-    );
-  }
-  return (
-    <Field {...frame}>
-      <RadioGroup value={chosen} onChange={(_, data) => onChoose(data.value)}>
-        {named.map(({ word, name }) => (
-          <Radio key={word} value={word} label={name} />
-        ))}
-      </RadioGroup>
-    </Field>
-  );
 }
 
 interface TextFieldProps extends NamedField {

@@ -7,6 +7,7 @@ import { Working } from "../parts/working";
 import { sayMessage, useServices } from "../services";
 import { BarDrawing } from "./bar-drawing";
 import { chartGroups, chartPoints } from "./chart-points";
+import type { NamedPoints } from "./column-drawing";
 import { columnHeader } from "./column-header";
 import { LazyColumns } from "./lazy-columns";
 
@@ -34,7 +35,9 @@ export function PreviewChart({ chart, table }: PreviewChartProps) {
         {isBars ? (
           <Bars {...{ chart, table }} />
         ) : (
-          chart.series.map((series) => <SeriesDrawing key={series} {...{ chart, table, series }} />)
+          chart.series
+            .filter((series) => !chart.lines?.includes(series))
+            .map((series) => <SeriesDrawing key={series} {...{ chart, table, series }} />)
         )}
       </div>
     </figure>
@@ -64,13 +67,26 @@ function SeriesDrawing({ chart, table, series }: PreviewChartProps & { readonly 
   const [room, width] = useWidth<HTMLDivElement>();
   const column = table.columns.find(({ key }) => key === series);
   if (!column) return null;
-  const points = chartPoints(table, chart.category, series);
-  const name = columnHeader(column, say);
+  const pointsOf = (key: string): NamedPoints => {
+    const found = table.columns.find((candidate) => candidate.key === key);
+    return {
+      name: found ? columnHeader(found, say) : key,
+      points: chartPoints(table, chart.category, key),
+    };
+  };
+  const [line] = chart.lines ?? [];
   return (
     <div ref={room}>
       <Fallback instead={<Text>{say("pane.preview.chart.failed")}</Text>}>
         <Suspense fallback={<Working word={say("pane.preview.chart")} />}>
-          {width > 0 && <LazyColumns {...{ name, points, width }} unit={column.unit} />}
+          {width > 0 && (
+            <LazyColumns
+              {...pointsOf(series)}
+              {...(line !== undefined && { line: pointsOf(line) })}
+              width={width}
+              unit={column.unit}
+            />
+          )}
         </Suspense>
       </Fallback>
     </div>

@@ -6,6 +6,9 @@ import type { PreparedReport } from "../../workbook/port";
 import { NoteBar } from "../parts/problem-bar";
 import { sayMessage, useServices } from "../services";
 import { checkSummary } from "./check-section";
+import { OptionField } from "./option-field";
+import { askedOptions } from "./options";
+import type { ReportState } from "./report-state";
 import { PreviewChart } from "./preview-chart";
 import { PreviewTable } from "./preview-table";
 
@@ -19,21 +22,33 @@ const useStyles = makeStyles({
 });
 
 interface PreviewSectionProps {
+  readonly state: ReportState;
   readonly prepared: PreparedReport;
+  readonly onChoose: (option: string, value: string | number) => void;
   readonly onReview: () => void;
 }
 
-/** The report as it will be inserted. */
-export function PreviewSection({ prepared, onReview }: PreviewSectionProps) {
+/** The report as it will be inserted, under what can be tried out while looking at it. */
+export function PreviewSection({ state, prepared, onChoose, onReview }: PreviewSectionProps) {
   const { say } = useServices();
   const styles = useStyles();
   const { output, check } = prepared;
   const tables = output.tables.map((table) =>
     spokenTable(table, (key, values) => sayMessage(say, { key, values: values ?? {} })),
   );
+  // What was inserted stands as it is.
+  const tried = state.inserted ? [] : askedOptions("preview", state);
   return (
     <>
-      <Text block className={styles.sentence}>
+      {tried.map((asked) => (
+        <OptionField
+          key={asked[0]}
+          {...{ asked, state }}
+          value={state.options[asked[0]]}
+          onChoose={(value) => onChoose(asked[0], value)}
+        />
+      ))}
+      <Text block className={styles.sentence} aria-live={tried.length > 0 ? "polite" : undefined}>
         {sayMessage(say, output.sentence)}
       </Text>
       {check.findings.length > 0 && (

@@ -47,7 +47,13 @@ export function ReportPage({ report, source, selected, onUseSelection, onLeave }
   return (
     <div className={styles.root}>
       <div className={styles.head}>
-        <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onLeave}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeftRegular />}
+          data-testid="report-leave"
+          onClick={onLeave}
+        >
           {say("pane.reports.all")}
         </Button>
         <Heading level={2}>{say(`report.${report.id}.question`)}</Heading>
@@ -128,7 +134,11 @@ function StepBody({ step, report, control }: StepBodyProps): ReactNode {
         )
       );
     case "preview":
-      return prepared && <PreviewSection prepared={prepared} onReview={() => control.open("check")} />;
+      return (
+        prepared && (
+          <PreviewSection {...{ state, prepared }} onChoose={choose} onReview={() => control.open("check")} />
+        )
+      );
     case "insert":
       return (
         <InsertSection

@@ -44,7 +44,7 @@ export function SampleOffer() {
         <Working word={task.name} />
       ) : (
         <div>
-          <Link as="button" onClick={() => void fill()}>
+          <Link as="button" data-testid="sample-offer" onClick={() => void fill()}>
             {say("pane.sample.link")}
           </Link>
         </div>

@@ -1,10 +1,16 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Recipe } from "../../contract/recipe";
+import type { RecipeState } from "../../workbook/port";
 import { NoteBar, ProblemBar } from "../parts/problem-bar";
+import { problemText } from "../problem-text";
 import { useServices } from "../services";
-import { refreshedText } from "./refreshed-text";
-import type { Outcome } from "./use-recipes";
+import { AsOfField } from "./as-of-field";
+import { recipeName } from "./recipe-name";
+import { RefreshedNote } from "./refreshed-note";
+import { RepairForm } from "./repair-form";
+import { StateLine } from "./state-line";
+import type { Outcome, RecipeActions } from "./use-recipes";
 
 const useStyles = makeStyles({
   card: {
@@ -23,23 +29,21 @@ const useStyles = makeStyles({
 
 interface RecipeCardProps {
   readonly recipe: Recipe;
+  /** How it stands to its data; `undefined` while nobody has looked. */
+  readonly state: RecipeState | undefined;
   readonly outcome: Outcome | undefined;
   /** Work is under way: nothing else may begin. */
   readonly busy: boolean;
-  readonly onRefresh: (name: string) => void;
-  readonly onGo: () => void;
-  readonly onForget: () => void;
+  readonly actions: RecipeActions;
 }
 
 /** One report of the workbook: where its data stand, when it last ran, and what to do with it. */
-export function RecipeCard({ recipe, outcome, busy, onRefresh, onGo, onForget }: RecipeCardProps) {
+export function RecipeCard({ recipe, state, outcome, busy, actions }: RecipeCardProps) {
   const { say, reports, formats } = useServices();
   const styles = useStyles();
-  const [asking, setAsking] = useState(false);
   const isKnown = reports.some(({ id }) => id === recipe.report);
-  const name = isKnown ? say(`report.${recipe.report}.name`) : recipe.report;
-  const named = (action: string) => say("pane.workbook.named", { action, report: name });
-  const { source, lastRun } = recipe;
+  const name = recipeName(recipe, reports, say);
+  const { source, lastRun, asOf } = recipe;
   return (
     <div role="group" aria-label={name} className={styles.card}>
       <Text weight="semibold">{name}</Text>
@@ -57,43 +61,107 @@ export function RecipeCard({ recipe, outcome, busy, onRefresh, onGo, onForget }:
             })
           : say("pane.workbook.unknown-report", { report: recipe.report })}
       </Text>
-      {outcome && <OutcomeBar outcome={outcome} />}
-      {asking ? (
-        <ForgetQuestion onYes={onForget} onNo={() => setAsking(false)} />
-      ) : (
-        <div className={styles.actions}>
-          {isKnown && (
-            <Button
-              size="small"
-              disabledFocusable={busy}
-              aria-label={named(say("pane.workbook.refresh"))}
-              onClick={() => onRefresh(name)}
-            >
-              {say("pane.workbook.refresh")}
-            </Button>
-          )}
-          <Button size="small" aria-label={named(say("pane.workbook.go"))} onClick={onGo}>
-            {say("pane.workbook.go")}
-          </Button>
-          <Button
-            size="small"
-            appearance="subtle"
-            disabledFocusable={busy}
-            aria-label={named(say("pane.workbook.remove"))}
-            onClick={() => setAsking(true)}
-          >
-            {say("pane.workbook.remove")}
-          </Button>
-        </div>
+      {isKnown && <StateLine state={state} onCompare={() => actions.compare(recipe)} />}
+      {outcome && !isOvertaken(outcome, state) && <OutcomeNote outcome={outcome} />}
+      {isKnown && <Mending {...{ recipe, state, outcome, busy, actions }} />}
+      {isKnown && (
+        <AsOfField
+          asOf={asOf}
+          disabled={busy}
+          onChoose={(day) => void actions.change(recipe, (stored) => ({ ...stored, asOf: day }))}
+        />
       )}
+      <CardActions {...{ recipe, name, isKnown, busy, actions }} />
     </div>
   );
 }
 
-function OutcomeBar({ outcome }: { readonly outcome: Outcome }) {
+/** That all went well is of no use once it would not any more. */
+const isOvertaken = (outcome: Outcome, state: RecipeState | undefined): boolean =>
+  state?.kind === "broken" && !("problem" in outcome);
+
+/** What stands in the way of a refresh, and the way round it. */
+function Mending({ recipe, state, outcome, busy, actions }: RecipeCardProps) {
+  const { say } = useServices();
+  if (state?.kind !== "broken") return null;
+  const { problem, gap } = state;
+  const isSaid = outcome !== undefined && "problem" in outcome;
+  const said = gap
+    ? say(gap.source ? "pane.repair.column-gone" : "pane.repair.source-gone", problem.detail)
+    : problemText(problem, say);
+  return (
+    <>
+      {!isSaid && <NoteBar intent="warning">{said}</NoteBar>}
+      {gap && (
+        <RepairForm
+          // Another gap is another question.
+          key={`${gap.lookup} ${gap.missing.join(" ")} ${gap.source?.address}`}
+          {...{ recipe, gap, busy }}
+          onRepair={(change) => void actions.repair(recipe, change)}
+        />
+      )}
+      {problem.code === "output-gone" && (
+        <div>
+          <Button size="small" disabledFocusable={busy} onClick={() => void actions.restore(recipe)}>
+            {say("pane.repair.restore")}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface CardActionsProps extends Pick<RecipeCardProps, "recipe" | "busy" | "actions"> {
+  readonly name: string;
+  readonly isKnown: boolean;
+}
+
+function CardActions({ recipe, name, isKnown, busy, actions }: CardActionsProps) {
+  const { say } = useServices();
+  const styles = useStyles();
+  const [asking, setAsking] = useState(false);
+  const named = (action: string) => say("pane.workbook.named", { action, report: name });
+  if (asking)
+    return <ForgetQuestion onYes={() => void actions.forget(recipe)} onNo={() => setAsking(false)} />;
+  return (
+    <div className={styles.actions}>
+      {isKnown && (
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={named(say("pane.workbook.refresh"))}
+          onClick={() => void actions.refresh(recipe)}
+        >
+          {say("pane.workbook.refresh")}
+        </Button>
+      )}
+      <Button
+        size="small"
+        aria-label={named(say("pane.workbook.go"))}
+        onClick={() => void actions.goToSheet(recipe)}
+      >
+        {say("pane.workbook.go")}
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        disabledFocusable={busy}
+        aria-label={named(say("pane.workbook.remove"))}
+        onClick={() => setAsking(true)}
+      >
+        {say("pane.workbook.remove")}
+      </Button>
+    </div>
+  );
+}
+
+function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
   const { say } = useServices();
   if ("problem" in outcome) return <ProblemBar problem={outcome.problem} />;
-  return <NoteBar intent="success">{refreshedText(outcome.refreshed, say)}</NoteBar>;
+  if ("refreshed" in outcome) return <RefreshedNote refreshed={outcome.refreshed} />;
+  return (
+    <NoteBar intent="success">{say("pane.repair.restored", { sheet: outcome.restored.sheetName })}</NoteBar>
+  );
 }
 
 /** Forgetting cannot be taken back: it is asked once more, in place. */

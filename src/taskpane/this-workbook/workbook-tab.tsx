@@ -8,6 +8,7 @@ import { Working } from "../parts/working";
 import { useServices } from "../services";
 import { LanguageField } from "./language-field";
 import { RecipeCard } from "./recipe-card";
+import { StrayNotes } from "./stray-notes";
 import { useRecipes, type RecipesControl } from "./use-recipes";
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export function WorkbookTab() {
     <div className={styles.root}>
       <Heading level={2}>{say("pane.workbook.reports")}</Heading>
       {control.problem !== null && <ProblemBar problem={control.problem} />}
+      <StrayNotes strays={control.strays} />
       <Recipes control={control} />
       <LanguageField />
       <div>
@@ -48,7 +50,7 @@ export function WorkbookTab() {
 function Recipes({ control }: { readonly control: RecipesControl }) {
   const { say, channel } = useServices();
   const styles = useStyles();
-  const { recipes, outcomes, task } = control;
+  const { recipes, states, outcomes, task } = control;
   if (recipes === null) return <Working word={say("pane.workbook.reading")} />;
   if (recipes.length === 0) {
     return (
@@ -67,11 +69,10 @@ function Recipes({ control }: { readonly control: RecipesControl }) {
           <li key={recipe.id}>
             <RecipeCard
               recipe={recipe}
+              state={states[recipe.id]}
               outcome={outcomes[recipe.id]}
               busy={task !== null}
-              onRefresh={(name) => void control.refresh(recipe, name)}
-              onGo={() => void control.goToSheet(recipe)}
-              onForget={() => void control.forget(recipe)}
+              actions={control}
             />
           </li>
         ))}

@@ -4,6 +4,7 @@ import type {
   CellFormat,
   ChartRecord,
   ColorScaleRecord,
+  CommentRecord,
   NameRecord,
   PageRecord,
   SheetRecord,
@@ -28,6 +29,7 @@ export interface WorkbookModel {
   readonly names: Names;
   readonly colorScales: ColorScales;
   readonly merges: Merges;
+  readonly comments: Comments;
   readonly settings: Settings;
 
   readonly selection: Selection;
@@ -194,6 +196,13 @@ export interface Merges {
   add(area: Area): void;
   /** Takes every merged area apart that the area touches. */
   remove(area: Area): void;
+}
+
+/** Comments go where their cells go, and with them. */
+export interface Comments {
+  all(): readonly CommentRecord[];
+  add(area: Area, content: string): CommentRecord;
+  remove(id: string): void;
 }
 
 /** Settings of the add-in, kept in the file: values are whatever JSON carries. */

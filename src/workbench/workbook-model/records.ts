@@ -94,6 +94,8 @@ export interface ChartText {
 }
 
 export interface SeriesRecord {
+  /** Drawn as a line where the chart itself is one of columns. */
+  readonly isLine?: true;
   /** A name of its own, or the cell that gives it. */
   readonly name: string;
   readonly nameArea: Area | null;
@@ -121,6 +123,14 @@ export interface AxisRecord {
   readonly minorGridlines: boolean;
   /** Categories from the far end, so that a bar chart reads from the top. */
   readonly reversed: boolean;
+}
+
+/** A comment on a cell. The grid does not show it, and files are read and written without. */
+export interface CommentRecord {
+  readonly id: string;
+  /** One cell. */
+  readonly area: Area;
+  readonly content: string;
 }
 
 export interface NameRecord {

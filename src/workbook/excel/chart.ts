@@ -1,5 +1,10 @@
-import type { ChartPlan } from "../layout/sheet-plan";
+import type { Unit } from "../../contract/table";
+import type { Block, ChartPlan, SeriesPlan } from "../layout/sheet-plan";
 import { rangeOf } from "./write-blocks";
+
+const axisFormats: Partial<Record<Unit, string>> = { share: "0%", ratio: "0.00", periods: "0.0" };
+/** How the numbers beside the axis of a chart are shown. */
+export const axisFormat = (unit: Unit | undefined): string => axisFormats[unit ?? "count"] ?? "#,##0";
 
 const seriesColour = "#0F6CBD";
 
@@ -19,20 +24,18 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   );
   chart.name = plan.name;
   chart.title.text = plan.title;
-  chart.legend.visible = others.length > 0;
-  const series = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
-  series.forEach((item, place) => {
-    item.name = plan.series[place]?.name ?? "";
-    item.hasDataLabels = true;
-    item.dataLabels.numberFormat = plan.shares ? "0.0%" : plan.valueFormat;
-  });
-  series[0]?.format.fill.setSolidColor(seriesColour);
-  pointChart(sheet, chart, plan, series.length);
+  chart.legend.visible = false;
+  const series = chart.series.getItemAt(0);
+  series.name = first.name;
+  series.format.fill.setSolidColor(seriesColour);
+  label(series, plan.unit);
+  for (const other of others) addSeries(chart, other, plan.unit);
+  pointChart(sheet, chart, plan);
   const { categoryAxis, valueAxis } = chart.axes;
   // Bars are drawn from the bottom up unless told otherwise; the table reads from the top down.
   if (plan.kind === "bar") categoryAxis.reversePlotOrder = true;
-  valueAxis.numberFormat = plan.valueFormat;
-  if (plan.shares) {
+  valueAxis.numberFormat = axisFormat(plan.unit);
+  if (plan.unit === "share") {
     valueAxis.minimum = 0;
     valueAxis.maximum = 1;
   }
@@ -43,14 +46,30 @@ export function drawChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   );
 }
 
+/** Adds a series to those that a chart has. */
+export function addSeries(
+  chart: Excel.Chart,
+  { name, isLine }: Pick<SeriesPlan, "name" | "isLine">,
+  unit: Unit | undefined,
+): void {
+  const series = chart.series.add(name);
+  if (isLine) series.chartType = chartTypes.line;
+  label(series, unit);
+  chart.legend.visible = true;
+}
+
+function label(series: Excel.ChartSeries, unit: Unit | undefined): void {
+  series.hasDataLabels = true;
+  series.dataLabels.numberFormat = unit === "share" ? "0.0%" : axisFormat(unit);
+}
+
 /** Makes the first series of a chart read the given cells: the rest of them may be the user's own. */
 export function pointChart(
   sheet: Excel.Worksheet,
   chart: Excel.Chart,
-  plan: Pick<ChartPlan, "categories" | "series">,
-  seriesCount: number,
+  plan: { readonly categories: Block; readonly series: readonly Pick<SeriesPlan, "values">[] },
 ): void {
-  plan.series.slice(0, seriesCount).forEach(({ values }, place) => {
+  plan.series.forEach(({ values }, place) => {
     const series = chart.series.getItemAt(place);
     series.setValues(rangeOf(sheet, values));
     series.setXAxisValues(rangeOf(sheet, plan.categories));

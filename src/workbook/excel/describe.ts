@@ -13,16 +13,19 @@ export async function describeSelection(context: Excel.RequestContext): Promise<
   return describeSource(context, await selectedSource(context));
 }
 
+/** @param wanted header texts by which a block that has moved is found again */
 export async function describeSource(
   context: Excel.RequestContext,
   source: Source,
+  wanted: readonly string[] = [],
 ): Promise<SourceDescription> {
-  const located = await locate(context, source);
-  const { address, sheetName, table, rows, headers } = located;
+  const located = await locate(context, source, wanted);
+  const { address, sheetId, sheetName, table, rows, headers } = located;
   const samples = await sampleColumns(context, located);
   return {
-    source,
+    source: located.source,
     address,
+    sheetId,
     sheet: sheetName,
     table,
     rows,
@@ -37,19 +40,36 @@ async function selectedSource(context: Excel.RequestContext): Promise<Source> {
   const tables = selected.getTables(false).load("items/name");
   const used = selected.getUsedRangeOrNullObject(true).load("address,rowCount");
   const region = selected.getCell(0, 0).getSurroundingRegion().load("address,rowCount");
+  const names = context.workbook.names.load("items/name,items/type,items/value,items/visible");
   await context.sync();
   if (tables.items.length > 1) throw new WorkbookProblem("several-areas");
   const [table] = tables.items;
   if (table) return { kind: "table", table: table.name };
-  const place = { kind: "range", sheet: sheet.name, sheetId: sheet.id } as const;
-  const block = { ...place, address: localAddress(region.address), grows: true } as const;
+  const rangeAt = (address: string): Source & { kind: "range" } => ({
+    kind: "range",
+    ...nameFor(address, names.items),
+    sheet: sheet.name,
+    sheetId: sheet.id,
+    address: localAddress(address),
+  });
+  const block = { ...rangeAt(region.address), grows: true } as const;
   if (selected.cellCount === 1) {
     if (region.rowCount < 2) throw new WorkbookProblem("empty-selection");
     return block;
   }
   if (used.isNullObject || used.rowCount < 2) throw new WorkbookProblem("empty-selection");
   if (used.address === region.address) return block;
-  return { ...place, address: localAddress(selected.address) };
+  return rangeAt(selected.address);
+}
+
+/** The name that the user has given to exactly these cells. */
+function nameFor(address: string, names: readonly Excel.NamedItem[]): { readonly name?: string } {
+  const bare = (text: string): string => text.replace(/[=$']/g, "").toLowerCase();
+  const found = names.find(
+    ({ visible, type, value }) =>
+      visible && type === Excel.NamedItemType.range && bare(String(value)) === bare(address),
+  );
+  return found ? { name: found.name } : {};
 }
 
 /** So many columns may be picked one by one; the areas of more are not asked for. */

@@ -7,18 +7,19 @@ import { examineLanding } from "./landing";
 import { activeFormula, goTo, goToSheet, selectCells, selectedCells } from "./navigate";
 import { readColumns } from "./read";
 import { readReferences } from "./references";
+import { recipeShelf } from "./recipe-shelf";
 import { refreshReport } from "./refresh";
 import { changingExcel, inExcel } from "./run";
 import { addSampleSheet } from "./sample-sheet";
 import { onSelectionChanged } from "./selection-events";
 import { listSources } from "./sources";
-import { listRecipes, removeRecipe, reportLanguage, saveRecipe, setReportLanguage } from "./settings";
 
 /** The open workbook in Excel. One `Excel.run` a verb. */
 export function createExcelPort(): WorkbookPort {
   return {
     describeSelection: () => inExcel(describeSelection),
-    describe: (source, run = {}) => inExcel((context) => describeSource(context, source), run.signal),
+    describe: (source, run = {}, headers) =>
+      inExcel((context) => describeSource(context, source, headers), run.signal),
     sources: () => inExcel(listSources),
     read: (request, run = {}) => inExcel((context) => readColumns(context, request, run), run.signal),
     insert: (request, run = {}) =>
@@ -27,11 +28,7 @@ export function createExcelPort(): WorkbookPort {
       changingExcel((context) => writeCleanCopy(context, request, run), run.signal),
     refresh: (recipe, request, run = {}) =>
       changingExcel((context) => refreshReport(context, recipe, request, run), run.signal),
-    recipes: () => inExcel(listRecipes),
-    saveRecipe: (recipe) => inExcel((context) => saveRecipe(context, recipe)),
-    removeRecipe: (id) => inExcel((context) => removeRecipe(context, id)),
-    reportLanguage: () => inExcel(reportLanguage),
-    setReportLanguage: (locale) => inExcel((context) => setReportLanguage(context, locale)),
+    ...recipeShelf,
     goTo: (source, row) => inExcel((context) => goTo(context, source, row)),
     goToSheet: (sheetId) => inExcel((context) => goToSheet(context, sheetId)),
     addSampleSheet: (name, rows) => changingExcel((context) => addSampleSheet(context, name, rows)),

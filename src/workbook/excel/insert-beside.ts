@@ -1,8 +1,9 @@
 import type { Source } from "../../contract/recipe";
 import { layoutReport } from "../layout/layout-report";
-import { cellNames, type SheetPlan } from "../layout/sheet-plan";
+import { cellNames, type Block, type SheetPlan } from "../layout/sheet-plan";
 import { freeTableNames } from "../layout/unique-names";
 import { WorkbookProblem, type InsertedReport, type Run, type WriteRequest } from "../port";
+import { askClaims, claimArea, type Claims } from "./claims";
 import { locate, type LocatedSource } from "./locate";
 import { rangeOf } from "./write-blocks";
 import { undo } from "./undo";
@@ -24,7 +25,7 @@ export async function insertBeside(
 ): Promise<InsertedReport> {
   const located = await locate(context, source);
   const { sheet } = located;
-  const { column, taken, takenCharts } = await freePlace(context, located);
+  const { column, taken, takenCharts, claims } = await freePlace(context, located);
   const { tables, charts } = request.output;
   const plan = layoutReport(request, {
     sheet: sheet.name,
@@ -41,15 +42,17 @@ export async function insertBeside(
   });
   if (column + plan.printed.columns > lastColumn) throw occupied(located);
   const widths = await presentWidths(context, sheet, plan);
+  const claim = await claimArea(sheet, claims, plan.printed);
   try {
     await writeReport(context, sheet, plan, run, () => setWidths(sheet, plan));
+    claim.letGo();
     sheet.activate();
     rangeOf(sheet, plan.title).select();
     await context.sync();
     return writtenReport(sheet, plan);
   } catch (error) {
     const left = new WorkbookProblem("report-left", { sheet: sheet.name }, { cause: error });
-    await undo(context, left, () => takeAway(context, sheet.id, plan, widths));
+    await undo(context, left, () => takeAway(context, sheet.id, plan, claim.name, widths));
     throw error;
   }
 }
@@ -65,6 +68,7 @@ async function freePlace(
   readonly column: number;
   readonly taken: readonly string[];
   readonly takenCharts: readonly string[];
+  readonly claims: Claims;
 }> {
   const { workbook } = context;
   const sheet = located.sheet.load("id,name");
@@ -72,9 +76,13 @@ async function freePlace(
   const charts = sheet.charts.load("items/name,items/left,items/width");
   const names = [workbook.tables.load("items/name"), workbook.names.load("items/name")];
   sheet.protection.load("protected");
+  sheet.names.load("items/name");
   await context.sync();
   if (sheet.protection.protected) throw new WorkbookProblem("protected");
-  const first = used.columnIndex + used.columnCount + 1;
+  const claimed = askClaims(sheet);
+  await context.sync();
+  const claims = claimed();
+  const first = Math.max(used.columnIndex + used.columnCount, claims.end) + 1;
   const tried = Array.from({ length: Math.min(columnsTried, lastColumn - first) }, (_, place) =>
     sheet.getRangeByIndexes(0, first + place, 1, 1).load("columnIndex,left"),
   );
@@ -86,6 +94,7 @@ async function freePlace(
     column: free.columnIndex,
     taken: names.flatMap(({ items }) => items.map(({ name }) => name)),
     takenCharts: charts.items.map(({ name }) => name),
+    claims,
   };
 }
 
@@ -101,29 +110,60 @@ async function presentWidths(
   return cells.map(({ format }) => format.columnWidth);
 }
 
-/** Nothing stood where the report was written, so what stands there is the report's. */
+/**
+ * Nothing stood in the area that was claimed, so what stands there is the report's. Names say nothing: a colleague may
+ * have taken the same ones elsewhere.
+ */
 async function takeAway(
   context: Excel.RequestContext,
   sheetId: string,
   plan: SheetPlan,
+  claim: string,
   widths: readonly number[],
 ): Promise<void> {
   // A table that is gone leads nowhere, so the sheet is asked for by itself.
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id");
   const area = rangeOf(sheet, plan.printed);
   const written = area.getUsedRangeOrNullObject(false).load("address");
-  const tables = plan.tables.map(({ name }) => sheet.tables.getItemOrNullObject(name));
-  const charts = plan.charts.map(({ name }) => sheet.charts.getItemOrNullObject(name));
-  const names = Object.values(cellNames(plan.tables[0]?.name ?? "")).map((name) =>
-    sheet.names.getItemOrNullObject(name),
-  );
-  await context.sync();
-  const made = [...tables, ...charts, ...names].filter(({ isNullObject }) => !isNullObject);
-  // Where nothing was written yet, a sheet that a colleague has protected is no hindrance.
-  if (sheet.isNullObject || (written.isNullObject && made.length === 0)) return;
+  const made = await madeIn(sheet, plan, claim);
+  if (sheet.isNullObject) return;
   for (const item of made) item.delete();
-  area.conditionalFormats.clearAll();
-  area.clear(Excel.ClearApplyTo.all);
-  setWidths(sheet, { ...plan, widths });
+  // Where nothing was written yet, a sheet that a colleague has protected is no hindrance.
+  if (!written.isNullObject || made.length > 1) {
+    area.conditionalFormats.clearAll();
+    area.clear(Excel.ClearApplyTo.all);
+    setWidths(sheet, { ...plan, widths });
+  }
   await context.sync();
 }
+
+/** The tables, charts and names that stand in the area of a plan, its claim among them; none of a sheet that is gone. */
+async function madeIn(
+  sheet: Excel.Worksheet,
+  { printed, tables: [first] }: SheetPlan,
+  claim: string,
+): Promise<readonly { delete(): void }[]> {
+  const area = rangeOf(sheet, printed).load("left");
+  const last = area.getLastColumn().load("left");
+  const tables = area.getTables(true).load("items/name");
+  const charts = sheet.charts.load("items/left");
+  const names = [claim, ...Object.values(cellNames(first?.name ?? ""))].map((name) => {
+    const item = sheet.names.getItemOrNullObject(name);
+    return { item, range: item.getRangeOrNullObject().load("rowIndex,columnIndex,rowCount,columnCount") };
+  });
+  await sheet.context.sync();
+  if (sheet.isNullObject) return [];
+  return [
+    ...tables.items,
+    ...charts.items.filter(({ left }) => area.left <= left && left <= last.left),
+    ...names.filter(({ range }) => isWithin(range, printed)).map(({ item }) => item),
+  ];
+}
+
+/** A name whose cells are gone has no range. */
+const isWithin = (range: Excel.Range, { row, column, rows, columns }: Block): boolean =>
+  !range.isNullObject &&
+  range.rowIndex >= row &&
+  range.columnIndex >= column &&
+  range.rowIndex + range.rowCount <= row + rows &&
+  range.columnIndex + range.columnCount <= column + columns;

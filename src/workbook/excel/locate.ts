@@ -1,12 +1,17 @@
+import { holdsHeaders } from "../../contract/header-texts";
 import type { Source } from "../../contract/recipe";
 import { uniqueHeaders } from "../headers";
 import { WorkbookProblem } from "../port";
+import { localAddress } from "./cells";
+import { findHeaders } from "./header-search";
+import { askSheetOf } from "./sheet-of-source";
 
 /** A source found in the open workbook: its headers, and where its data rows stand. */
 export interface LocatedSource {
   readonly source: Source;
   /** With headers, for people: `Customers!A1:I5001`. */
   readonly address: string;
+  readonly sheetId: string;
   readonly sheetName: string;
   readonly table: string | null;
   readonly headers: readonly string[];
@@ -18,10 +23,20 @@ export interface LocatedSource {
   readonly sheet: Excel.Worksheet;
 }
 
-/** Finds a source; a table anywhere by its name, a range by its sheet and address. */
-export function locate(context: Excel.RequestContext, source: Source): Promise<LocatedSource> {
-  return source.kind === "table" ? locateTable(context, source) : locateRange(context, source);
+/**
+ * Finds a source; a table anywhere by its name, a range by its own name, else by its sheet and address.
+ *
+ * @param wanted header texts by which a block that has moved on its sheet is found again
+ */
+export function locate(
+  context: Excel.RequestContext,
+  source: Source,
+  wanted: readonly string[] = [],
+): Promise<LocatedSource> {
+  return source.kind === "table" ? locateTable(context, source) : locateRange(context, source, wanted);
 }
+
+type RangeSource = Extract<Source, { kind: "range" }>;
 
 async function locateTable(
   context: Excel.RequestContext,
@@ -33,11 +48,12 @@ async function locateTable(
   const whole = table.getRange().load("address");
   const body = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount");
   const columns = table.columns.load("items/name");
-  const sheet = table.worksheet.load("name");
+  const sheet = table.worksheet.load("id,name");
   await context.sync();
   return {
     source,
     address: whole.address,
+    sheetId: sheet.id,
     sheetName: sheet.name,
     table: source.table,
     headers: columns.items.map(({ name }) => name),
@@ -50,29 +66,69 @@ async function locateTable(
 
 async function locateRange(
   context: Excel.RequestContext,
-  source: Extract<Source, { kind: "range" }>,
+  source: RangeSource,
+  wanted: readonly string[],
 ): Promise<LocatedSource> {
-  const { worksheets } = context.workbook;
-  const candidates = [source.sheetId ?? source.sheet, source.sheet].map((known) =>
-    worksheets.getItemOrNullObject(known).load("name"),
-  );
+  const named = source.name === undefined ? null : await rangeOfName(context, source.name);
+  const sheet = named ? named.worksheet.load("id,name") : await sheetOf(context, source);
+  const range = named ?? sheet.getRange(source.address);
+  const here = await lookAt(context, extent(range, source.grows === true));
+  if (here && holdsHeaders(here.headers, wanted)) return locatedAt(sheet, source, here);
+  // Some rows of a block are the user's own choice: where they have gone cannot be told by headers.
+  const mayMove = source.grows === true || !/\d/.test(source.address);
+  const moved = mayMove && wanted.length > 0 ? await findHeaders(context, sheet, wanted) : null;
+  const there = moved && (await lookAt(context, moved));
+  if (there) return locatedAt(sheet, { ...source, address: localAddress(there.range.address) }, there);
+  if (here) return locatedAt(sheet, source, here);
+  throw goneSource(source);
+}
+
+const goneSource = ({ sheet, address }: RangeSource): WorkbookProblem =>
+  new WorkbookProblem("source-gone", { source: `${sheet}!${address}` });
+
+/** The cells of a name; `null` where the name is gone, or no longer means cells. */
+async function rangeOfName(context: Excel.RequestContext, name: string): Promise<Excel.Range | null> {
+  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
   await context.sync();
-  const gone = { source: `${source.sheet}!${source.address}` };
-  const sheet = candidates.find(({ isNullObject }) => !isNullObject);
-  if (!sheet) throw new WorkbookProblem("source-gone", gone);
-  const range = extent(sheet.getRange(source.address), source.grows === true);
+  return range.isNullObject ? null : range;
+}
+
+async function sheetOf(context: Excel.RequestContext, source: RangeSource): Promise<Excel.Worksheet> {
+  const sheetOfSource = askSheetOf(context, source);
+  await context.sync();
+  const sheet = sheetOfSource();
+  if (!sheet) throw goneSource(source);
+  return sheet;
+}
+
+/** A block of cells and the headers in its first row. */
+interface HeadedBlock {
+  readonly range: Excel.Range;
+  readonly headers: readonly string[];
+}
+
+/** `null` where there is no data: a header alone is none. */
+async function lookAt(context: Excel.RequestContext, range: Excel.Range): Promise<HeadedBlock | null> {
   range.load("address,rowIndex,columnIndex,rowCount");
   await context.sync();
-  // A header alone is no data any more.
-  if (range.isNullObject || range.rowCount < 2) throw new WorkbookProblem("source-gone", gone);
+  if (range.isNullObject || range.rowCount < 2) return null;
   const header = range.getRow(0).load("text");
   await context.sync();
+  return { range, headers: uniqueHeaders(header.text[0] ?? [], range.columnIndex) };
+}
+
+function locatedAt(
+  sheet: Excel.Worksheet,
+  source: RangeSource,
+  { range, headers }: HeadedBlock,
+): LocatedSource {
   return {
-    source,
+    source: { ...source, sheet: sheet.name, sheetId: sheet.id },
     address: range.address,
+    sheetId: sheet.id,
     sheetName: sheet.name,
     table: null,
-    headers: uniqueHeaders(header.text[0] ?? [], range.columnIndex),
+    headers,
     rows: range.rowCount - 1,
     firstRow: range.rowIndex + 1,
     firstColumn: range.columnIndex,

@@ -3,6 +3,7 @@ import { throwIfCancelled } from "../cancel";
 import type { Cell } from "../../contract/cell";
 import { CategoryBuilder } from "../../contract/columns";
 import { FigureBuilder, type FigureColumn } from "../../contract/figure-column";
+import { sameHeader } from "../../contract/header-texts";
 import { roles, type ColumnKind, type ColumnSet } from "../../contract/report-data";
 import { rowsPerRequest } from "../chunks";
 import { WorkbookProblem, type ReadRequest, type Run } from "../port";
@@ -30,7 +31,8 @@ export async function readColumns(
   request: ReadRequest,
   run: Run,
 ): Promise<ColumnSet> {
-  const located = await locate(context, request.source);
+  const wanted = Object.values(request.inputs).map(({ header }) => header);
+  const located = await locate(context, request.source, wanted);
   const readings = readingsOf(located, request);
   await readCells(context, located, readings, run);
   const hiddenRows = await findHiddenRows(context, located);
@@ -57,7 +59,7 @@ export async function readColumns(
 
 function readingsOf(located: LocatedSource, { inputs }: ReadRequest): Reading[] {
   return Object.entries(inputs).map(([input, { header, role }]) => {
-    const index = located.headers.findIndex((known) => known.toLowerCase() === header.toLowerCase());
+    const index = located.headers.findIndex((known) => sameHeader(known, header));
     if (index < 0) throw new WorkbookProblem("column-gone", { header });
     const kind = roles[role];
     return { input, kind, column: located.firstColumn + index, builder: builderOf(kind, located.rows) };

@@ -5,15 +5,16 @@ import type { ColumnPlan } from "../layout/sheet-plan";
 import { textFormat } from "../layout/text-cell";
 import { textWidth, widthInPoints } from "../layout/widths";
 import type { PlannedRow, RefreshPlan } from "../refresh-plan";
+import { isNewColumn } from "./refresh-columns";
+import type { TablePair } from "./standing-report";
 import type { StandingTable } from "./standing-table";
 import { fillFormula } from "./write-blocks";
 
 /** Fills our columns of every row that is ours, after room was made; nothing else in the sheet is touched. */
 export function writeRows(
-  standing: StandingTable,
+  { standing, fresh, written }: TablePair,
   plan: RefreshPlan,
   plans: readonly ColumnPlan[],
-  fresh: OutputTable,
   mark: string,
 ): void {
   for (const columnPlan of plans) {
@@ -23,6 +24,7 @@ export function writeRows(
       column,
       value: valueIndex(fresh, columnPlan.key),
       isKey: columnPlan.key === fresh.keyColumn,
+      isNew: isNewColumn({ written }, columnPlan.key),
     };
     for (const stretch of stretches(plan.rows)) writeStretch(standing, stretch, columnPlan, place);
   }
@@ -51,17 +53,25 @@ function stretches(rows: readonly PlannedRow[]): Stretch[] {
   return found;
 }
 
+interface ColumnPlace {
+  readonly column: number;
+  /** Among the values of a row. */
+  readonly value: number;
+  readonly isKey: boolean;
+  readonly isNew: boolean;
+}
+
 function writeStretch(
   { sheet, firstRow }: StandingTable,
   { from, rows, added }: Stretch,
   { format, formula }: ColumnPlan,
-  { column, value, isKey }: { readonly column: number; readonly value: number; readonly isKey: boolean },
+  { column, value, isKey, isNew }: ColumnPlace,
 ): void {
   const range = sheet.getRangeByIndexes(firstRow + from, column, rows.length, 1);
   // A row that stays keeps its key as it stands, and formats as the user likes them.
   if (isKey && !added) return;
   const contents = rows.map(({ values }) => cellContent(values[value] ?? null, format));
-  if (added) range.numberFormat = contents.map((content) => [content.format]);
+  if (added || isNew) range.numberFormat = contents.map((content) => [content.format]);
   if (formula) fillFormula(range, formula);
   else range.values = contents.map((content) => [content.value]);
 }
@@ -109,6 +119,8 @@ export function changedRows(
     if (row.kind !== "kept") return false;
     const place = standingPlaces[index] ?? -1;
     // A range gives back a blank cell as an empty text.
-    return compared.some(({ key, column }) => (row.values[column] ?? "") !== values.get(key)?.[place]);
+    return compared.some(
+      ({ key, column }) => (row.values[column] ?? "") !== (values.get(key)?.[place] ?? ""),
+    );
   }).length;
 }

@@ -1,12 +1,16 @@
 import type { OutputColumn } from "../../contract/report-output";
 import type { TableCell } from "../../contract/table";
 import { columnPlans, headersOf } from "../layout/column-plans";
+import { scaledRows } from "../layout/layout-table";
 import type { ColumnPlan } from "../layout/sheet-plan";
+import { textFormat } from "../layout/text-cell";
 import type { WriteRequest } from "../port";
 import type { RefreshPlan } from "../refresh-plan";
+import { isNewColumn } from "./refresh-columns";
 import { writeRows } from "./refresh-rows";
 import { rowsOf, type StandingTable } from "./standing-table";
 import type { TablePair } from "./standing-report";
+import { addColourScale } from "./write-report";
 
 /** What is to happen to one table. */
 export interface TableRefresh extends TablePair {
@@ -50,8 +54,7 @@ function carryOver(plan: RefreshPlan, { standing, fresh }: TablePair): RefreshPl
     return before ? [{ index, before }] : [];
   });
   if (carrying.length === 0) return plan;
-  const gone = new Set(plan.deletions);
-  const places = standing.rows.flatMap((_, place) => (gone.has(place) ? [] : [place]));
+  const places = placesThatStay(standing, plan);
   const rows = plan.rows.map((row, order) => {
     if (row.kind !== "kept") return row;
     const values = [...row.values];
@@ -61,21 +64,69 @@ function carryOver(plan: RefreshPlan, { standing, fresh }: TablePair): RefreshPl
   return { ...plan, rows };
 }
 
+/** Of the rows that stay, in their order, the places at which they stood. */
+function placesThatStay({ rows }: StandingTable, { deletions }: RefreshPlan): readonly number[] {
+  const gone = new Set(deletions);
+  return rows.flatMap((_, place) => (gone.has(place) ? [] : [place]));
+}
+
+/** A key stays as the user has it, unless it is a word of the language that the report has left. */
+function rewriteKeys({ standing, plan, fresh }: TableRefresh): void {
+  placesThatStay(standing, plan).forEach((place, order) => {
+    const row = standing.rows[place];
+    const column = standing.columns.get(fresh.keyColumn);
+    if (!row?.reworded || column === undefined) return;
+    standing.sheet.getCell(standing.firstRow + order, column).values = [[row.key]];
+  });
+}
+
 /** A range gives back a blank cell as an empty text. */
 function tableCellOf(value: unknown): TableCell {
   return typeof value === "number" || (typeof value === "string" && value !== "") ? value : null;
 }
 
 /** @param newLanguage whether the label of the totals row is written anew as well */
-export function writeTable(
-  { standing, plan, columns, fresh }: TableRefresh,
-  mark: string,
-  newLanguage: boolean,
-): void {
+export function writeTable(refresh: TableRefresh, mark: string, newLanguage: boolean): void {
+  const { standing, plan, columns, fresh } = refresh;
   renameColumns(standing, columns);
   makeRoom(standing, plan);
-  writeRows(standing, plan, columns, fresh, mark);
-  if (standing.hasTotals) writeTotals(standing, plan, columns, newLanguage ? null : fresh.keyColumn);
+  writeRows(refresh, plan, columns, mark);
+  rewriteKeys(refresh);
+  if (standing.hasTotals && fresh.totals) writeTotals(refresh, newLanguage);
+  dressColumns(refresh);
+}
+
+/** What an insert gives every column beside formats and values, for those that have come since. */
+function dressColumns(refresh: TableRefresh): void {
+  const { standing, plan, columns, written } = refresh;
+  const { sheet, firstRow, headerRow, hasTotals } = standing;
+  const rows = plan.rows.length;
+  for (const { key, format, total } of columns.filter((column) => isNewColumn({ written }, column.key))) {
+    const column = standing.columns.get(key)!;
+    const [header, totals] = [sheet.getCell(headerRow, column), sheet.getCell(firstRow + rows, column)];
+    header.format.font.bold = true;
+    if (format !== textFormat) header.format.horizontalAlignment = "Right";
+    if (hasTotals) {
+      totals.format.font.bold = true;
+      totals.numberFormat = [[total.startsWith("=") ? format : "General"]];
+    }
+    // Excel may have given it the scale of the column before it.
+    sheet.getRangeByIndexes(firstRow, column, rows + 1, 1).conditionalFormats.clearAll();
+  }
+  scaleColumns(refresh, rows);
+}
+
+/** A column that has come joins the scale of those with which it is compared, or has one of its own. */
+function scaleColumns({ standing, fresh, written }: TablePair, rows: number): void {
+  for (const keys of fresh.colourScales.map((scale) => [scale].flat())) {
+    if (!keys.some((key) => isNewColumn({ written }, key))) continue;
+    const places = keys.flatMap((key) => standing.columns.get(key) ?? []);
+    const left = Math.min(...places);
+    const [height, width] = [scaledRows(fresh, keys, rows), Math.max(...places) - left + 1];
+    const scaled = standing.sheet.getRangeByIndexes(standing.firstRow, left, height, width);
+    scaled.conditionalFormats.clearAll();
+    addColourScale(scaled);
+  }
 }
 
 /**
@@ -114,16 +165,14 @@ function makeRoom(standing: StandingTable, { added, deletions }: RefreshPlan): v
   }
 }
 
-/** @param keyColumn its label is left as it is; `null` when the language has changed and the label with it */
-function writeTotals(
-  { sheet, firstRow, columns }: StandingTable,
-  { rows }: RefreshPlan,
-  plans: readonly ColumnPlan[],
-  keyColumn: string | null,
-): void {
-  for (const { key, total } of plans) {
-    const column = columns.get(key);
-    if (column === undefined || key === keyColumn) continue;
-    sheet.getRangeByIndexes(firstRow + rows.length, column, 1, 1).formulas = [[total]];
+/** Where a column has no total of ours there may be one of the user's; the label stays in its language. */
+function writeTotals({ standing, plan, columns, fresh }: TableRefresh, newLanguage: boolean): void {
+  const isOurs = ({ key, total }: OutputColumn): boolean =>
+    key === fresh.keyColumn ? newLanguage : total !== undefined;
+  const ours = new Set(fresh.columns.filter(isOurs).map(({ key }) => key));
+  for (const { key, total } of columns.filter((plan) => ours.has(plan.key))) {
+    const column = standing.columns.get(key);
+    if (column === undefined) continue;
+    standing.sheet.getCell(standing.firstRow + plan.rows.length, column).formulas = [[total]];
   }
 }

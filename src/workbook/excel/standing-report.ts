@@ -2,6 +2,8 @@ import type { Recipe, Source, WrittenTable } from "../../contract/recipe";
 import type { OutputTable, ReportOutput } from "../../contract/report-output";
 import { cellNames, type CellRole } from "../layout/sheet-plan";
 import { WorkbookProblem } from "../port";
+import { askComments, commentedRows } from "./commented-rows";
+import { askSheetOf } from "./sheet-of-source";
 import { lastTurn } from "./turns";
 import { askOutline, askTable, type Band, type FoundTable, type StandingTable } from "./standing-table";
 
@@ -14,6 +16,12 @@ export interface TablePair {
   readonly standing: StandingTable;
 }
 
+export interface StandingChart {
+  readonly chart: Excel.Chart;
+  /** Names of its lines, bars or columns. */
+  readonly series: readonly string[];
+}
+
 /** An inserted report as it stands today. */
 export interface StandingReport {
   /** The first table's. */
@@ -23,11 +31,14 @@ export interface StandingReport {
   /** Those that are still there; the first is. */
   readonly tables: readonly TablePair[];
   /** By their place in the output; `null` where the user has taken one away. */
-  readonly charts: readonly ({ readonly chart: Excel.Chart; readonly seriesCount: number } | null)[];
-  /** The report's columns where its data stand on the same sheet; `null` where the sheet is the report's own. */
+  readonly charts: readonly (StandingChart | null)[];
+  /** The report's columns on this sheet where data stand there too; `null` where the sheet is the report's own. */
   readonly band: Band | null;
-  /** Cells of ours that still are where a name says, with the number of rows they have. */
-  readonly named: ReadonlyMap<CellRole, { readonly name: string; readonly rows: number }>;
+  /** Cells of ours that still are where a name says, with the number of rows they have and the text of the first. */
+  readonly named: ReadonlyMap<
+    CellRole,
+    { readonly name: string; readonly rows: number; readonly text: string }
+  >;
 }
 
 /**
@@ -41,22 +52,28 @@ export async function readStandingReport(
 ): Promise<StandingReport> {
   const found = await findTables(context, recipe, output);
   const [main] = found;
-  if (!main) throw new WorkbookProblem("output-gone", { table: recipe.output.tables[0]?.name ?? "" });
+  if (!main) throw reportGone(recipe);
   const { sheet } = main;
-  const dataSheet = sheetOf(context, recipe.source).load("id");
+  const dataSheets = sourcesOf(recipe).map((source) => askSheetOf(context, source));
   const charts = recipe.output.charts.map((name) => sheet.charts.getItemOrNullObject(name));
   const names = Object.entries(cellNames(main.written.name)).map(([role, name]) => ({
     role: role as CellRole,
     item: sheet.names.getItemOrNullObject(name).load("name"),
   }));
   const sheetNames = sheet.names.load("items/name");
+  const comments = askComments(sheet);
   await context.sync();
-  const band = !dataSheet.isNullObject && dataSheet.id === sheet.id ? bandOf(found) : null;
-  const finishes = found.map((table) => askTable(table, table.sheet.id === sheet.id ? band : null));
+  const commented = await commentedRows(context, comments);
+  const withData = new Set(dataSheets.map((sheetOfSource) => sheetOfSource()?.id));
+  const bandOn = ({ id }: Excel.Worksheet): Band | null =>
+    withData.has(id) ? bandOf(found.filter((table) => table.sheet.id === id)) : null;
+  const finishes = found.map((table) =>
+    askTable(table, bandOn(table.sheet), table.sheet.id === sheet.id ? commented : new Set()),
+  );
   const standingNames = names
     .filter(({ item }) => !item.isNullObject)
-    .map(({ role, item }) => ({ role, item, range: item.getRangeOrNullObject().load("rowCount") }));
-  for (const chart of charts) if (!chart.isNullObject) chart.series.load("count");
+    .map(({ role, item }) => ({ role, item, range: item.getRangeOrNullObject().load("rowCount,values") }));
+  for (const chart of charts) if (!chart.isNullObject) chart.load("left,series/items/name");
   await context.sync();
   return {
     sheet,
@@ -64,34 +81,50 @@ export async function readStandingReport(
       main.written.name,
       sheetNames.items.map(({ name }) => name),
     ),
-    band,
+    band: bandOn(sheet),
     tables: found.map(({ fresh, written }, index) => ({
       place: recipe.output.tables.indexOf(written),
       written,
       fresh,
       standing: finishes[index]!(),
     })),
-    charts: charts.map((chart) => (chart.isNullObject ? null : { chart, seriesCount: chart.series.count })),
+    charts: charts.map((chart) =>
+      chart.isNullObject ? null : { chart, series: chart.series.items.map(({ name }) => name) },
+    ),
     named: new Map(
       standingNames
         .filter(({ range }) => !range.isNullObject)
-        .map(({ role, item, range }) => [role, { name: item.name, rows: range.rowCount }]),
+        .map(({ role, item, range }) => [
+          role,
+          { name: item.name, rows: range.rowCount, text: String(range.values[0]?.[0] ?? "") },
+        ]),
     ),
   };
 }
 
-function sheetOf({ workbook }: Excel.RequestContext, source: Source): Excel.Worksheet {
-  return source.kind === "table"
-    ? workbook.tables.getItemOrNullObject(source.table).worksheet
-    : workbook.worksheets.getItemOrNullObject(source.sheetId ?? source.sheet);
+/** Rejects where the first table is gone. */
+export async function findReport(context: Excel.RequestContext, recipe: Recipe): Promise<void> {
+  const table = context.workbook.tables.getItemOrNullObject(recipe.output.tables[0]?.name ?? "");
+  await context.sync();
+  if (table.isNullObject) throw reportGone(recipe);
 }
 
-/** From the first column to the one for remarks beside the first table, or as far as a wider table reaches. */
+const reportGone = ({ output }: Recipe): WorkbookProblem =>
+  new WorkbookProblem("output-gone", { table: output.tables[0]?.name ?? "" });
+
+/** Whole rows are the report's only where none of these stands on its sheet. */
+const sourcesOf = ({ source, lookups }: Recipe): readonly Source[] => [
+  source,
+  ...Object.values(lookups).map((lookup) => lookup.source),
+];
+
+/** Of the tables on one sheet: from the first's first column to the one for remarks, or as far as a wider one reaches. */
 function bandOf(found: readonly FoundTable[]): Band {
-  const [main, ...others] = found.map(({ whole }) => whole);
-  const column = main?.columnIndex ?? 0;
-  const ends = others.map(({ columnIndex, columnCount }) => columnIndex + columnCount);
-  return { column, columns: Math.max(column + (main?.columnCount ?? 0) + 1, ...ends) - column };
+  const ends = found.map(
+    ({ whole: { columnIndex, columnCount } }, place) => columnIndex + columnCount + (place === 0 ? 1 : 0),
+  );
+  const column = Math.min(...found.map(({ whole }) => whole.columnIndex));
+  return { column, columns: Math.max(...ends) - column };
 }
 
 async function findTables(

@@ -2,12 +2,15 @@
 const turnName = (table: string, turn: number): string => `${table}_Turn${turn}`;
 
 /** Which refresh of a report was the last, of the names of its sheet; 0 before the first. */
-export function lastTurn(table: string, names: readonly string[]): number {
-  const start = turnName(table, 0).slice(0, -1);
-  const turns = names
-    .filter((name) => name.startsWith(start))
-    .map((name) => Number(name.slice(start.length)));
-  return Math.max(0, ...turns.filter(Number.isInteger));
+export const lastTurn = (table: string, names: readonly string[]): number =>
+  lastNumber(turnName(table, 0).slice(0, -1), names);
+
+/** The highest number that follows a stem in one of some names; 0 where there is none. */
+export function lastNumber(stem: string, names: readonly string[]): number {
+  const numbers = names
+    .filter((name) => name.startsWith(stem))
+    .map((name) => Number(name.slice(stem.length)));
+  return Math.max(0, ...numbers.filter(Number.isInteger));
 }
 
 /**

@@ -83,13 +83,16 @@ function writeColumn(
   }
 }
 
-function addColourScale(range: Excel.Range): void {
+export function addColourScale(range: Excel.Range): void {
   const { colorScale } = range.conditionalFormats.add(Excel.ConditionalFormatType.colorScale);
   colorScale.criteria = {
     minimum: { type: Excel.ConditionalFormatColorCriterionType.lowestValue, color: scaleColours.light },
     maximum: { type: Excel.ConditionalFormatColorCriterionType.highestValue, color: scaleColours.dark },
   };
 }
+
+/** In points: the font, and the row that Excel makes of it. */
+const [titleSize, titleHeight] = [16, 21];
 
 /** Title, sentence and notes, each under a name of its sheet by which a refresh finds it again. */
 function writeAround(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -100,7 +103,7 @@ function writeAround(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   const { font } = rangeOf(sheet, plan.title).format;
   font.bold = true;
-  font.size = 16;
+  font.size = titleSize;
   rangeOf(sheet, { ...plan.notes, columns: 1 }).format.font.bold = true;
 }
 
@@ -113,6 +116,8 @@ export function setWidths(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 /** Header in sight, print one page wide: for a sheet that is the report's own. */
 export function setPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  // Said before charts are placed: a row that grows with its font moves what stands below it, not what floats.
+  rangeOf(sheet, plan.title).format.rowHeight = titleHeight;
   sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };

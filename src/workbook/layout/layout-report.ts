@@ -14,6 +14,7 @@ const besideWidth = 14;
 const chartColumns = 8;
 const chartRows = { least: 14, most: 44 };
 
+/** How the axis and the labels of a chart show numbers that are not whole. */
 /** What a report's parts are called in the workbook, and where its first cell stands. */
 export interface Placing {
   readonly sheet: string;
@@ -119,9 +120,9 @@ function plannedChart(
     series: chart.series.map((key) => ({
       name: table.columnPlans[columnIndex(source, key)]?.header ?? key,
       values: bodyOf(key),
+      isLine: chart.lines?.includes(key) ?? false,
     })),
-    valueFormat: unit === "share" ? "0%" : "#,##0",
-    shares: unit === "share",
+    unit,
   };
 }
 

@@ -28,24 +28,30 @@ export function layoutTable(
     rows: body.rows + (totals ? 2 : 1),
     columnPlans: plans,
     cells: tableCells(source, plans, { row, column }),
-    colourScales: source.colourScales.map((key) => colourScale(source, key, body)),
+    colourScales: source.colourScales.map((keys) => colourScale(source, [keys].flat(), body)),
+  };
+}
+
+function colourScale(source: OutputTable, keys: readonly string[], body: Block): Block {
+  const places = keys.map((key) => columnIndex(source, key));
+  const first = Math.min(...places);
+  return {
+    row: body.row,
+    column: body.column + first,
+    rows: scaledRows(source, keys, body.rows),
+    columns: Math.max(...places) - first + 1,
   };
 }
 
 /**
  * A rate's total lies between the rates of its rows, so a scale that includes it shows the same colours. It then
  * encloses the place where new rows come in, and grows with the table.
+ *
+ * @param rows between header and totals row
  */
-function colourScale(source: OutputTable, key: string, body: Block): Block {
-  const index = columnIndex(source, key);
-  const total = source.columns[index]?.total;
-  const withTotal = source.totals !== null && total !== undefined && total !== "sum";
-  return {
-    row: body.row,
-    column: body.column + index,
-    rows: body.rows + (withTotal ? 1 : 0),
-    columns: 1,
-  };
+export function scaledRows(source: OutputTable, keys: readonly string[], rows: number): number {
+  const total = source.columns[columnIndex(source, keys[0] ?? "")]?.total;
+  return rows + (source.totals !== null && total !== undefined && total !== "sum" ? 1 : 0);
 }
 
 export function columnIndex(source: OutputTable, key: string): number {

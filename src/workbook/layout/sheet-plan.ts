@@ -1,4 +1,5 @@
 import type { OutputChart } from "../../contract/report-output";
+import type { Unit } from "../../contract/table";
 
 /** Cells of a sheet, counted from 0. */
 export interface Block {
@@ -36,17 +37,22 @@ export interface TablePlan extends Block {
   readonly colourScales: readonly Block[];
 }
 
+export interface SeriesPlan {
+  readonly name: string;
+  readonly values: Block;
+  /** Drawn as a line over the columns of the others. */
+  readonly isLine: boolean;
+}
+
 export interface ChartPlan {
   readonly name: string;
   readonly kind: OutputChart["kind"];
   readonly title: string;
   readonly categories: Block;
-  readonly series: readonly { readonly name: string; readonly values: Block }[];
+  readonly series: readonly SeriesPlan[];
   readonly place: Block;
-  /** Number format of the value axis, from the unit of the first series. */
-  readonly valueFormat: string;
-  /** Whether the values are shares, for which the axis runs from 0 to 1. */
-  readonly shares: boolean;
+  /** Of the first series; the axis of shares runs from 0 to 1. */
+  readonly unit: Unit | undefined;
 }
 
 /** A whole sheet before it is one: everything a writer needs, nothing of Office. */

@@ -143,11 +143,15 @@ describe("A report that is computed on another thread", () => {
   it("tells how far a search has come", async () => {
     const told: number[] = [];
     const here = calculateHere(reportSpecs);
+    const clock = jest.spyOn(performance, "now");
     const { calculate } = threadOf((job, run) => {
+      clock.mockReturnValue(60_000);
       run?.onIteration?.(12);
       return here(job);
     });
+    clock.mockReturnValue(0);
     await calculate(outcomes(), { onIteration: (iterations) => told.push(iterations) });
+    clock.mockRestore();
     expect(told).toEqual([12]);
   });
 

@@ -7,7 +7,9 @@ import {
   expectTextsOfDeclaration,
   expectTextsOfOutput,
 } from "../support/expectations";
-import { column, mainTable, proposedReport, recognised, runShape, say } from "../support/run-report";
+import { recognised } from "../support/recognised";
+import { column, mainTable, proposedReport, say } from "../support/run-report";
+import { runShape } from "../support/run-shape";
 import { sampleColumns } from "../support/sample-columns";
 
 const { outcomes, ended, leavers } = spec.shapes;
@@ -48,6 +50,21 @@ describe("churn reasons", () => {
       runShape(leavers, { reason: args.reasons, value: args.values }, { minimum: 2 }).output,
     );
     expect(same.rows.map((row) => row.slice(0, 6))).toEqual(gives.slice(0, 2));
+  });
+
+  it("draws the shares as columns and what they add up to as a line, which ends at the whole (Juran 1951)", () => {
+    const { output } = runShape(leavers, cells, { minimum: 2 });
+    const [pareto] = output.charts;
+    expect(pareto).toMatchObject({ kind: "column", series: ["share", "cumulative"], lines: ["cumulative"] });
+    const shares = Object.values(column(mainTable(output), "share")).map(Number);
+    const cumulative = Object.values(column(mainTable(output), "cumulative")).map(Number);
+    expect(cumulative.at(-1)).toBe(1);
+    cumulative.forEach((share, place) => {
+      expect(share).toBeCloseTo(
+        shares.slice(0, place + 1).reduce((sum, own) => sum + own, 0),
+        12,
+      );
+    });
   });
 
   it("counts by hand who left each segment for what, and what most of them name", () => {

@@ -28,7 +28,7 @@ describe("cohort retention of purchases", () => {
     ]);
     expect(triangle?.totals).toEqual(["", 3, 1, 1 / 3, 1]);
     expect(triangle?.totalsKey).toBe("table.average");
-    expect(triangle?.colourScales).toEqual(["age-1", "age-2"]);
+    expect(triangle?.colourScales).toEqual([["age-1", "age-2"]]);
   });
 
   it("says how many are active in the first month after and in the last that many have reached", () => {
@@ -76,6 +76,11 @@ describe("cohort retention of purchases", () => {
   it("takes the usual brackets where none, or none that is a day, was typed", () => {
     const { output } = runShape(transactions, purchases, { period: "brackets", lastDays: "x" });
     expect(output.tables[0]?.columns.map(({ label }) => label)).toContain("31–60");
+  });
+
+  it("keeps the brackets that are days, in order, where something else was typed among them", () => {
+    const { output } = runShape(transactions, purchases, { period: "brackets", lastDays: "30 x 7 0 7 2.5" });
+    expect(output.tables[0]?.columns.slice(2).map(({ label }) => label)).toEqual([0, "1–7", "8–30"]);
   });
 
   it("shows no more ages than were asked for", () => {

@@ -9,7 +9,9 @@ import {
   expectTextsOfDeclaration,
   expectTextsOfOutput,
 } from "../support/expectations";
-import { column, mainTable, proposedReport, recognised, runShape, say } from "../support/run-report";
+import { recognised } from "../support/recognised";
+import { column, mainTable, proposedReport, say } from "../support/run-report";
+import { runShape } from "../support/run-shape";
 import { sampleColumns } from "../support/sample-columns";
 
 const { score, satisfaction } = spec.shapes;
@@ -105,6 +107,12 @@ describe("feedback", () => {
   it("says of marks alone how many are satisfied", () => {
     const { output } = runShape(satisfaction, { satisfaction: cells.satisfaction, segment: cells.segment });
     expect(say(output)).toBe("Satisfied are 50.0 % (6 answers); B is least content: 0.0 % (2)");
+  });
+
+  it("says what was answered where the other of two questions was not", () => {
+    const { output } = runShape(score, { score: [null, null], satisfaction: [5, 1] });
+    expect(say(output)).toBe("Satisfied are 50.0 % (2 answers)");
+    expect(output.charts[0]?.series).toEqual(["csat"]);
   });
 
   it("answers to empty and to useless data", () => {

@@ -11,7 +11,9 @@ import {
   expectTextsOfDeclaration,
   expectTextsOfOutput,
 } from "../support/expectations";
-import { column, mainTable, recognised, runShape, say } from "../support/run-report";
+import { recognised } from "../support/recognised";
+import { column, mainTable, say } from "../support/run-report";
+import { runShape } from "../support/run-shape";
 import { sampleColumns } from "../support/sample-columns";
 
 const { customers } = spec.shapes;

@@ -6,8 +6,9 @@ import { categoryColumn } from "../../helpers/category-column";
 import { excelFormula, type Scalar } from "../../helpers/excel-formula";
 import { columnsOf } from "../segment-retention/columns-of";
 import { expectDeclaredTexts, expectSound, expectSpoken } from "../support/expect-texts";
-import { cellsOf, recognised, sampleColumns } from "../support/recognised";
+import { cellsOf, recognised } from "../support/recognised";
 import { runShape, sentenceOf } from "../support/run-shape";
+import { sampleColumns } from "../support/sample-columns";
 
 const { customers } = spec.shapes;
 if (!customers) throw new Error("No shape");

@@ -11,15 +11,9 @@ import {
   expectTextsOfDeclaration,
   expectTextsOfOutput,
 } from "../support/expectations";
-import {
-  column,
-  mainTable,
-  proposedReport,
-  recognised,
-  runShape,
-  say,
-  translate,
-} from "../support/run-report";
+import { recognised } from "../support/recognised";
+import { column, mainTable, proposedReport, say, translate } from "../support/run-report";
+import { runShape } from "../support/run-shape";
 import { sampleColumns } from "../support/sample-columns";
 
 /** Gupta & Lehmann's example (100, margin .6, retention .7, discount .1), and segments around it. */
@@ -33,7 +27,8 @@ const cells = {
   customers: [10, 20, 30, 40],
 };
 const discounted = { discount: 0.1, raise: 0.05, servingLimit: 0.5 };
-const run = (chosen = {}) => runShape(rates, cells, { ...discounted, ...chosen }).output;
+const run = (chosen = {}, other = {}) =>
+  runShape(rates, { ...cells, ...other }, { ...discounted, ...chosen }).output;
 
 describe("segment value", () => {
   it("gives the values of Gupta & Lehmann's customer: worth 165, acceptable churn 0.34", () => {
@@ -57,6 +52,14 @@ describe("segment value", () => {
       Leaving: "unrecovered",
     });
     expect(column(mainTable(run({ servingLimit: 0.7 })), "verdict").Dear).toBe("keep");
+  });
+
+  it("adds the points to what the time of the data has kept: 0.9 a month is 0.81 of two, 5 points more 0.86", () => {
+    const table = mainTable(run({ span: 2 }, { retention: [0.81, 0.81, 0.81, 0.81] }));
+    const economics = { revenue: 100, margin: 0.6, costToServe: 0 };
+    const change = { retention: 0.9, newRetention: Math.sqrt(0.86), discount: 0.1, timing: "now" } as const;
+    expect(column(table, "worth-spending").Steady).toBeCloseTo(retentionBudget(economics, change), 9);
+    expectFormulasToGiveTheirValues(table);
   });
 
   it("gives every number that the cell functions give for the same data", () => {

@@ -47,7 +47,7 @@ export function expectSound({ tables, charts }: ReportOutput): void {
   for (const table of tables) {
     const keys = keysOf(table);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(keys).toEqual(expect.arrayContaining([table.keyColumn, ...table.colourScales]));
+    expect(keys).toEqual(expect.arrayContaining([table.keyColumn, ...table.colourScales.flat()]));
     for (const row of [...table.rows, ...(table.totals ? [table.totals] : [])])
       expect(row).toHaveLength(keys.length);
     const named = table.rows.map((row) => row[keys.indexOf(table.keyColumn)]);

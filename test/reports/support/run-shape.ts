@@ -8,18 +8,31 @@ import { columnsOf } from "../segment-retention/columns-of";
 
 export const day = (iso: string): number => dayOfIsoText(iso) ?? NaN;
 
-/** Checks and computes a report on columns of cells, with the options it begins with unless others are given. */
+/** Cells by input, or by header. */
+export type Columns = Readonly<Record<string, readonly Cell[]>>;
+
+/**
+ * Checks and computes a report on columns of cells, with the options it begins with unless others are given. What is
+ * asked beside the columns begins open and is answered with the declared word.
+ */
 export function runShape(
   shape: InputShape,
-  cells: Readonly<Record<string, readonly Cell[]>>,
+  cells: Columns,
   chosen: OptionValues = {},
   today = day("2026-01-15"),
 ) {
   const data = columnsOf(cells, shape.inputs);
   const sources = Object.entries(cells).map(([input, sample]) => [input, { header: input, sample }] as const);
-  const options = { ...startingOptions(shape, Object.fromEntries(sources)).options, ...chosen };
+  const answered = Object.entries(shape.options).flatMap(([name, { place, default: word }]) =>
+    place === "columns" && word !== null ? [[name, word] as const] : [],
+  );
+  const begins = startingOptions(shape, Object.fromEntries(sources)).options;
+  const options: OptionValues = { ...Object.fromEntries(answered), ...begins, ...chosen };
   const check = shape.check(data, options, today);
-  return { data, options, check, output: shape.compute(data, options, check, today) };
+  const found = Object.fromEntries(
+    check.findings.map(({ code, input, rows }) => [`${code} ${input}`.trim(), [...rows]]),
+  );
+  return { data, options, check, found, output: shape.compute(data, options, check, today) };
 }
 
 /** The finding in one sentence. */

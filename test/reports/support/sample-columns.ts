@@ -1,14 +1,17 @@
 import { sampleSheets } from "../../../src/build/sample/sample";
+import type { SampleSheet } from "../../../src/build/sample/sheet";
 import type { Cell } from "../../../src/contract/cell";
-import type { Columns } from "./run-report";
+import type { Columns } from "./run-shape";
 
-const sheets = sampleSheets();
 const millisecondsADay = 86_400_000;
 /** Excel's count of 1970-01-01. */
 const epoch = 25_569;
 
+let sheets: SampleSheet[] | undefined;
+
 /** A sheet of the sample workbook as Excel delivers it: header -> cells, dates as their serials. */
 export function sampleColumns(name: string): Columns {
+  sheets ??= sampleSheets();
   const sheet = sheets.find((candidate) => candidate.name === name);
   if (!sheet) throw new Error(`The sample has no sheet ${name}`);
   return Object.fromEntries(

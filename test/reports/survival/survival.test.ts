@@ -58,6 +58,13 @@ describe("how long customers stay", () => {
     expect(columnOf(output, "mean").slice(0, 2)).toEqual([2, 6]);
   });
 
+  it("has brackets of numbers in ascending order, whatever the order of the rows", () => {
+    const ages = { ...cells, segment: [41, 12, 12, 41, 7, 7] };
+    const { output } = runShape(memberships, ages, { ...options, brackets: "cuts", cuts: "10 40" });
+    expect(columnOf(output, "segment")).toEqual(["< 10", "10 – < 40", "≥ 40", "all"]);
+    expect(columnOf(output, "lost")).toEqual([0, 2, 1, 3]);
+  });
+
   it("says that the segments differ: log-rank 5.051661, p 0.024602", () => {
     const { output } = runShape(memberships, cells, options);
     expect(sentenceOf(output)).toBe(

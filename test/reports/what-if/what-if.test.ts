@@ -6,7 +6,9 @@ import {
   expectTextsOfDeclaration,
   expectTextsOfOutput,
 } from "../support/expectations";
-import { column, mainTable, proposedReport, recognised, runShape, say } from "../support/run-report";
+import { recognised } from "../support/recognised";
+import { column, mainTable, proposedReport, say } from "../support/run-report";
+import { runShape } from "../support/run-shape";
 import { sampleColumns } from "../support/sample-columns";
 
 const { rates, counts } = spec.shapes;
@@ -111,6 +113,17 @@ describe("what-if", () => {
     expect(found).toEqual({ "retention-unknown start": [1, 2] });
     expect(column(mainTable(output), "retention").A).toBeCloseTo(0.9, 12);
     expect(column(mainTable(output), "contribution")).toEqual({ A: 15 });
+  });
+
+  it("adds the points to what a year has kept, not to each month: 64 % and 5 points more are 69 %, a month's 12th root", () => {
+    const year = {
+      ...{ segment: ["A"], start: [100], end: [80], new: [16] },
+      ...{ revenue: [40], margin: [0.5], costToServe: [5] },
+    };
+    const table = mainTable(runShape(counts, year, { ...assumed, raise: 0.05 }).output);
+    expect(column(table, "retention").A).toBeCloseTo(0.64 ** (1 / 12), 12);
+    expect(column(table, "new-retention").A).toBeCloseTo(0.69 ** (1 / 12), 12);
+    expectFormulasToGiveTheirValues(table);
   });
 
   it("answers to empty and to useless data", () => {

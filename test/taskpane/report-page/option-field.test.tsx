@@ -44,6 +44,24 @@ describe("An option", () => {
     expect(summary()).toContain("Until: 2024-03-17");
   });
 
+  it("whose words are drawn says under each what it means, and to a screen reader with it", async () => {
+    await openOptions();
+    const described = (name: string) => {
+      const id = screen.getByRole("radio", { name }).getAttribute("aria-describedby") ?? "";
+      return document.getElementById(id);
+    };
+    expect(described("In that month")?.textContent).toBe("There in just that month.");
+    expect(described("In every month")?.textContent).toBe("There in every month so far.");
+    const pictures = document.querySelectorAll("svg[viewBox='0 0 76 24']");
+    // Of the five windows one is filled for the one word, and four for the other.
+    const filled = [...pictures].map(
+      (picture) => picture.querySelectorAll("rect[fill='currentColor']").length,
+    );
+    expect(filled).toEqual([1, 4]);
+    expect([...pictures].every((picture) => picture.getAttribute("aria-hidden") === "true")).toBe(true);
+    expect(await findings()).toEqual([]);
+  });
+
   it("is asked only where another answer calls for it, and is then needed", async () => {
     const { user, workbook } = await openOptions();
     expect(screen.queryByRole("textbox", { name: "Cuts" })).toBeNull();

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import "../support/dom";
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { findings } from "../support/axe";
 import { say } from "../support/open-pane";
-import { openReport, primary } from "../support/open-report";
+import { heading, openReport, primary } from "../support/open-report";
 
 async function openPreview() {
   const opened = await openReport();
@@ -59,5 +59,35 @@ describe("The preview", () => {
       ...["Varied", "Basic", "2024", "80.0%", "2025", "100.0%"],
       ...["Plus", "2024", "75.0%", "0.0%", "100.0%"],
     ]);
+  });
+});
+
+describe("What is tried out above the preview", () => {
+  const slider = () => screen.getByRole("slider", { name: "More" });
+
+  it("is a slider that tells its share with its unit, and what it does", async () => {
+    await openPreview();
+    expect(slider().getAttribute("aria-valuetext")).toBe("5.0%");
+    expect(slider()).toHaveProperty("value", "10");
+    expect([slider().getAttribute("min"), slider().getAttribute("max")]).toEqual(["0", "100"]);
+    const hint = slider().getAttribute("aria-describedby") ?? "";
+    expect(document.getElementById(hint)?.textContent).toBe("Half a point at a time");
+    expect(await findings()).toEqual([]);
+  });
+
+  it("is followed by the report at once, in sight, and read out", async () => {
+    await openPreview();
+    slider().focus();
+    fireEvent.change(slider(), { target: { value: "61" } });
+    expect(slider().getAttribute("aria-valuetext")).toBe("30.5%");
+    const sentence = await screen.findByText(/31% more/);
+    expect(sentence.getAttribute("aria-live")).toBe("polite");
+    expect(document.activeElement).toBe(slider());
+  });
+
+  it("is asked nowhere else", async () => {
+    const { user } = await openReport();
+    await user.click(heading(say("pane.report.step.options")));
+    expect(screen.queryByRole("slider")).toBeNull();
   });
 });

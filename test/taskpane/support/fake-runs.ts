@@ -3,6 +3,7 @@ import {
   WorkbookProblem,
   type PreparedReport,
   type Recognition,
+  type RefreshOutcome,
   type ReportRuns,
   type SourceDescription,
 } from "../../../src/workbook/port";
@@ -66,10 +67,11 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
     },
     cleanCopy: ({ check }, run) => workbook.writeCleanCopy(check, run),
     refresh: (recipe) => workbook.refresh(recipe),
-    async refreshAll() {
+    async refreshAll(_run, onReport) {
       const recipes = await workbook.recipes();
       return Promise.all(
-        recipes.map(async (recipe) => {
+        recipes.map(async (recipe, place): Promise<RefreshOutcome> => {
+          onReport?.(recipe, place + 1, recipes.length);
           try {
             return { recipe, refreshed: await workbook.refresh(recipe) };
           } catch (problem) {
@@ -78,6 +80,15 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
           }
         }),
       );
+    },
+    async restore(recipe) {
+      workbook.log.push(`restore ${recipe.id}`);
+      workbook.states.delete(recipe.id);
+      return { sheetId: "{new}", sheetName: "Kept by group", tables: [], charts: [] };
+    },
+    async look(recipe, asked) {
+      workbook.looks.push(asked ? `${recipe.id} all through` : recipe.id);
+      return workbook.states.get(recipe.id) ?? { kind: "fresh", sheetIds: ["{customers}"] };
     },
   };
 }

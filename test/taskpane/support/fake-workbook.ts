@@ -1,7 +1,6 @@
 import type { Cell, CellGrid } from "../../../src/contract/cell";
 import { CategoryBuilder } from "../../../src/contract/columns";
 import { FigureBuilder } from "../../../src/contract/figure-column";
-import type { Locale } from "../../../src/contract/locale";
 import type { Recipe, Source } from "../../../src/contract/recipe";
 import { roles, type ColumnSet } from "../../../src/contract/report-data";
 import {
@@ -12,7 +11,7 @@ import {
   type Landing,
   type Placement,
   type ReadRequest,
-  type RefreshedReport,
+  type RefreshResult,
   type Run,
   type SelectedCells,
   type SourceChoice,
@@ -21,13 +20,13 @@ import {
   type WriteRequest,
 } from "../../../src/workbook/port";
 
+import { FakeShelf, unchanged } from "./fake-shelf";
+
 /** A workbook of one list of customers, as the pane sees it: enough to walk through every view without Excel. */
-export class FakeWorkbook implements WorkbookPort {
+export class FakeWorkbook extends FakeShelf implements WorkbookPort {
   /** What was asked of it, in order: "goTo 14", "insert", ... */
   readonly log: string[] = [];
-  readonly kept = new Map<string, Recipe>();
   formula: ActiveFormula | null = null;
-  language: Locale | null = null;
   /** Thrown by the next verb of this name. */
   readonly failures = new Map<string, Error>();
   /** Set, `read` and `insert` wait for it: so that a test can look at work under way. */
@@ -37,12 +36,14 @@ export class FakeWorkbook implements WorkbookPort {
   selected: SelectedCells = { address: "Sheet1!A2", activeCell: "Sheet1!E2" };
   landing: Partial<Landing> = {};
   tried: Cell = null;
-  refreshed: RefreshedReport = { added: [], removed: [], marked: [], changed: 0, tables: [] };
+  refreshed: RefreshResult = unchanged;
   /** Tables beside the selection, by name. */
   readonly tables = new Map<string, readonly (readonly Cell[])[]>();
   readonly #listeners = new Set<() => void>();
 
-  constructor(public rows: readonly (readonly Cell[])[] | null) {}
+  constructor(public rows: readonly (readonly Cell[])[] | null) {
+    super();
+  }
 
   select(rows: readonly (readonly Cell[])[] | null): void {
     this.rows = rows;
@@ -132,19 +133,12 @@ export class FakeWorkbook implements WorkbookPort {
     return { sheetName: "Clean" };
   }
 
-  async refresh(recipe: Recipe): Promise<RefreshedReport> {
+  async refresh(recipe: Recipe): Promise<RefreshResult> {
     this.log.push(`refresh ${recipe.id}`);
     this.#mayFail("refresh");
     return this.refreshed;
   }
 
-  recipes = async () => [...this.kept.values()];
-  saveRecipe = async (recipe: Recipe) => void this.kept.set(recipe.id, recipe);
-  removeRecipe = async (id: string) => void this.kept.delete(id);
-  reportLanguage = async () => this.language;
-  setReportLanguage = async (locale: Locale) => {
-    this.language = locale;
-  };
   goTo = async (_source: Source, row?: number) => void this.log.push(`goTo ${row}`);
   goToSheet = async (sheetId: string) => void this.log.push(`goToSheet ${sheetId}`);
   addSampleSheet = async (name: string, rows: readonly (readonly Cell[])[]) => {
@@ -206,6 +200,7 @@ function described(
   return {
     source,
     address: `Customers!A1:C${rows.length + 1}`,
+    sheetId: "{customers}",
     sheet: "Customers",
     table,
     rows: rows.length,

@@ -67,6 +67,13 @@ const customers: InputShape = {
       whenFound: ["odd", "odd-read"],
       shared: true,
     },
+    more: { kind: "share", default: 0.05, min: 0, max: 0.5, step: 0.005, place: "preview" },
+    there: {
+      kind: "choice",
+      words: ["on", "streak"],
+      default: "on",
+      pictures: { on: "in-window", streak: "every-window" },
+    },
     never: { kind: "choice", words: ["day"], default: null, place: "check", whenFound: ["unheard-of"] },
   },
   check(data, options) {
@@ -82,10 +89,10 @@ const customers: InputShape = {
       ],
     };
   },
-  compute: (data, { order = "none" }) => ({
+  compute: (data, { order = "none", more = 0 }) => ({
     title: { key: "report.varied.name" },
     sheetName: { key: "report.varied.name" },
-    sentence: { key: "report.varied.sentence", values: { rows: data.length, order } },
+    sentence: { key: "report.varied.sentence", values: { rows: data.length, order, more } },
     tables: [periods, compared],
     charts: [
       {
@@ -115,7 +122,8 @@ export const variedReport = defineReport({ place: 2, id: "varied", shapes: { sum
 export const variedTexts = {
   "report.varied.name": "Varied",
   "report.varied.question": "What varies?",
-  "report.varied.sentence": "{rows, plural, other {# rows}} in the order {order}",
+  "report.varied.sentence":
+    "{rows, plural, other {# rows}} in the order {order}, {more, number, percent} more",
   "report.varied.shape.sums": "A group",
   "report.varied.shape.sums.hint": "Its customers are counted already",
   "report.varied.shape.customers": "A customer",
@@ -140,6 +148,13 @@ export const variedTexts = {
   "report.varied.option.until": "Until",
   "report.varied.option.until.hint": "Blank: the last day of the data",
   "report.varied.option.first": "Compare",
+  "report.varied.option.more": "More",
+  "report.varied.option.more.hint": "Half a point at a time",
+  "report.varied.option.there": "Who is there?",
+  "report.varied.option.there.on": "In that month",
+  "report.varied.option.there.on.hint": "There in just that month.",
+  "report.varied.option.there.streak": "In every month",
+  "report.varied.option.there.streak.hint": "There in every month so far.",
   "check.brackets": "Numbers",
   "check.brackets.none": "As they are",
   "check.brackets.cuts": "Between cuts",

@@ -4,26 +4,10 @@ import { screen, waitFor } from "@testing-library/react";
 import type { Recipe } from "../../../src/contract/recipe";
 import { WorkbookProblem } from "../../../src/workbook/port";
 import { findings } from "../support/axe";
+import { unchanged } from "../support/fake-shelf";
 import { FakeWorkbook } from "../support/fake-workbook";
+import { keptRecipe } from "../support/kept-recipe";
 import { customers, openPane, say } from "../support/open-pane";
-
-const recipe = (id: string, report = "demo"): Recipe => ({
-  version: 1,
-  id,
-  report,
-  shape: "rows",
-  source: { kind: "table", table: "Customers" },
-  mapping: { group: "Plan", answer: "Churned" },
-  lookups: {},
-  options: {},
-  output: {
-    sheetId: `{${id}}`,
-    tables: [{ name: "Stay_Demo", headers: {} }],
-    charts: ["Stay_DemoChart"],
-    language: "en",
-  },
-  lastRun: { at: "2026-03-01T12:00:00.000Z", rowsRead: 4, rowsUsed: 3 },
-});
 
 async function openWorkbook(...recipes: readonly Recipe[]) {
   const workbook = new FakeWorkbook(customers);
@@ -48,7 +32,7 @@ describe("This workbook", () => {
   });
 
   it("lists a report with its source and its last run, and goes to its sheet", async () => {
-    const { user, workbook } = await openWorkbook(recipe("one"));
+    const { user, workbook } = await openWorkbook(keptRecipe("one"));
     await screen.findByRole("group", { name: "Kept by group" });
     expect(screen.getByText(say("pane.workbook.source.table", { table: "Customers" }))).toBeTruthy();
     expect(screen.getByText(/3 of 4 rows used/)).toBeTruthy();
@@ -58,8 +42,14 @@ describe("This workbook", () => {
   });
 
   it("refreshes one report and says by name what changed", async () => {
-    const { user, workbook } = await openWorkbook(recipe("one"));
-    workbook.refreshed = { added: ["Gold"], removed: ["Basic"], marked: ["Plus"], changed: 2, tables: [] };
+    const { user, workbook } = await openWorkbook(keptRecipe("one"));
+    workbook.refreshed = {
+      ...unchanged,
+      added: ["Gold"],
+      removed: ["Basic"],
+      marked: ["Plus"],
+      changed: 2,
+    };
     await screen.findByRole("group", { name: "Kept by group" });
     await user.click(action("refresh"));
     const said = await screen.findByText(/2 rows changed/, { selector: "main *" });
@@ -70,7 +60,7 @@ describe("This workbook", () => {
   });
 
   it("refreshes all: one that cannot be refreshed says why and keeps none of the others from it", async () => {
-    const { user, workbook } = await openWorkbook(recipe("one"), recipe("two"));
+    const { user, workbook } = await openWorkbook(keptRecipe("one"), keptRecipe("two"));
     workbook.failures.set("refresh", new WorkbookProblem("column-gone", { header: "Churned" }));
     await user.click(await screen.findByRole("button", { name: say("pane.workbook.refresh-all") }));
     const alert = await screen.findByRole("alert");
@@ -80,7 +70,7 @@ describe("This workbook", () => {
   });
 
   it("forgets a report only when asked twice", async () => {
-    const { user, workbook } = await openWorkbook(recipe("one"));
+    const { user, workbook } = await openWorkbook(keptRecipe("one"));
     await screen.findByRole("group", { name: "Kept by group" });
     await user.click(action("remove"));
     expect(document.activeElement).toBe(screen.getByRole("button", { name: say("pane.workbook.remove.no") }));
@@ -93,7 +83,7 @@ describe("This workbook", () => {
   });
 
   it("leaves a report of a newer Stay alone, and says so", async () => {
-    await openWorkbook(recipe("one", "from-the-future"));
+    await openWorkbook(keptRecipe("one", { report: "from-the-future" }));
     await screen.findByText(say("pane.workbook.unknown-report", { report: "from-the-future" }));
     expect(screen.queryByRole("button", { name: /^Refresh:/ })).toBeNull();
   });

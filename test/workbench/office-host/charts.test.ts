@@ -89,6 +89,25 @@ describe("charts through the real client library", () => {
     });
   });
 
+  it("take a line over their columns, and no other mixture of kinds", async () => {
+    const made = await chart((one) => {
+      one.chartType = "ColumnClustered";
+      one.series.getItemAt(1).chartType = "Line";
+    });
+    expect(made?.series.map(({ isLine }) => isLine)).toEqual([undefined, true]);
+    const typeOf = async (type: Excel.ChartType | "Pie" | "Line", place: number) =>
+      client.Excel.run(async (context) => {
+        const { series } = context.workbook.worksheets.getItem("Sheet1").charts.getItem("Chart 1");
+        const one = series.getItemAt(place);
+        one.chartType = type;
+        one.load("chartType");
+        await context.sync();
+        return one.chartType;
+      });
+    await expect(typeOf("Line", 0)).resolves.toBe("Line");
+    await expect(typeOf("Pie", 0)).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
   it("take series one by one, and new data in place of the old", async () => {
     const made = await chart((one, sheet) => {
       const series = one.series.add("Kept");

@@ -1,8 +1,8 @@
 import type { Cell } from "../../../src/contract/cell";
-import { openWorkbook, segmentRequest, type OpenWorkbook } from "./workbook-with";
+import { openWorkbook, requestFor, type OpenWorkbook } from "./workbook-with";
 
 async function copyOf(open: OpenWorkbook) {
-  const prepared = await open.runs.prepare(segmentRequest(open, await open.port.describeSelection()));
+  const prepared = await open.runs.prepare(requestFor(open, await open.port.describeSelection()));
   return open.runs.cleanCopy(prepared);
 }
 
@@ -56,7 +56,7 @@ describe("a clean copy, through Microsoft's own library", () => {
       row,
     ]);
     const open = openWorkbook([...members.slice(0, 1), ...rows]);
-    const prepared = await open.runs.prepare(segmentRequest(open, await open.port.describeSelection()));
+    const prepared = await open.runs.prepare(requestFor(open, await open.port.describeSelection()));
     const seen: number[] = [];
     await open.runs.cleanCopy(prepared, { onProgress: ({ done }) => seen.push(done) });
     expect(seen.length).toBeGreaterThan(1);
@@ -67,7 +67,7 @@ describe("a clean copy, through Microsoft's own library", () => {
   it("goes away again when the user cancels", async () => {
     const rows = Array.from({ length: 1200 }, (_, row): Cell[] => ["A", 45_000 + row, null, row]);
     const open = openWorkbook([...members.slice(0, 1), ...rows]);
-    const prepared = await open.runs.prepare(segmentRequest(open, await open.port.describeSelection()));
+    const prepared = await open.runs.prepare(requestFor(open, await open.port.describeSelection()));
     const cancel = new AbortController();
     const copying = open.runs.cleanCopy(prepared, {
       signal: cancel.signal,

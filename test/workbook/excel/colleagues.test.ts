@@ -1,7 +1,8 @@
 import { recipePrefix, type Recipe } from "../../../src/contract/recipe";
 import type { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
+import type { InsertPlace } from "../../../src/workbook/port";
 import { begin, hurry, outcomeOf, refreshAfter, undisturbed, writing, type Step } from "./steps";
-import { colleagueOf, segmentRequest, type OpenWorkbook } from "./workbook-with";
+import { colleagueOf, requestFor, type OpenWorkbook } from "./workbook-with";
 
 beforeEach(hurry);
 afterEach(() => jest.restoreAllMocks());
@@ -61,10 +62,12 @@ const recipesOf = (book: MemoryWorkbook): Recipe[] =>
     .map(([, value]) => value as Recipe);
 
 /** The model has one selection for all: the colleague has chosen their table before. */
-const insertFromTable: Work = async (open) => {
-  const source = await open.port.describe({ kind: "table", table: "Customers" });
-  return open.runs.insert(await open.runs.prepare(segmentRequest(open, source)), "new-sheet");
-};
+const insertFromTable =
+  (where: InsertPlace): Work =>
+  async (open) => {
+    const source = await open.port.describe({ kind: "table", table: "Customers" });
+    return open.runs.insert(await open.runs.prepare(requestFor(open, source)), where);
+  };
 
 const meetings = { "one while the other waits": within, "request by request": inTurns };
 
@@ -72,7 +75,7 @@ describe.each(Object.entries(meetings))("two colleagues, %s", (_, meet) => {
   it("insert at once: two whole reports under names of their own", async () => {
     const { syncs } = await undisturbed(writing.insert!);
     for (let place = 0; place < syncs; place += 1) {
-      const { open, problems } = await meet(writing.insert!, place, insertFromTable);
+      const { open, problems } = await meet(writing.insert!, place, insertFromTable("new-sheet"));
       expect({ place, problems }).toEqual({ place, problems: [null, null] });
       const reports = reportsOf(open.book);
       expect(reports.map(({ sheet }) => sheet).sort()).toEqual([
@@ -81,6 +84,21 @@ describe.each(Object.entries(meetings))("two colleagues, %s", (_, meet) => {
       ]);
       expect(new Set(reports.map(({ name }) => name)).size).toBe(2);
       expect(reports[0]?.values).toEqual(reports[1]?.values);
+      expect(recipesOf(open.book)).toHaveLength(2);
+    }
+  });
+
+  it("insert beside the same data at once: two whole reports beside each other", async () => {
+    const step = writing["insert beside"]!;
+    const { syncs } = await undisturbed(step);
+    for (let place = 0; place < syncs; place += 1) {
+      const { open, problems } = await meet(step, place, insertFromTable("beside"));
+      expect({ place, problems }).toEqual({ place, problems: [null, null] });
+      const reports = reportsOf(open.book);
+      expect(reports).toHaveLength(2);
+      expect(reports[0]?.values).toEqual(reports[1]?.values);
+      const [one, other] = [...open.book.charts.all()].sort((one, other) => one.left - other.left);
+      expect(one!.left + one!.width).toBeLessThan(other!.left);
       expect(recipesOf(open.book)).toHaveLength(2);
     }
   });

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/contract/cell";
-import { insertSegmentReport, openWorkbook, segmentRequest, type OpenWorkbook } from "./workbook-with";
+import { insertSegmentReport, openWorkbook, requestFor, type OpenWorkbook } from "./workbook-with";
 
 /** What Excel would make a formula, a number, a date or a truth value of, or read as its sign for text. */
 const texts = [
@@ -58,7 +58,7 @@ describe("texts of the data stay the texts they are", () => {
 
   it("in a clean copy", async () => {
     const open = openWith(thrice);
-    const prepared = await open.runs.prepare(segmentRequest(open, await open.port.describeSelection()));
+    const prepared = await open.runs.prepare(requestFor(open, await open.port.describeSelection()));
     await open.runs.cleanCopy(prepared);
     expect(column(open, `B2:B${1 + thrice.length}`)).toEqual({
       values: thrice,

@@ -8,6 +8,7 @@ describe("describing the selection, through Microsoft's own library", () => {
     expect(await open.port.describeSelection()).toEqual({
       source: { kind: "table", table: "Customers" },
       address: "Sheet1!B3:D8",
+      sheetId: open.book.sheets.active,
       sheet: "Sheet1",
       table: "Customers",
       rows: 5,

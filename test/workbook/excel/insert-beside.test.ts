@@ -39,6 +39,17 @@ describe("a report beside its data, through Microsoft's own library", () => {
     expect(open.values("N5")).toEqual([["ask Ida"]]);
   });
 
+  it("leaves the rows of the data alone although another program has given their sheet a new id", async () => {
+    const open = openWorkbook(customers);
+    await insertSegmentReport(open, "beside");
+    const [recipe] = await open.port.recipes();
+    if (recipe?.source.kind !== "range") throw new Error("A recipe over a range was expected");
+    open.write("B2", [["C"], ["C"]]);
+    await open.runs.refresh({ ...recipe, source: { ...recipe.source, sheetId: "{0}" } });
+    expect(open.values("A2:A6").flat()).toEqual(["K1", "K2", "K3", "K4", "K5"]);
+    expect(open.values("E5:F6")).toEqual([["B", 2], ["C", 3]]); // prettier-ignore
+  });
+
   it("says so where the sheet is protected", async () => {
     const open = openWorkbook(customers, { table: "Customers" });
     open.book.sheets.update(open.book.sheets.active, { protected: true });

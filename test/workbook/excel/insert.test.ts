@@ -1,10 +1,4 @@
-import {
-  addressOfTable,
-  customers,
-  insertSegmentReport,
-  openWorkbook,
-  segmentRequest,
-} from "./workbook-with";
+import { addressOfTable, customers, insertSegmentReport, openWorkbook, requestFor } from "./workbook-with";
 
 describe("inserting a segment report, through Microsoft's own library", () => {
   it("writes title, sentence, table, totals and notes to a new sheet and shows it", async () => {
@@ -188,7 +182,7 @@ describe("an insert that does not come to its end leaves the workbook as it was"
     const open = openWorkbook(customers, { table: "Customers" });
     const before = state(open);
     const source = await open.port.describeSelection();
-    const prepared = await open.runs.prepare(segmentRequest(open, source));
+    const prepared = await open.runs.prepare(requestFor(open, source));
     const cancel = new AbortController();
     open.office.before = () => {
       if (open.book.sheets.all().length > 1) cancel.abort();

@@ -5,6 +5,7 @@ import {
   customers,
   insertSegmentReport,
   openWorkbook,
+  runsOver,
   type OpenWorkbook,
 } from "./workbook-with";
 
@@ -61,6 +62,29 @@ describe("refreshing by key, through Microsoft's own library", () => {
     expect(open.values(`${report}A2`)[0]?.[0]).toBe(
       "Of 5 customers, 40.0 % stayed; A lose most: 100.0 % (2 of 2)",
     );
+  });
+
+  it("says which figures of the whole changed, and how the finding read before", async () => {
+    const open = await withReport();
+    // What Excel calculates in the totals row: of 5 customers A lost one and C one.
+    open.write(`${report}B8`, [[5, 0, 2, 3, 0.6, 0.23072, 0.88238, 0.4]]);
+    open.write("Sheet1!A2", later);
+    const { headline, sentence, turn, rows } = await open.runs.refresh(open.recipe);
+    expect(headline.filter(({ unit }) => unit === "count")).toEqual([
+      { header: "Lost", unit: "count", before: 2, now: 3 },
+      { header: "End", unit: "count", before: 3, now: 2 },
+    ]);
+    expect(headline.find(({ header }) => header === "Retention")).toEqual({
+      ...{ header: "Retention", unit: "share" },
+      ...{ before: 0.6, now: 0.4 },
+    });
+    expect(sentence).toEqual({
+      before: "Of 5 customers, 60.0 % stayed; C lose most: 100.0 % (1 of 1)",
+      now: "Of 5 customers, 40.0 % stayed; A lose most: 100.0 % (2 of 2)",
+    });
+    expect({ turn, rows }).toEqual({ turn: 1, rows: { before: 5, now: 5 } });
+    const again = await open.runs.refresh(open.recipe);
+    expect(again).toMatchObject({ sentence: null, turn: 2 });
   });
 
   it("keeps the user's order and the words beside each row, and marks a vanished row that carries some", async () => {
@@ -202,6 +226,29 @@ describe("refreshing by key, through Microsoft's own library", () => {
     await open.port.setReportLanguage("en");
     await open.runs.refresh(recipe);
     expect(open.values(`${report}A4:D4`)).toEqual([["Segment", "Start", "New", "Lost"]]);
+  });
+
+  it("goes by what a colleague has written since the recipe was looked at", async () => {
+    const open = await withReport();
+    await open.port.setReportLanguage("da");
+    await open.runs.refresh(open.recipe);
+    open.write("Sheet1!A2", later);
+    expect(await open.runs.refresh(open.recipe)).toMatchObject({ added: ["D"], removed: ["C"] });
+  });
+
+  it("does not bring back a recipe that was removed meanwhile", async () => {
+    const open = await withReport();
+    await open.port.removeRecipe(open.recipe.id);
+    await open.runs.refresh(open.recipe);
+    expect(await open.port.recipes()).toEqual([]);
+  });
+
+  it("is not translated by a colleague whose pane speaks another language", async () => {
+    const open = await withReport();
+    open.write("Sheet1!A2", later);
+    await runsOver(open.port, "ja", "theirs").refresh(open.recipe);
+    expect(open.values(`${report}A4:D4`)).toEqual([["Segment", "Start", "New", "Lost"]]);
+    expect(open.values(`${report}A2`)[0]?.[0]).toMatch(/^Of 5 customers/);
   });
 
   it("leaves the user's title alone", async () => {

@@ -1,6 +1,6 @@
 import { sampleSheets } from "../../../src/build/sample/sample";
 import type { Cell } from "../../../src/contract/cell";
-import { openWorkbook, segmentRequest } from "./workbook-with";
+import { openWorkbook, requestFor } from "./workbook-with";
 
 describe("the customers of the sample workbook", () => {
   const [customers] = sampleSheets();
@@ -13,7 +13,7 @@ describe("the customers of the sample workbook", () => {
   it("are recognised without a question, and their blemishes are found", async () => {
     const open = openWorkbook([header, ...rows], { table: "Customers" });
     const source = await open.port.describeSelection();
-    const request = segmentRequest(open, source);
+    const request = requestFor(open, source);
     expect(request).toMatchObject({
       shape: "outcomes",
       mapping: { customer: "Customer", segment: "Segment", outcome: "Churned" },

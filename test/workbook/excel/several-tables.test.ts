@@ -209,6 +209,48 @@ describe("a report of several tables, through Microsoft's own library", () => {
     expect(open.book.charts.all()[0]?.series[0]?.values).toMatchObject({ row: 20, column: 2, rows: 1 });
   });
 
+  it("draws the lines of a chart over its columns, and leaves them lines when they follow the table", async () => {
+    const mixed = (written: ReportOutput): ReportOutput => {
+      const [chart] = written.charts;
+      return { ...written, charts: [{ ...chart!, kind: "column", lines: ["period-2-start"] }] };
+    };
+    const { recipe } = await withReport();
+    const open = openWorkbook([]);
+    const inserted = await open.port.insert(request(mixed(before)));
+    const isLine = () => open.book.charts.all()[0]?.series.map((series) => series.isLine ?? false);
+    expect(isLine()).toEqual([false, true]);
+    await open.port.refresh(
+      { ...recipe, output: { ...recipe.output, ...inserted } },
+      request(mixed(later())),
+    );
+    expect(isLine()).toEqual([false, true]);
+    expect(open.book.charts.all()[0]?.series[1]?.values).toMatchObject({ column: 2, rows: 3 });
+  });
+
+  it("leaves the data alone beside which the user has put the second table", async () => {
+    const open = await withReport();
+    open.write("Sheet1!A1", [["Member"], ["K1"], ["K2"], ["K3"]]);
+    open.book.tables.add(open.area("Sheet1!A1:A4"), "Members");
+    open.book.tables.remove(open.book.tables.get("Stay_Comparison")?.id ?? "", false);
+    open.write("Sheet1!C1", [["Segment", "p", "1"], ["B", 0.5, 0.5], ["A", 0.5, 0.5]]); // prettier-ignore
+    open.book.tables.add(open.area("Sheet1!C1:E3"), "Stay_Comparison");
+    const reads = { ...before.charts[0]!, table: "Stay_Comparison", series: ["p"] };
+    await open.port.refresh(open.recipe, request({ ...later(), charts: [reads] }));
+    expect(open.values("Sheet1!A1:A4").flat()).toEqual(["Member", "K1", "K2", "K3"]);
+    expect(open.values("Sheet1!C2:E3")).toEqual([["A", 0.5, 0.25], [null, null, null]]); // prettier-ignore
+    const values = { ...open.area("Sheet1!D2"), rows: 1 };
+    expect(open.book.charts.all()[0]?.series[0]?.values).toEqual(values);
+  });
+
+  it("leaves the totals alone that the user has put under a table without any", async () => {
+    const open = await withReport();
+    open.book.tables.update(open.book.tables.get("Stay_Comparison")?.id ?? "", { showTotals: true });
+    const under = open.formulas(`${sheet}A21:C21`);
+    expect(under[0]?.[2]).toContain("SUBTOTAL");
+    await open.port.refresh(open.recipe, request(later()));
+    expect(open.formulas(`${sheet}A22:C22`)).toEqual(under);
+  });
+
   it("goes in one request from the look at it to the new figures", async () => {
     const open = await withReport();
     const first = open.office.requests.length;

@@ -1,12 +1,6 @@
 import type { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
 import { WorkbookProblem, type Run } from "../../../src/workbook/port";
-import {
-  customers,
-  insertSegmentReport,
-  openWorkbook,
-  segmentRequest,
-  type OpenWorkbook,
-} from "./workbook-with";
+import { customers, insertSegmentReport, openWorkbook, requestFor, type OpenWorkbook } from "./workbook-with";
 
 /**
  * Everything of a workbook that a user could see. Ids are left out, sheets go by their place: something that was made,
@@ -41,7 +35,7 @@ export function snapshotOf(book: MemoryWorkbook): string {
 export type Step = (open: OpenWorkbook) => Promise<(run?: Run) => Promise<unknown>>;
 
 const prepared = async (open: OpenWorkbook) =>
-  open.runs.prepare(segmentRequest(open, await open.port.describeSelection()));
+  open.runs.prepare(requestFor(open, await open.port.describeSelection()));
 
 /** A refresh after the first customer of a plan has changed to another: a segment goes, comes, or both. */
 export function refreshAfter(from: string, to: string): Step {

@@ -15,7 +15,7 @@ import type {
 } from "../../../src/workbook/port";
 import { calculateHere } from "../../../src/workbook/calculate";
 import { createRuns } from "../../../src/workbook/runs";
-import { inShape, mappedColumns, startingOptions } from "../../../src/contract/report-spec";
+import { inShape, mappedColumns, startingOptions, type ReportSpec } from "../../../src/contract/report-spec";
 import { vocabulary } from "../vocabulary";
 import { officeInNode, type OfficeInNode } from "./office-in-node";
 
@@ -36,9 +36,23 @@ export interface OpenWorkbook {
 
 export function openWorkbook(
   rows: readonly (readonly Cell[])[],
-  options: { readonly at?: string; readonly table?: string; readonly locale?: Locale } = {},
+  options: {
+    readonly at?: string;
+    readonly table?: string;
+    readonly locale?: Locale;
+    readonly report?: ReportSpec;
+  } = {},
 ): OpenWorkbook {
-  const book = new MemoryWorkbook();
+  const open = opened(new MemoryWorkbook(), options.locale, options.report);
+  const { book, area } = open;
+  const block = { ...area(options.at ?? "A1"), rows: rows.length, columns: rows[0]?.length ?? 1 };
+  if (rows.length > 0) book.cells.write(block, rows);
+  if (options.table !== undefined) book.tables.add(block, options.table);
+  return open;
+}
+
+/** A workbook as it comes from a file. */
+export function opened(book: MemoryWorkbook, locale: Locale = "en", report?: ReportSpec): OpenWorkbook {
   const area = (address: string): Area => {
     const parsed = parseAddress(address);
     if (!parsed) throw new Error(`No address: ${address}`);
@@ -46,12 +60,9 @@ export function openWorkbook(
       parsed.sheetName === null ? book.sheets.active : (book.sheets.byName(parsed.sheetName)?.id ?? "");
     return { ...parsed.rectangle, sheet };
   };
-  const block = { ...area(options.at ?? "A1"), rows: rows.length, columns: rows[0]?.length ?? 1 };
-  if (rows.length > 0) book.cells.write(block, rows);
-  if (options.table !== undefined) book.tables.add(block, options.table);
   const office = officeInNode(book);
   const port = createExcelPort();
-  const runs = runsOver(port, options.locale ?? "en", "recipe");
+  const runs = runsOver(port, locale, "recipe", report);
   return {
     book,
     office,
@@ -74,13 +85,18 @@ export function openWorkbook(
   };
 }
 
-/** Runs of the segment report over a port. */
-export function runsOver(port: WorkbookPort, locale: Locale, ids: string): ReportRuns {
+/** Runs of one report over a port. */
+export function runsOver(
+  port: WorkbookPort,
+  locale: Locale,
+  ids: string,
+  report: ReportSpec = segmentRetention,
+): ReportRuns {
   let made = 0;
   return createRuns({
     port,
-    reports: [segmentRetention],
-    calculate: calculateHere([segmentRetention]),
+    reports: [report],
+    calculate: calculateHere([report]),
     vocabulary,
     locale,
     translateFor: (spoken) => Promise.resolve(createTranslate(spoken, catalogues[spoken])),
@@ -97,23 +113,31 @@ export function colleagueOf(open: OpenWorkbook): OpenWorkbook {
 }
 
 /** What a user asks for who confirms what Stay has recognised. */
-export function segmentRequest(
+export function requestFor(
   { runs }: Pick<OpenWorkbook, "runs">,
   source: SourceDescription,
+  report: ReportSpec = segmentRetention,
 ): ReportRequest {
-  const { shape, mapping } = runs.recognise(segmentRetention.id, source);
-  const shaped = inShape(segmentRetention, shape);
+  const { shape, mapping } = runs.recognise(report.id, source);
+  const shaped = inShape(report, shape);
   if (!shaped) throw new Error(`No shape ${shape}`);
   const { options } = startingOptions(shaped, mappedColumns(mapping, source.columns));
-  return { report: segmentRetention.id, shape, source, mapping, lookups: {}, options };
+  return { report: report.id, shape, source, mapping, lookups: {}, options };
 }
 
 /** Builds the segment report from what is selected and inserts it. */
-export async function insertSegmentReport(
-  { port, runs }: Pick<OpenWorkbook, "port" | "runs">,
+export const insertSegmentReport = (
+  open: Pick<OpenWorkbook, "port" | "runs">,
   place: InsertPlace = "new-sheet",
+) => insertReport(open, segmentRetention, place);
+
+/** Builds a report from what is selected and inserts it. */
+export async function insertReport(
+  { port, runs }: Pick<OpenWorkbook, "port" | "runs">,
+  report: ReportSpec,
+  place: InsertPlace,
 ) {
-  const prepared = await runs.prepare(segmentRequest({ runs }, await port.describeSelection()));
+  const prepared = await runs.prepare(requestFor({ runs }, await port.describeSelection(), report));
   return runs.insert(prepared, place);
 }
 

@@ -2,7 +2,9 @@ import type { ReportOutput } from "../../../src/contract/report-output";
 import { catalogues } from "../../../src/i18n/catalogues";
 import { createTranslate } from "../../../src/i18n/translate";
 import { outcomes } from "../../../src/reports/segment-retention/shapes/outcomes";
+import { axisFormat } from "../../../src/workbook/excel/chart";
 import { layoutReport } from "../../../src/workbook/layout/layout-report";
+import type { WriteRequest } from "../../../src/workbook/port";
 import type { SheetPlan, TablePlan } from "../../../src/workbook/layout/sheet-plan";
 import { widthInPoints } from "../../../src/workbook/layout/widths";
 import { columnsOf } from "../../reports/segment-retention/columns-of";
@@ -13,22 +15,22 @@ function output(segments: readonly string[]): ReportOutput {
   return outcomes.compute(data, options, outcomes.check(data, options, 46_082), 46_082);
 }
 
+const requestOf = (segments: readonly string[], leftOut: readonly string[] = []): WriteRequest => ({
+  output: output(segments),
+  provenance: {
+    source: "Customers",
+    asOf: new Date("2026-03-01T12:00:00Z"),
+    rowsRead: 9,
+    rowsUsed: segments.length,
+    leftOut,
+  },
+  translate: createTranslate("en", catalogues.en),
+  locale: "en",
+});
+const placing = { sheet: "S", tables: ["T"], charts: ["C"], row: 0, column: 0 };
+
 const planOf = (segments: readonly string[], leftOut: readonly string[] = []) =>
-  layoutReport(
-    {
-      output: output(segments),
-      provenance: {
-        source: "Customers",
-        asOf: new Date("2026-03-01T12:00:00Z"),
-        rowsRead: 9,
-        rowsUsed: segments.length,
-        leftOut,
-      },
-      translate: createTranslate("en", catalogues.en),
-      locale: "en",
-    },
-    { sheet: "S", tables: ["T"], charts: ["C"], row: 0, column: 0 },
-  );
+  layoutReport(requestOf(segments, leftOut), placing);
 
 function mainOf({ tables: [table] }: SheetPlan): TablePlan {
   if (!table) throw new Error("No table was planned");
@@ -44,6 +46,39 @@ describe("the plan of a report's sheet", () => {
     const [chart] = plan.charts;
     expect(plan.notes.row).toBe((chart?.place.row ?? 0) + (chart?.place.rows ?? 0) + 1);
     expect(plan.frozenRows).toBe(4);
+  });
+
+  it("gives neighbouring columns that share a colour scale one block, and the others a block each", () => {
+    const own = output(["A", "B"]);
+    const [table] = own.tables;
+    const scaled = { ...table!, colourScales: [["start", "new", "lost"], "retention"] };
+    const [plan] = layoutReport(
+      { ...requestOf(["A", "B"]), output: { ...own, tables: [scaled] } },
+      placing,
+    ).tables;
+    // Counts are added up in the totals row, which no scale of rows includes; a rate's total is a rate.
+    expect(plan?.colourScales).toEqual([
+      { row: 4, column: 1, rows: 2, columns: 3 },
+      { row: 4, column: 5, rows: 3, columns: 1 },
+    ]);
+  });
+
+  it("shows numbers that are not whole on the axis and the labels of a chart", () => {
+    const own = output(["A", "B"]);
+    const [table] = own.tables;
+    const columns = table!.columns.map((column) =>
+      column.key === "retention" ? { ...column, unit: "ratio" as const } : column,
+    );
+    const [chart] = own.charts;
+    const counts = { ...chart!, series: ["start"] };
+    const tables = [{ ...table!, columns }];
+    const formatOf = (one: typeof counts) =>
+      axisFormat(
+        layoutReport({ ...requestOf(["A", "B"]), output: { ...own, tables, charts: [one] } }, placing)
+          .charts[0]?.unit,
+      );
+    expect(formatOf({ ...chart!, series: ["retention"] })).toBe("0.00");
+    expect(formatOf(counts)).toBe("#,##0");
   });
 
   it("leaves a column for remarks between table and chart, and prints everything", () => {

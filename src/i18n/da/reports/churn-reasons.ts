@@ -12,7 +12,7 @@ export const churnReasons: Readonly<Record<keyof typeof english, string>> = {
   "report.churn-reasons.sentence.pooled":
     "{customers, plural, one {# kunde} other {# kunder}} forlod os; ingen årsag blev nævnt af {minimum, number} eller flere",
   "report.churn-reasons.sentence.no-rows": "Der er ingen rækker tilbage at regne på",
-  "report.churn-reasons.chart.customers": "Kunder, der gik, efter årsag",
+  "report.churn-reasons.chart.customers": "Andel af kunder, der gik, efter årsag, og andelene lagt sammen",
   "report.churn-reasons.chart.value-lost": "Tabt værdi efter årsag",
   "report.churn-reasons.shape.outcomes": "En kunde med et ja eller nej og en årsag",
   "report.churn-reasons.shape.ended": "En kunde med en slutdato og en årsag",

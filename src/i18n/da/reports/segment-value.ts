@@ -56,7 +56,7 @@ export const segmentValue: Readonly<Record<keyof typeof english, string>> = {
   "report.segment-value.note.value":
     "Dækningsbidrag er Omsætning × Dækningsgrad − Betjeningsomkostning pr. kunde og periode. Kundeværdi er Dækningsbidrag / (1 − Fastholdelse / (1 + {discount, number, ::.####})), det første bidrag straks og uden ophør; tom, hvor den ingen grænse ville have.",
   "report.segment-value.note.worth-spending":
-    "Højst værd at bruge er stigningen i kundeværdi ved {raise, number, ::scale/100 .##} point mere fastholdelse: én gang pr. kunde.",
+    "Højst værd at bruge er stigningen i kundeværdi ved {raise, number, ::scale/100 .##} point mere fastholdelse{span, plural, =1 {} other { over dataenes # perioder}}: én gang pr. kunde.",
   "report.segment-value.note.verdict":
     "Slip: intet er tilbage efter betjening. Ret op: kunden går, før anskaffelsesomkostningen er tjent hjem, eller betjening tager mere end {limit, number, ::scale/100 .##} % af bidraget. Ellers behold. Vurdering og årsag er ord, som en opdatering fornyer; tallene ved siden af er formler.",
   "report.segment-value.note.acquisition":

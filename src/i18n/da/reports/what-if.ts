@@ -35,7 +35,8 @@ export const whatIf: Readonly<Record<keyof typeof english, string>> = {
   "report.what-if.option.span.hint":
     "12, hvor omsætningen er pr. måned og fastholdelsen pr. år; 1, hvor begge gælder samme periode",
   "report.what-if.option.raise": "Point mere fastholdelse",
-  "report.what-if.option.raise.hint": "Fra én periode til den næste",
+  "report.what-if.option.raise.hint":
+    "Over den tid som antallene eller raten dækker: et år, 5 point mere på et år",
   "report.what-if.option.spending": "Udgift pr. kunde for at opnå det",
   "report.what-if.option.spending.hint": "Én gang, i hele kroner eller euro",
   "report.what-if.option.periods": "Perioder frem",
@@ -46,6 +47,8 @@ export const whatIf: Readonly<Record<keyof typeof english, string>> = {
   "report.what-if.option.growth.hint": "Hvor meget mere en kunde, der bliver, bidrager med hver periode",
   "report.what-if.note.counts":
     "Dækningsbidrag er omsætning × dækningsgrad − betjeningsomkostning; kunder er dem ved slut; fastholdelse er ((Slut − Nye) / Start)^(1/{span, number}), andelen for én omsætningsperiode.",
+  "report.what-if.note.span":
+    "De ekstra point lægges til andelen, der blev fastholdt over alle {span, number} perioder i dataene: fastholdelse derefter er (Fastholdelse^{span, number} + Mere fastholdelse)^(1/{span, number}).",
   "report.what-if.note.assumptions":
     "Mere fastholdelse, Udgift, Perioder, Diskontering og Vækst er antagelser: ret dem i deres celler, segment for segment, så følger tabellen med. En opdatering bevarer det, du har skrevet.",
   "report.what-if.note.value":

@@ -10,7 +10,7 @@ export const churnReasons = {
   "report.churn-reasons.sentence.pooled":
     "{customers, plural, one {# customer} other {# customers}} left; no reason was given by {minimum, number} or more of them",
   "report.churn-reasons.sentence.no-rows": "No row is left to compute from",
-  "report.churn-reasons.chart.customers": "Customers who left, by reason",
+  "report.churn-reasons.chart.customers": "Share of customers who left, by reason, and the shares added up",
   "report.churn-reasons.chart.value-lost": "Value lost, by reason",
   "report.churn-reasons.shape.outcomes": "A customer, with a yes or no and a reason",
   "report.churn-reasons.shape.ended": "A customer, with an end date and a reason",

@@ -52,7 +52,7 @@ export const segmentValue = {
   "report.segment-value.note.value":
     "Contribution is Revenue × Margin − Cost to serve, a customer and period. Customer value is Contribution / (1 − Retention / (1 + {discount, number, ::.####})), the first contribution at once and without end; blank where it would have no limit.",
   "report.segment-value.note.worth-spending":
-    "Most worth spending is the rise in customer value with {raise, number, ::scale/100 .##} points more retention: once, per customer.",
+    "Most worth spending is the rise in customer value with {raise, number, ::scale/100 .##} points more retention{span, plural, =1 {} other { over the # periods of the data}}: once, per customer.",
   "report.segment-value.note.verdict":
     "Let go: nothing is left after serving. Fix: a customer leaves before the acquisition cost has come back, or serving takes more than {limit, number, ::scale/100 .##} % of the margin. Else keep. Verdict and reason are words that a refresh renews; all figures beside them are formulas.",
   "report.segment-value.note.acquisition":

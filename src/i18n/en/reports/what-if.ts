@@ -32,7 +32,8 @@ export const whatIf = {
   "report.what-if.option.span.hint":
     "12 where revenue is of a month and retention of a year; 1 where both are of the same period",
   "report.what-if.option.raise": "Points of retention more",
-  "report.what-if.option.raise.hint": "From one period to the next",
+  "report.what-if.option.raise.hint":
+    "Over the time that the counts or the rate cover: a year of counts, 5 points more of a year",
   "report.what-if.option.spending": "Spending per customer to achieve it",
   "report.what-if.option.spending.hint": "Once, in whole units of money",
   "report.what-if.option.periods": "Periods ahead",
@@ -43,6 +44,8 @@ export const whatIf = {
   "report.what-if.option.growth.hint": "By how much a customer who stays contributes more each period",
   "report.what-if.note.counts":
     "Contribution is revenue × margin − cost to serve; customers are those at the end; retention is ((End − New) / Start)^(1/{span, number}), the rate of one period of the revenue.",
+  "report.what-if.note.span":
+    "The points more are added to the share kept over all {span, number} periods of the data: Retention then is (Retention^{span, number} + More retention)^(1/{span, number}).",
   "report.what-if.note.assumptions":
     "More retention, Spending, Periods, Discount and Growth are assumptions: change them in their cells, segment by segment, and the table follows. A refresh keeps what you typed there.",
   "report.what-if.note.value":

@@ -12,7 +12,7 @@ export const churnReasons: Readonly<Record<keyof typeof english, string>> = {
   "report.churn-reasons.sentence.pooled":
     "離脱した顧客は {customers, plural, other {# 件}}。{minimum, number} 件以上が挙げた理由はありません",
   "report.churn-reasons.sentence.no-rows": "計算できる行が残っていません",
-  "report.churn-reasons.chart.customers": "理由別の離脱顧客数",
+  "report.churn-reasons.chart.customers": "離脱した顧客の割合と累積（理由別）",
   "report.churn-reasons.chart.value-lost": "理由別の損失価値",
   "report.churn-reasons.shape.outcomes": "顧客（「はい／いいえ」と理由）",
   "report.churn-reasons.shape.ended": "顧客（終了日と理由）",

@@ -53,7 +53,7 @@ export const segmentValue: Readonly<Record<keyof typeof english, string>> = {
   "report.segment-value.note.value":
     "貢献利益は 売上 × 粗利率 − 対応コスト（顧客 1 件・1 期間）です。顧客生涯価値は 貢献利益 / (1 − 維持率 / (1 + {discount, number, ::.####})) で、初回の貢献は即時、期限なしです。値が定まらない場合は空白です。",
   "report.segment-value.note.worth-spending":
-    "投資上限は、維持率が {raise, number, ::scale/100 .##} ポイント上がったときの顧客生涯価値の増加分です（顧客 1 件につき 1 回）。",
+    "投資上限は、{span, plural, =1 {} other {データの # 期間全体で}}維持率が {raise, number, ::scale/100 .##} ポイント上がったときの顧客生涯価値の増加分です（顧客 1 件につき 1 回）。",
   "report.segment-value.note.verdict":
     "撤退：対応コストを引くと何も残らない。改善：獲得コストの回収前に離脱する、または対応コストが粗利の {limit, number, ::scale/100 .##}% を超える。それ以外は維持。判定と理由は更新時に書き直される語で、隣の数値はすべて数式です。",
   "report.segment-value.note.acquisition":

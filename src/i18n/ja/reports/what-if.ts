@@ -31,7 +31,8 @@ export const whatIf: Readonly<Record<keyof typeof english, string>> = {
   "report.what-if.option.span": "維持率の対象となる売上期間の数",
   "report.what-if.option.span.hint": "売上が月次、維持率が年次なら 12。同じ期間なら 1",
   "report.what-if.option.raise": "維持率の上昇幅",
-  "report.what-if.option.raise.hint": "ある期間から次の期間への維持率",
+  "report.what-if.option.raise.hint":
+    "データの件数または率が対象とする期間全体に対する値（1 年分の件数なら 1 年で 5 ポイント）",
   "report.what-if.option.spending": "そのための顧客 1 件あたりの費用",
   "report.what-if.option.spending.hint": "1 回限りの費用（整数）",
   "report.what-if.option.periods": "対象期間の数",
@@ -42,6 +43,8 @@ export const whatIf: Readonly<Record<keyof typeof english, string>> = {
   "report.what-if.option.growth.hint": "継続する顧客の貢献利益が期間ごとにどれだけ増えるか",
   "report.what-if.note.counts":
     "貢献利益は 売上 × 粗利率 − 対応コスト、顧客数は期末の数、維持率は ((期末 − 新規) / 期首)^(1/{span, number}) で、売上 1 期間の率です。",
+  "report.what-if.note.span":
+    "上乗せ分はデータの {span, number} 期間全体で維持された割合に加えます。変更後の維持率は (維持率^{span, number} + 維持率の上昇)^(1/{span, number}) です。",
   "report.what-if.note.assumptions":
     "維持率の上昇、費用、期間数、割引率、伸びは仮定です。セグメントごとにセルの値を変えると表が再計算されます。更新しても入力した値は残ります。",
   "report.what-if.note.value":

@@ -12,7 +12,8 @@ export const churnReasons: Readonly<Record<keyof typeof english, string>> = {
   "report.churn-reasons.sentence.pooled":
     "{customers, plural, one {# kunde} other {# kunder}} forlot oss; ingen årsak ble nevnt av {minimum, number} eller flere",
   "report.churn-reasons.sentence.no-rows": "Det er ingen rader igjen å regne på",
-  "report.churn-reasons.chart.customers": "Kunder som sluttet, etter årsak",
+  "report.churn-reasons.chart.customers":
+    "Andel av kundene som sluttet, etter årsak, og andelene lagt sammen",
   "report.churn-reasons.chart.value-lost": "Tapt verdi etter årsak",
   "report.churn-reasons.shape.outcomes": "En kunde med et ja eller nei og en årsak",
   "report.churn-reasons.shape.ended": "En kunde med en sluttdato og en årsak",

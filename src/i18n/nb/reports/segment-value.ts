@@ -55,7 +55,7 @@ export const segmentValue: Readonly<Record<keyof typeof english, string>> = {
   "report.segment-value.note.value":
     "Dekningsbidrag er Omsetning × Dekningsgrad − Betjeningskostnad per kunde og periode. Kundeverdi er Dekningsbidrag / (1 − Bevaring / (1 + {discount, number, ::.####})), det første bidraget straks og uten slutt; tom der den ikke ville hatt noen grense.",
   "report.segment-value.note.worth-spending":
-    "Mest verdt å bruke er økningen i kundeverdi ved {raise, number, ::scale/100 .##} poeng mer bevaring: én gang per kunde.",
+    "Mest verdt å bruke er økningen i kundeverdi ved {raise, number, ::scale/100 .##} poeng mer bevaring{span, plural, =1 {} other { over de # periodene i dataene}}: én gang per kunde.",
   "report.segment-value.note.verdict":
     "Gi slipp: ingenting er igjen etter betjening. Rett opp: kunden går før anskaffelseskostnaden er tjent inn, eller betjening tar mer enn {limit, number, ::scale/100 .##} % av bidraget. Ellers behold. Vurdering og årsak er ord som en oppdatering fornyer; tallene ved siden av er formler.",
   "report.segment-value.note.acquisition":

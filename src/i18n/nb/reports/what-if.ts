@@ -35,7 +35,8 @@ export const whatIf: Readonly<Record<keyof typeof english, string>> = {
   "report.what-if.option.span.hint":
     "12 der omsetningen er per måned og bevaringen per år; 1 der begge gjelder samme periode",
   "report.what-if.option.raise": "Poeng mer bevaring",
-  "report.what-if.option.raise.hint": "Fra én periode til den neste",
+  "report.what-if.option.raise.hint":
+    "Over tiden som antallene eller raten dekker: et år, 5 poeng mer på et år",
   "report.what-if.option.spending": "Utgift per kunde for å oppnå det",
   "report.what-if.option.spending.hint": "Én gang, i hele kroner eller euro",
   "report.what-if.option.periods": "Perioder fremover",
@@ -46,6 +47,8 @@ export const whatIf: Readonly<Record<keyof typeof english, string>> = {
   "report.what-if.option.growth.hint": "Hvor mye mer en kunde som blir, bidrar med hver periode",
   "report.what-if.note.counts":
     "Dekningsbidrag er omsetning × dekningsgrad − betjeningskostnad; kunder er dem ved slutt; bevaring er ((Slutt − Nye) / Start)^(1/{span, number}), andelen for én omsetningsperiode.",
+  "report.what-if.note.span":
+    "De ekstra poengene legges til andelen som ble beholdt over alle {span, number} perioder i dataene: bevaring etterpå er (Bevaring^{span, number} + Mer bevaring)^(1/{span, number}).",
   "report.what-if.note.assumptions":
     "Mer bevaring, Utgift, Perioder, Diskontering og Vekst er antakelser: endre dem i cellene, segment for segment, så følger tabellen med. En oppdatering beholder det du har skrevet.",
   "report.what-if.note.value":

@@ -12,7 +12,8 @@ export const churnReasons: Readonly<Record<keyof typeof english, string>> = {
   "report.churn-reasons.sentence.pooled":
     "{customers, plural, one {# kund} other {# kunder}} lämnade; ingen orsak angavs av {minimum, number} eller fler",
   "report.churn-reasons.sentence.no-rows": "Det finns inga rader kvar att räkna på",
-  "report.churn-reasons.chart.customers": "Kunder som lämnade, efter orsak",
+  "report.churn-reasons.chart.customers":
+    "Andel av kunderna som lämnade, efter orsak, och andelarna sammanlagda",
   "report.churn-reasons.chart.value-lost": "Förlorat värde efter orsak",
   "report.churn-reasons.shape.outcomes": "En kund med ett ja eller nej och en orsak",
   "report.churn-reasons.shape.ended": "En kund med ett slutdatum och en orsak",

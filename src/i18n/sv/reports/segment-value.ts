@@ -56,7 +56,7 @@ export const segmentValue: Readonly<Record<keyof typeof english, string>> = {
   "report.segment-value.note.value":
     "Täckningsbidrag är Omsättning × Täckningsgrad − Betjäningskostnad per kund och period. Kundvärde är Täckningsbidrag / (1 − Retention / (1 + {discount, number, ::.####})), det första bidraget genast och utan slut; tomt där det inte skulle ha någon gräns.",
   "report.segment-value.note.worth-spending":
-    "Mest värt att lägga är ökningen i kundvärde vid {raise, number, ::scale/100 .##} procentenheter mer retention: en gång per kund.",
+    "Mest värt att lägga är ökningen i kundvärde vid {raise, number, ::scale/100 .##} procentenheter mer retention{span, plural, =1 {} other { över de # perioderna i data}}: en gång per kund.",
   "report.segment-value.note.verdict":
     "Släpp: ingenting är kvar efter betjäning. Åtgärda: kunden lämnar innan anskaffningskostnaden är intjänad, eller betjäningen tar mer än {limit, number, ::scale/100 .##} % av marginalen. Annars behåll. Bedömning och orsak är ord som en uppdatering förnyar; talen bredvid är formler.",
   "report.segment-value.note.acquisition":

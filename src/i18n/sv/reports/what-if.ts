@@ -36,7 +36,8 @@ export const whatIf: Readonly<Record<keyof typeof english, string>> = {
   "report.what-if.option.span.hint":
     "12 där omsättningen gäller en månad och retentionen ett år; 1 där båda gäller samma period",
   "report.what-if.option.raise": "Procentenheter mer retention",
-  "report.what-if.option.raise.hint": "Från en period till nästa",
+  "report.what-if.option.raise.hint":
+    "Över den tid som antalen eller graden täcker: ett år, 5 punkter mer på ett år",
   "report.what-if.option.spending": "Utgift per kund för att uppnå det",
   "report.what-if.option.spending.hint": "En gång, i hela kronor eller euro",
   "report.what-if.option.periods": "Perioder framåt",
@@ -47,6 +48,8 @@ export const whatIf: Readonly<Record<keyof typeof english, string>> = {
   "report.what-if.option.growth.hint": "Hur mycket mer en kund som stannar bidrar med varje period",
   "report.what-if.note.counts":
     "Täckningsbidrag är omsättning × täckningsgrad − betjäningskostnad; kunder är de vid slutet; retention är ((Slut − Nya) / Start)^(1/{span, number}), andelen för en omsättningsperiod.",
+  "report.what-if.note.span":
+    "De extra punkterna läggs till andelen som stannade över alla {span, number} perioder i data: retention därefter är (Retention^{span, number} + Mer retention)^(1/{span, number}).",
   "report.what-if.note.assumptions":
     "Mer retention, Utgift, Perioder, Diskontering och Tillväxt är antaganden: ändra dem i sina celler, segment för segment, så följer tabellen med. En uppdatering behåller det du har skrivit.",
   "report.what-if.note.value":

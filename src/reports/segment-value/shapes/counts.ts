@@ -4,13 +4,12 @@ import { readCounts } from "../../parts/check/read-counts";
 import { checkRepeatedSegments } from "../../parts/check/repeated-segments";
 import { RowCheck } from "../../parts/check/row-check";
 import { readSegments } from "../../parts/segments";
-import { level } from "../../parts/shape-options";
+import { level, monthsInYear } from "../../parts/shape-options";
 import { assumptionsOf } from "../segment-economics";
 import { economicsInputs, readEconomics, segmentsOfRows, spanOption, valueOptions } from "../shape-parts";
 import { valueReport } from "../value-report";
 
 const { rows, merged, totals, numberTexts, decimal } = decisions;
-const monthsInYear = 12;
 
 /** One row a segment, with the customers at the opening and at the close from which its retention follows. */
 export const counts: InputShape = {

@@ -1,17 +1,17 @@
 import { contributionOf } from "../../../calc/value/contribution";
-import { missingCode } from "../../../contract/columns";
 import type { InputShape } from "../../../contract/report-spec";
 import { decisions } from "../../parts/check/decisions";
 import { readCounts, type ReadCounts } from "../../parts/check/read-counts";
 import { readNumbers } from "../../parts/check/read-numbers";
 import { checkRepeatedSegments } from "../../parts/check/repeated-segments";
 import { RowCheck } from "../../parts/check/row-check";
+import { segmentRows } from "../../parts/segment-rows";
 import { readSegments } from "../../parts/segments";
+import { monthsInYear } from "../../parts/shape-options";
 import { assumptionOptions, assumptionsOf } from "../assumptions";
 import { whatIfReport } from "../what-if-report";
 
 const { rows, merged, totals, numberTexts, decimal } = decisions;
-const monthsInYear = 12;
 
 /** One row a segment, with counts at start and end and what a customer brings and costs. */
 export const counts: InputShape = {
@@ -42,28 +42,21 @@ export const counts: InputShape = {
     leaveOutUnknownRetention(check, counted);
     return check.finish();
   },
-  compute(data, options, { words, numbers, included }) {
-    const { codes = new Int32Array(), labels = [] } = words.segment ?? {};
-    const figure = (input: string, row: number): number => numbers[input]?.[row] ?? 0;
-    const segments = [...included.keys()]
-      .filter((row) => included[row] === 1)
-      .map((row) => {
-        const cac = numbers.cac?.[row] ?? NaN;
-        const kept = figure("end", row) - figure("new", row);
-        return {
-          segment: labels[codes[row] ?? missingCode] ?? "",
-          customers: figure("end", row),
-          retention: (kept / figure("start", row)) ** (1 / Number(options.span)),
-          contribution: contributionOf({
-            revenue: figure("revenue", row),
-            margin: figure("margin", row),
-            costToServe: figure("costToServe", row),
-          }),
-          acquisitionCost: Number.isNaN(cac) ? null : cac,
-        };
-      });
+  compute(data, options, check) {
+    const span = Number(options.span);
+    const segments = segmentRows(check, (figure) => ({
+      customers: figure("end"),
+      retention: ((figure("end") - figure("new")) / figure("start")) ** (1 / span),
+      span,
+      contribution: contributionOf({
+        revenue: figure("revenue"),
+        margin: figure("margin"),
+        costToServe: figure("costToServe"),
+      }),
+    }));
     return whatIfReport(segments, assumptionsOf(options), data, [
-      { key: "report.what-if.note.counts", values: { span: Number(options.span) } },
+      { key: "report.what-if.note.counts", values: { span } },
+      ...(span === 1 ? [] : [{ key: "report.what-if.note.span", values: { span } }]),
     ]);
   },
 };

@@ -1,9 +1,9 @@
-import { missingCode } from "../../../contract/columns";
 import type { InputShape } from "../../../contract/report-spec";
 import { decisions } from "../../parts/check/decisions";
 import { readNumbers } from "../../parts/check/read-numbers";
 import { checkRepeatedSegments } from "../../parts/check/repeated-segments";
 import { RowCheck } from "../../parts/check/row-check";
+import { segmentRows } from "../../parts/segment-rows";
 import { readSegments } from "../../parts/segments";
 import { assumptionOptions, assumptionsOf } from "../assumptions";
 import { whatIfReport } from "../what-if-report";
@@ -30,20 +30,13 @@ export const rates: InputShape = {
     checkRepeatedSegments(check);
     return check.finish();
   },
-  compute(data, options, { words, numbers, included }) {
-    const { codes = new Int32Array(), labels = [] } = words.segment ?? {};
-    const segments = [...included.keys()]
-      .filter((row) => included[row] === 1)
-      .map((row) => {
-        const cac = numbers.cac?.[row] ?? NaN;
-        return {
-          segment: labels[codes[row] ?? missingCode] ?? "",
-          customers: numbers.customers?.[row] ?? 0,
-          retention: numbers.retention?.[row] ?? 0,
-          contribution: numbers.contribution?.[row] ?? 0,
-          acquisitionCost: Number.isNaN(cac) ? null : cac,
-        };
-      });
+  compute(data, options, check) {
+    const segments = segmentRows(check, (figure) => ({
+      customers: figure("customers"),
+      retention: figure("retention"),
+      span: 1,
+      contribution: figure("contribution"),
+    }));
     return whatIfReport(segments, assumptionsOf(options), data, []);
   },
 };

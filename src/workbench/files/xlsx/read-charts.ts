@@ -19,9 +19,10 @@ export function readChart(root: XmlElement, place: Placement, from: ChartSurroun
   const plot = chart?.child("plotArea");
   const groups = plot?.children.filter(({ name }) => name.endsWith("Chart")) ?? [];
   const [group] = groups;
-  if (!chart || !plot || !group || groups.length > 1) return null;
+  if (!chart || !plot || !group) return null;
   const type = typeOf(group);
-  if (type === null) return null;
+  const over = linesOver(type, groups, plot);
+  if (type === null || over === null) return null;
   const reader = new ChartReader(from, place.sheet);
   const legend = chart.child("legend");
   const values = plot.all("valAx");
@@ -30,7 +31,15 @@ export function readChart(root: XmlElement, place: Placement, from: ChartSurroun
     ...place,
     type,
     title: reader.title(chart.child("title"), chart.child("autoTitleDeleted")?.flag("val", false) ?? false),
-    series: group.all("ser").map((series) => reader.series(series, group)),
+    series: [
+      ...group.all("ser").map((element) => ({ element, series: reader.series(element, group) })),
+      ...over.map(({ element, from: own }) => ({
+        element,
+        series: { ...reader.series(element, own), isLine: true as const },
+      })),
+    ]
+      .sort((one, other) => orderOf(one.element) - orderOf(other.element))
+      .map(({ series }) => series),
     legend: {
       visible: legend !== null,
       position: legendPositions[legend?.child("legendPos")?.value ?? "r"] ?? "Right",
@@ -41,10 +50,27 @@ export function readChart(root: XmlElement, place: Placement, from: ChartSurroun
   };
 }
 
+/** Series that are drawn as lines over columns, on the same axes; `null` for a mixture that the workbench does not draw. */
+function linesOver(
+  type: string | null,
+  [, lines, ...others]: readonly XmlElement[],
+  plot: XmlElement,
+): { readonly element: XmlElement; readonly from: XmlElement }[] | null {
+  if (!lines) return [];
+  const isPlain = type === "ColumnClustered" && typeOf(lines) === "Line";
+  if (!isPlain || others.length > 0 || plot.all("valAx").length > 1) return null;
+  return lines.all("ser").map((element) => ({ element, from: lines }));
+}
+
+const orderOf = (series: XmlElement): number => series.child("order")?.number("val") ?? 0;
+
 function typeOf(group: XmlElement): string | null {
   const direction = group.child("barDir")?.value ?? null;
   const grouping = group.child("grouping")?.value ?? null;
-  const marked = group.child("marker")?.flag("val", true) ?? false;
+  // A group may allow markers of which each series says that it has none.
+  const marked =
+    (group.child("marker")?.flag("val", true) ?? false) &&
+    group.all("ser").some((series) => series.at("marker", "symbol")?.value !== "none");
   const found = Object.entries(chartKinds).find(
     ([, kind]) =>
       kind.element === group.name &&

@@ -31,7 +31,7 @@ export function writeChart(chart: ChartRecord, company: ChartCompany): string {
         {},
         titleOf(chart.title),
         value("autoTitleDeleted", !chart.title.visible),
-        tag("c:plotArea", {}, tag("c:layout"), plot(chart, kind, company), axesOf(chart, kind)),
+        tag("c:plotArea", {}, tag("c:layout"), ...plots(chart, kind, company), axesOf(chart, kind)),
         legendOf(chart),
         value("plotVisOnly", 1),
         value("dispBlanksAs", "gap"),
@@ -43,7 +43,20 @@ export function writeChart(chart: ChartRecord, company: ChartCompany): string {
 const categoryAxis = 1001;
 const valueAxis = 1002;
 
-function plot(chart: ChartRecord, kind: ChartKind, company: ChartCompany): string {
+/** The chart's own series and, over them, those that are drawn as lines. */
+function plots(chart: ChartRecord, kind: ChartKind, company: ChartCompany): string[] {
+  const placed = chart.series.map((series, place) => ({ series, place }));
+  const own = placed.filter(({ series }) => !series.isLine);
+  const lines = placed.filter(({ series }) => series.isLine);
+  return [plot(own, kind, company), ...(lines.length > 0 ? [plot(lines, chartKinds.Line!, company)] : [])];
+}
+
+interface PlacedSeries {
+  readonly series: SeriesRecord;
+  readonly place: number;
+}
+
+function plot(all: readonly PlacedSeries[], kind: ChartKind, company: ChartCompany): string {
   const isRound = kind.element === "pieChart" || kind.element === "doughnutChart";
   const stacked = kind.grouping === "stacked" || kind.grouping === "percentStacked";
   const isBar = kind.element === "barChart";
@@ -54,8 +67,8 @@ function plot(chart: ChartRecord, kind: ChartKind, company: ChartCompany): strin
     value("grouping", kind.grouping ?? null),
     kind.element === "scatterChart" ? value("scatterStyle", "lineMarker") : "",
     value("varyColors", isRound),
-    ...chart.series.map((series, place) => seriesOf(series, place, kind, company)),
-    isBar ? value("gapWidth", chart.series[0]?.gapWidth ?? 150) : "",
+    ...all.map(({ series, place }) => seriesOf(series, place, kind, company)),
+    isBar ? value("gapWidth", all[0]?.series.gapWidth ?? 150) : "",
     isBar && stacked ? value("overlap", 100) : "",
     kind.markers === undefined ? "" : value("marker", 1),
     isRound ? value("firstSliceAng", 0) : "",
@@ -77,7 +90,7 @@ function seriesOf(series: SeriesRecord, place: number, kind: ChartKind, company:
     shapeOf(series, isPair),
     kind.element === "barChart" ? value("invertIfNegative", 0) : "",
     isLine && kind.markers === false ? tag("c:marker", {}, value("symbol", "none")) : "",
-    labelsOf(series),
+    labelsOf(series, kind),
     data(isPair ? "xVal" : "cat", series.categories, company, false),
     data(isPair ? "yVal" : "val", series.values, company, true),
     isLine || isPair ? value("smooth", 0) : "",
@@ -132,15 +145,18 @@ function shapeOf({ fill, line }: SeriesRecord, isPair: boolean): string {
   return fill === null && stroke === "" ? "" : tag("c:spPr", {}, fill === null ? "" : solid(fill), stroke);
 }
 
-function labelsOf({ dataLabels }: SeriesRecord): string {
+function labelsOf({ dataLabels }: SeriesRecord, { element, grouping }: ChartKind): string {
   if (!dataLabels.visible) return "";
+  // A file that puts labels outside what has no end is damaged to Excel.
+  const hasEnd = element === "pieChart" || (element === "barChart" && grouping === "clustered");
+  const position = dataLabels.position === "OutsideEnd" && !hasEnd ? null : dataLabels.position;
   return tag(
     "c:dLbls",
     {},
     dataLabels.numberFormat === ""
       ? ""
       : tag("c:numFmt", { formatCode: dataLabels.numberFormat, sourceLinked: 0 }),
-    value("dLblPos", wordFor(labelPositions, dataLabels.position)),
+    position === null ? "" : value("dLblPos", wordFor(labelPositions, position)),
     value("showLegendKey", 0),
     value("showVal", 1),
     value("showCatName", 0),

@@ -122,7 +122,7 @@ function Uprights({ chart, figures, top, bottom }: PlotProps): ReactNode {
   const ticks = value.ticks(5);
   const left = gap + Math.max(0, ...ticks.map((tick) => widthOf(cellText(tick, figures.numberFormat)))) + 4;
   const band = categoryScale(figures, [left, chart.width - gap], chart.categoryAxis.reversed);
-  const isLine = chart.type.startsWith("Line");
+  const columns = figures.series.filter(({ isLine }) => !isLine);
   const step = Math.max(1, Math.ceil((figures.categories.length * 40) / Math.max(1, chart.width - left)));
   return (
     <g>
@@ -144,10 +144,10 @@ function Uprights({ chart, figures, top, bottom }: PlotProps): ReactNode {
           </text>
         ) : null,
       )}
-      {figures.series.map((series, nth) => {
-        const thickness = band.bandwidth() / Math.max(1, figures.series.length);
+      {[...columns, ...figures.series.filter(({ isLine }) => isLine)].map((series, nth) => {
+        const thickness = band.bandwidth() / Math.max(1, columns.length);
         const middle = (place: number): number => (band(place) ?? 0) + band.bandwidth() / 2;
-        if (isLine) {
+        if (series.isLine) {
           // A blank cell breaks the line, as in Excel.
           const path = series.values
             .map((figure, place) =>

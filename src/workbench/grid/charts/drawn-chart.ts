@@ -9,6 +9,7 @@ import type { ChartRecord, SeriesRecord } from "../../workbook-model/records";
 export interface SeriesFigures {
   readonly name: string;
   readonly color: string;
+  readonly isLine: boolean;
   /** `null` where the cell holds no number: nothing is drawn there. */
   readonly values: readonly (number | null)[];
   /** The value as its label says it; empty without labels. */
@@ -43,6 +44,7 @@ export function chartFigures(chart: ChartRecord, cells: Cells): ChartFigures {
     return {
       name: record.name || wordOf(flat(record.nameArea)[0]) || `Series${place + 1}`,
       color: colorOf(record, place),
+      isLine: record.isLine ?? chart.type.startsWith("Line"),
       values,
       labels: record.dataLabels.visible
         ? values.map((value) => (value === null ? "" : cellText(value, labelFormat)))

@@ -95,9 +95,23 @@ function rangeArgument(args: Arguments, place: number): Area {
   return area;
 }
 
+const lineType = "Line";
+
+/** The chart's own type or, among columns, a line: other mixtures the workbench does not draw. */
+function setType(state: SeriesState, wanted: unknown): void {
+  const { type } = chartRecord(state.chart);
+  const known = type === "ColumnClustered" ? [type, lineType] : [type];
+  const chosen = readChoice(wanted, known, "ChartSeries.chartType");
+  changeSeries(state, { isLine: chosen === type ? undefined : true });
+}
+
 const oneSeries = hostClass<SeriesState>({
   type: "ChartSeries",
   properties: {
+    chartType: {
+      get: (state) => (seriesOf(state).isLine ? lineType : chartRecord(state.chart).type),
+      set: setType,
+    },
     gapWidth: {
       get: (state) => seriesOf(state).gapWidth ?? 219,
       set: (state, value) => changeSeries(state, { gapWidth: readNumber(value, "ChartSeries.gapWidth") }),

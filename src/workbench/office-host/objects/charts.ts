@@ -32,7 +32,14 @@ function setData(state: ChartState, args: Arguments): void {
   const series = seriesFrom(area, state.context.workbook.cells.values(area), by).map((one, place) => {
     const old = before[place];
     return old
-      ? { ...one, fill: old.fill, line: old.line, gapWidth: old.gapWidth, dataLabels: old.dataLabels }
+      ? {
+          ...one,
+          isLine: old.isLine,
+          fill: old.fill,
+          line: old.line,
+          gapWidth: old.gapWidth,
+          dataLabels: old.dataLabels,
+        }
       : one;
   });
   changeChart(state, { series });

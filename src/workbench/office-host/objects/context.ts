@@ -19,6 +19,7 @@ export interface Makers {
   tables(scope: TableScope): HostObject;
   chart(id: string): HostObject;
   charts(sheet: string): HostObject;
+  comments(sheet: string): HostObject;
   names(scope: string | null): HostObject;
   conditionalFormats(area: Area): HostObject;
 }

@@ -2,6 +2,7 @@ import type { WorkbookModel } from "../../workbook-model/model";
 import type { Subscriptions } from "../events/subscriptions";
 import { rememberArea } from "./area-argument";
 import { chart, charts } from "./charts";
+import { comments } from "./comments";
 import { conditionalFormats } from "./conditional-formats";
 import type { HostContext, Makers } from "./context";
 import { names } from "./names";
@@ -15,6 +16,7 @@ export function hostContext(workbook: WorkbookModel, subscriptions: Subscription
   const make: Makers = {
     chart: (id) => chart({ context, id }),
     charts: (sheet) => charts({ context, sheet }),
+    comments: (sheet) => comments({ context, sheet }),
     conditionalFormats: (area) => conditionalFormats({ context, area }),
     names: (scope) => names({ context, scope }),
     range: (area) => rememberArea(range({ context, area }), area),

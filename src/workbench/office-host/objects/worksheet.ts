@@ -148,6 +148,7 @@ export const worksheet = hostClass<SheetState>({
   objects: {
     autoFilter: (state) => sheetFilter(state),
     charts: (state) => state.context.make.charts(record(state).id),
+    comments: (state) => state.context.make.comments(record(state).id),
     freezePanes: (state) => freezePanes(state),
     names: (state) => state.context.make.names(record(state).id),
     pageLayout: (state) => pageLayout(state),

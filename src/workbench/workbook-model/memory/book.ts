@@ -8,6 +8,7 @@ import {
   defaultColumnWidth,
   defaultRowHeight,
   type ChartRecord,
+  type CommentRecord,
   type ColorScaleRecord,
   type NameRecord,
   type SheetRecord,
@@ -37,6 +38,7 @@ export class Book {
   names: NameRecord[] = [];
   scales: ColorScaleRecord[] = [];
   merges: Area[] = [];
+  comments: CommentRecord[] = [];
   countsFrom1904 = false;
   readonly settings = new Map<string, unknown>();
   active = "";
@@ -108,6 +110,7 @@ export class Book {
     );
     // What one cell is left of is merged no longer.
     this.merges = this.merges.flatMap((area) => move(area) ?? []).filter((area) => cellCount(area) > 1);
+    this.comments = this.comments.flatMap((comment) => withArea(comment, move(comment.area)));
     this.#moveFilter(sheet, edit);
     this.scales = this.scales.flatMap((scale) => withArea(scale, move(scale.area)));
     this.#moveLayout(sheetId, edit);

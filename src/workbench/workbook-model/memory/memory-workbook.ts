@@ -9,6 +9,7 @@ import {
 import { Book } from "./book";
 import { Calculation, type Evaluate } from "./calculation";
 import { MemoryCells } from "./cells";
+import { MemoryComments } from "./comments";
 import { MemoryLayout } from "./layout";
 import { MemoryCharts, MemoryColorScales, MemoryMerges, MemoryNames, MemorySettings } from "./lists";
 import { MemorySheets } from "./sheets";
@@ -31,6 +32,7 @@ export class MemoryWorkbook implements WorkbookModel {
   readonly names: MemoryNames;
   readonly colorScales: MemoryColorScales;
   readonly merges: MemoryMerges;
+  readonly comments: MemoryComments;
   readonly settings: MemorySettings;
   /** Tests let the user begin and end typing. */
   editing = false;
@@ -49,6 +51,7 @@ export class MemoryWorkbook implements WorkbookModel {
     this.names = new MemoryNames(this.#book);
     this.colorScales = new MemoryColorScales(this.#book);
     this.merges = new MemoryMerges(this.#book);
+    this.comments = new MemoryComments(this.#book);
     this.settings = new MemorySettings(this.#book);
     this.sheets.add();
   }

@@ -82,6 +82,7 @@ export class MemorySheets implements Sheets {
     this.book.charts = this.book.charts.filter((chart) => chart.sheet !== id);
     this.book.scales = this.book.scales.filter((scale) => scale.area.sheet !== id);
     this.book.merges = this.book.merges.filter(({ sheet }) => sheet !== id);
+    this.book.comments = this.book.comments.filter((comment) => comment.area.sheet !== id);
     this.book.names = this.book.names.filter((name) => name.scope !== id);
     this.book.stale = true;
     this.book.emit({ kind: "sheet-deleted", sheet: id });

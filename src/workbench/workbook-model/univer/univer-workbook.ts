@@ -1,7 +1,7 @@
 import { IUndoRedoService } from "@univerjs/core";
 import { IEditorBridgeService, SetSelectionsOperation } from "@univerjs/preset-sheets-core";
 import type { Calculation } from "../../grid/calculation";
-import type { Actor, Charts, Selection, Settings, WorkbookEvent, WorkbookModel } from "../model";
+import type { Actor, Charts, Comments, Selection, Settings, WorkbookEvent, WorkbookModel } from "../model";
 import type { Evaluate } from "../memory/calculation";
 import type { MemoryWorkbook } from "../memory/memory-workbook";
 import { formulaResult } from "./formula-results";
@@ -26,6 +26,7 @@ export class UniverWorkbook implements WorkbookModel {
   readonly names: UniverNames;
   readonly colorScales: UniverColorScales;
   readonly merges: UniverMerges;
+  readonly comments: Comments;
   readonly charts: Charts;
   readonly settings: Settings;
   readonly view: GridView;
@@ -48,6 +49,7 @@ export class UniverWorkbook implements WorkbookModel {
     this.names = new UniverNames(memory, this.view);
     this.colorScales = new UniverColorScales(memory, this.view);
     this.merges = new UniverMerges(memory, this.view);
+    this.comments = memory.comments;
     this.charts = memory.charts;
     this.settings = memory.settings;
     for (const { id } of memory.sheets.all()) this.view.formulas.opened(id);

@@ -136,6 +136,27 @@ describe("a workbook written and read again", () => {
   });
 });
 
+it("a line over columns comes back as one, in the place where it was", async () => {
+  const contents = reportContents();
+  const [chart] = contents.charts;
+  const [own] = chart!.series;
+  const line = { ...own!, isLine: true as const, fill: null, gapWidth: null };
+  const mixed = { ...chart!, type: "ColumnClustered", series: [line, own!] };
+  const bytes = await writeXlsx({ ...contents, charts: [mixed] }, options);
+  const { contents: read, losses } = await readXlsx(bytes, "Mixed.xlsx", options);
+  expect(losses).toEqual([]);
+  expect(read.charts[0]?.type).toBe("ColumnClustered");
+  expect(read.charts[0]?.series).toEqual([line, own]);
+});
+
+it.each(["Line", "LineMarkers"])("a chart of kind %s comes back as one", async (type) => {
+  const contents = reportContents();
+  const charts = contents.charts.map((chart) => ({ ...chart, type }));
+  const bytes = await writeXlsx({ ...contents, charts }, options);
+  const { contents: read } = await readXlsx(bytes, "Lines.xlsx", options);
+  expect(read.charts.map((chart) => chart.type)).toEqual([type]);
+});
+
 describe("a workbook that another program wrote", () => {
   it("is read as it was meant: values, dates, formats, a table with totals", async () => {
     const workbook = new ExcelJS.Workbook();

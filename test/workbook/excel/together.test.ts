@@ -1,0 +1,135 @@
+import { recipePrefix, type Recipe } from "../../../src/contract/recipe";
+import { begin, hurry, outcomeOf, type Step } from "./steps";
+import { colleagueOf, insertSegmentReport, requestFor, type OpenWorkbook } from "./workbook-with";
+
+beforeEach(hurry);
+afterEach(() => jest.restoreAllMocks());
+
+/** What someone does to a workbook that holds one report, whose data have changed since. */
+type Action = (open: OpenWorkbook) => Promise<unknown>;
+
+const refresh: Action = async ({ runs, port }) => runs.refresh(await port.recipe("recipe-1"));
+const insert: Action = async (open) => {
+  const source = await open.port.describe({ kind: "table", table: "Customers" });
+  return open.runs.insert(await open.runs.prepare(requestFor(open, source)), "new-sheet");
+};
+const fixDay: Action = ({ port }) =>
+  port.changeRecipe("recipe-1", (recipe) => ({ ...recipe, asOf: "2026-01-31" }));
+const forget: Action = ({ port }) => port.removeRecipe("recipe-1");
+const changeLanguage: Action = ({ port }) => port.setReportLanguage("da");
+
+/** Two inserts, and two refreshes, are put to the test in turns as well: see the test of colleagues. */
+const pairs: readonly [string, Action, Readonly<Record<string, Action>>][] = [
+  [
+    "a refresh",
+    refresh,
+    {
+      "a refresh": refresh,
+      "a refresh of all": async ({ runs }) => {
+        const [outcome] = await runs.refreshAll();
+        if (outcome && "problem" in outcome) throw outcome.problem;
+      },
+      "an insert": insert,
+      "a fixed day": fixDay,
+      "a repair": ({ port }) =>
+        port.changeRecipe("recipe-1", ({ options, ...recipe }) => ({
+          ...recipe,
+          options: { ...options, level: 0.9 },
+        })),
+      forgetting: forget,
+      "another language": changeLanguage,
+      "an edit of the data": ({ book, write }) =>
+        Promise.resolve(book.as("co-author", () => write("Sheet1!C2", [["No"]]))),
+    },
+  ],
+  [
+    "an insert",
+    insert,
+    { "a refresh": refresh, "a fixed day": fixDay, forgetting: forget, "another language": changeLanguage },
+  ],
+  [
+    "a fixed day",
+    fixDay,
+    { "a refresh": refresh, "an insert": insert, forgetting: forget, "another language": changeLanguage },
+  ],
+  [
+    "forgetting",
+    forget,
+    { "a refresh": refresh, "an insert": insert, "a fixed day": fixDay, forgetting: forget },
+  ],
+  [
+    "another language",
+    changeLanguage,
+    { "a refresh": refresh, "an insert": insert, "another language": changeLanguage },
+  ],
+];
+
+const opened: Step = async (open) => {
+  await insertSegmentReport(open);
+  open.write("Sheet1!B6", [["D"]]);
+  return () => Promise.resolve();
+};
+
+/**
+ * What a workbook has come to: the figures of the reports and what is kept. Ids depend on who was first: recipes go
+ * without them, sheets by their names.
+ */
+function stateOf({ book }: OpenWorkbook): string {
+  const tables = book.tables
+    .all()
+    .filter(({ name }) => name.startsWith("Stay_"))
+    .map(({ name, area }) => [name, book.cells.values(area)]);
+  const plain = (recipe: Recipe) => {
+    const sheetId = book.sheets.get(recipe.output.sheetId)?.name;
+    return { ...recipe, id: "", output: { ...recipe.output, sheetId } };
+  };
+  const settings = [...book.settings.all()].map(([key, value]) =>
+    JSON.stringify(key.startsWith(recipePrefix) ? plain(value as Recipe) : value),
+  );
+  return JSON.stringify({ tables, settings: settings.sort() }, null, 1);
+}
+
+type Who = "the user" | "the colleague";
+
+/** One after the other; what cannot be done any more is not. */
+async function inTurn(first: Who, mine: Action, theirs: Action): Promise<string> {
+  const { open } = await begin(opened);
+  const colleague = colleagueOf(open);
+  const both: Readonly<Record<Who, () => Promise<unknown>>> = {
+    "the user": () => open.office.inSession(() => outcomeOf(() => mine(open))),
+    "the colleague": () => colleague.office.inSession(() => outcomeOf(() => theirs(colleague))),
+  };
+  await both[first]();
+  await both[first === "the user" ? "the colleague" : "the user"]();
+  return stateOf(open);
+}
+
+/** A colleague does all of theirs between two syncs of the user's; `null` once the user has no more syncs. */
+async function within(mine: Action, theirs: Action, place: number) {
+  const { open, first } = await begin(opened);
+  const colleague = colleagueOf(open);
+  let done: Promise<unknown> | null = null;
+  open.office.before = async (request) => {
+    if (request !== first + place || done) return;
+    done = colleague.office.inSession(() => outcomeOf(() => theirs(colleague)));
+    await done;
+  };
+  await open.office.inSession(() => outcomeOf(() => mine(open)));
+  return done === null ? null : stateOf(open);
+}
+
+describe.each(pairs)("%s, while at any sync a colleague does", (name, mine, others) => {
+  it.each(Object.entries(others))("%s: comes to what one after the other comes to", async (other, theirs) => {
+    // Nothing is lost, nothing doubled: the workbook is as if one had waited for the other.
+    const orders = [await inTurn("the user", mine, theirs), await inTurn("the colleague", mine, theirs)];
+    let places = 0;
+    for (let state = await within(mine, theirs, places); state !== null; places += 1) {
+      expect({ name, other, place: places, state: orders.includes(state) ? "as in turn" : state }).toEqual({
+        ...{ name, other, place: places },
+        state: "as in turn",
+      });
+      state = await within(mine, theirs, places + 1);
+    }
+    expect(places).toBeGreaterThan(0);
+  });
+});
