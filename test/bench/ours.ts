@@ -96,5 +96,8 @@ export function rememberingCosts({ customers, dates, amounts, asOf }: Transactio
     });
     return (1000 * median(times.slice(1))) / dates.length;
   };
-  return { fingerprint: time(() => callFingerprint("RFM.SUMMARY", args)), compute: time(() => compute(args)) };
+  return {
+    fingerprint: time(() => callFingerprint("RFM.SUMMARY", args)),
+    compute: time(() => compute(args)),
+  };
 }
