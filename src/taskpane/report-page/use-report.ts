@@ -44,7 +44,13 @@ export interface ReportControl {
 export function useReport(report: ReportSpec, source: SourceDescription): ReportControl {
   const { runs, port, say } = useServices();
   const announce = useAnnounce();
-  const { task, run, cancel } = useTask();
+  const { task, run, cancel: cancelWork } = useTask();
+  // The user goes on meanwhile: computing again under another answer is seldom worth a word, and never worth a wait.
+  const { task: revision, run: runRevision, cancel: cancelRevision } = useTask();
+  const cancel = () => {
+    cancelWork();
+    cancelRevision();
+  };
   const recognised = (shape?: string) => {
     const { mapping, shape: found } = runs.recognise(report.id, source, shape);
     const shaped = inShape(report, found);
@@ -61,7 +67,9 @@ export function useReport(report: ReportSpec, source: SourceDescription): Report
   const upToDate = async (): Promise<PreparedReport | undefined> => {
     if (!prepared || !isStale(state)) return prepared ?? undefined;
     try {
-      const revised = await run(say("pane.report.computing"), (how) => runs.revise(prepared, options, how));
+      const revised = await runRevision(say("pane.report.computing"), (how) =>
+        runs.revise(prepared, options, how),
+      );
       if (revised) act({ do: "revised", prepared: revised });
       return revised;
     } catch (problem) {
@@ -135,7 +143,7 @@ export function useReport(report: ReportSpec, source: SourceDescription): Report
 
   return {
     state,
-    task,
+    task: task ?? (revision?.iterations == null ? null : revision),
     cancel,
     open: (step) => act({ do: "open", step }),
     chooseShape: (shape) => changeColumns({ do: "shape", ...recognised(shape) }),

@@ -22,7 +22,7 @@ describe("the sample's files", () => {
     );
     const names = tables.map((xml) => /displayName="([^"]+)" ref="([^"]+)"/.exec(xml)?.slice(1).join(" "));
     expect(names).toContain("Customers A1:K5002");
-    expect(names).toHaveLength(5);
+    expect(names).toHaveLength(6);
     expect(tables.every((xml) => xml.includes("<autoFilter"))).toBe(true);
   });
 

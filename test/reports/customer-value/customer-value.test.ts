@@ -102,7 +102,7 @@ describe("customer value of a few purchases", () => {
       date: [...few.date, day("2204-01-01")],
       amount: [...few.amount, 1000],
     });
-    expect(output.notes).toContainEqual({ key: "report.customer-value.note.later", values: { count: 1 } });
+    expect(output.notes).toContainEqual({ key: "note.later", values: { count: 1 } });
     expect(columnOf(output, "total-value")[5]).toBeCloseTo(215, 9);
   });
 });

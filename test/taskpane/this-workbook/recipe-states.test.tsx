@@ -54,7 +54,9 @@ describe("This workbook: how reports stand to their data", () => {
     await screen.findByText(say("pane.recipe.fresh"));
     workbook.kept.set("theirs", keptRecipe("theirs"));
     act(() => workbook.edit("{new sheet}"));
-    await waitFor(() => expect(screen.getAllByRole("group")).toHaveLength(2), { timeout: 3_000 });
+    await waitFor(() => expect(screen.getAllByRole("group", { name: "Kept by group" })).toHaveLength(2), {
+      timeout: 3_000,
+    });
     expect(workbook.looks).toEqual(["one", "theirs"]);
   });
 

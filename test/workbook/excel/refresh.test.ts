@@ -239,7 +239,7 @@ describe("refreshing by key, through Microsoft's own library", () => {
   it("does not bring back a recipe that was removed meanwhile", async () => {
     const open = await withReport();
     await open.port.removeRecipe(open.recipe.id);
-    await open.runs.refresh(open.recipe);
+    await expect(open.runs.refresh(open.recipe)).rejects.toMatchObject({ code: "recipe-gone" });
     expect(await open.port.recipes()).toEqual([]);
   });
 
