@@ -1,6 +1,5 @@
 import { isBlank, isCellError, type Cell } from "../contract/cell";
 import { textOf } from "../contract/columns";
-import { hexOf } from "./fingerprint";
 
 /**
  * Letters and digits that nobody takes for one another (Crockford's), 5 bits each. Twelve of them keep two of a million
@@ -8,6 +7,9 @@ import { hexOf } from "./fingerprint";
  */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const length = 12;
+
+const hexOf = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** A new secret, 256 bits. */
 export const newSecret = (): string => hexOf(crypto.getRandomValues(new Uint8Array(32)));

@@ -1,6 +1,6 @@
 import { throwIfCancelled } from "../cancel";
 import { freezeKey, longestFreezeRecord, type FreezeRecord, type FrozenCell } from "../../contract/freeze";
-import { fingerprintOf } from "../fingerprint";
+import { fingerprintOf } from "../../contract/fingerprint";
 import { WorkbookProblem, type Run } from "../port";
 import { type FreezeCell, type FreezeOutcome, type LeftFormula, type LeftReason } from "../ports/freeze";
 import {
@@ -189,13 +189,11 @@ async function keepRecord(
   frozen: readonly Frozen[],
   { id, at }: Pick<FreezeRecord, "id" | "at">,
 ): Promise<boolean> {
-  const cells = await Promise.all(
-    frozen.map(async ({ cell, native, shown }): Promise<FrozenCell> => {
-      const { sheetId, row, column, rows, columns, formula } = cell;
-      const fingerprint = native === null ? await fingerprintOf([id, shown.values]) : "";
-      return { sheetId, row, column, rows, columns, formula, native, fingerprint };
-    }),
-  );
+  const cells = frozen.map(({ cell, native, shown }): FrozenCell => {
+    const { sheetId, row, column, rows, columns, formula } = cell;
+    const fingerprint = native === null ? fingerprintOf([id, shown.values]) : "";
+    return { sheetId, row, column, rows, columns, formula, native, fingerprint };
+  });
   const record: FreezeRecord = { version: 1, id, at, cells };
   if (cells.length === 0 || JSON.stringify(record).length > longestFreezeRecord) return false;
   context.workbook.settings.add(freezeKey(id), record);

@@ -1,3 +1,4 @@
+import { fingerprintOf } from "../../contract/fingerprint";
 import {
   freezeKey,
   freezePrefix,
@@ -5,7 +6,6 @@ import {
   type FreezeRecord,
   type FrozenCell,
 } from "../../contract/freeze";
-import { fingerprintOf } from "../fingerprint";
 import { WorkbookProblem } from "../port";
 import type { ThawOutcome } from "../ports/freeze";
 import { anchorOf, lookAtBlocks, putFormulas, type Shown } from "./frozen-cells";
@@ -31,7 +31,7 @@ export async function thawFormulas(context: Excel.RequestContext, id: string): P
   const ids = new Set(sheets.items.map((sheet) => sheet.id));
   const there = record.cells.filter(({ sheetId }) => ids.has(sheetId));
   const shown = await lookAtBlocks(context, there);
-  const untouched = await Promise.all(there.map((cell, place) => isUntouched(cell, shown[place], id)));
+  const untouched = there.map((cell, place) => isUntouched(cell, shown[place], id));
   const cells = there.filter((_, place) => untouched[place]);
   // Changes nothing; a protected sheet refuses it before anything else is written. A record is short enough for one
   // request.
@@ -42,10 +42,10 @@ export async function thawFormulas(context: Excel.RequestContext, id: string): P
   return { thawed: cells.length, edited: record.cells.length - cells.length };
 }
 
-async function isUntouched(cell: FrozenCell, shown: Shown | undefined, id: string): Promise<boolean> {
+function isUntouched(cell: FrozenCell, shown: Shown | undefined, id: string): boolean {
   if (!shown) return false;
   if (cell.native !== null) return shown.formula === cell.native;
   // A formula that gives the same value is someone's edit.
   const isValue = shown.formula === String(shown.values[0]?.[0]);
-  return isValue && (await fingerprintOf([id, shown.values])) === cell.fingerprint;
+  return isValue && fingerprintOf([id, shown.values]) === cell.fingerprint;
 }
