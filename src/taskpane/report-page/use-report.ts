@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from "react";
+import { useEffect, useReducer, useRef } from "react";
 import type { Lookup } from "../../contract/recipe";
 import { inShape, type ReportSpec } from "../../contract/report-spec";
 import type { InsertPlace, PreparedReport, SourceDescription } from "../../workbook/port";
@@ -63,12 +63,10 @@ export function useReport(report: ReportSpec, source: SourceDescription): Report
   });
   const { shaped, mapping, options, prepared, place, inserted } = state;
 
-  /** The report under the answers of now, computed again where they have changed; nothing where it cannot be. */
-  const upToDate = async (): Promise<PreparedReport | undefined> => {
-    if (!prepared || !isStale(state)) return prepared ?? undefined;
+  const revise = async (before: PreparedReport): Promise<PreparedReport | undefined> => {
     try {
       const revised = await runRevision(say("pane.report.computing"), (how) =>
-        runs.revise(prepared, options, how),
+        runs.revise(before, options, how),
       );
       if (revised) act({ do: "revised", prepared: revised });
       return revised;
@@ -76,6 +74,20 @@ export function useReport(report: ReportSpec, source: SourceDescription): Report
       act({ do: isCancelled(problem) ? "failed" : "unread", problem });
       return undefined;
     }
+  };
+  /** Who asks for what is being computed already waits for that: asking anew would call it off. */
+  const underWay = useRef<{ readonly options: unknown; readonly result: ReturnType<typeof revise> } | null>(
+    null,
+  );
+  /** The report under the answers of now, computed again where they have changed; nothing where it cannot be. */
+  const upToDate = async (): Promise<PreparedReport | undefined> => {
+    if (!prepared || !isStale(state)) return prepared ?? undefined;
+    if (underWay.current?.options === options) return underWay.current.result;
+    const result = revise(prepared);
+    const asked = (underWay.current = { options, result });
+    const revised = await result;
+    if (underWay.current === asked) underWay.current = null;
+    return revised;
   };
   useWhenStale(state, upToDate);
 

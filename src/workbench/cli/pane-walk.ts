@@ -56,6 +56,12 @@ export async function insertReport(page: Page, frame: Frame, report: string): Pr
   return pressed;
 }
 
+/** Selects a sheet's data and waits for the pane to have seen it: a card means what the pane knows to be selected. */
+export async function selectData(page: Page, frame: Frame, sheet: string): Promise<void> {
+  await drive(page, "select", `${sheet}!A2`);
+  await frame.getByText(`${sheet}!A1`).first().waitFor({ state: "visible", timeout: patience });
+}
+
 /** From a report's page back to the cards. */
 export async function leaveReport(frame: Frame): Promise<void> {
   await frame.getByTestId("report-leave").click({ timeout: patience });

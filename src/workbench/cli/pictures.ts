@@ -4,8 +4,8 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { locales } from "../../contract/locale";
 import { startServer } from "../server/server";
 import { findBrowser } from "./browser";
-import { drive, untilReady } from "./drive";
-import { insertReport, leaveReport, openPane, sampleSheetOf } from "./pane-walk";
+import { untilReady } from "./drive";
+import { insertReport, leaveReport, openPane, sampleSheetOf, selectData } from "./pane-walk";
 
 /** What of a page is kept: small enough for a repository, sharp enough to be judged. */
 const picture = { type: "jpeg", quality: 72 } as const;
@@ -52,7 +52,7 @@ async function takeReports({ browser, url, docs }: Studio, language: string): Pr
   await untilReady(page);
   const pane = await openPane(page);
   for (const [report, sheet] of Object.entries(sampleSheetOf)) {
-    await drive(page, "select", `${sheet}!A2`);
+    await selectData(page, pane, sheet);
     await insertReport(page, pane, report);
     await atRest(page);
     await page.screenshot({ ...picture, path: join(folder, `${report}.${language}.jpg`) });

@@ -68,6 +68,15 @@ describe("The data check", () => {
     await inPage(/^4 rows in the order month/);
   });
 
+  it("waits for the figures that are being computed, where the user goes on before they are there", async () => {
+    const { user, workbook } = await openCheck();
+    workbook.thinking = 400;
+    await user.click(screen.getByRole("radio", { name: "The month" }));
+    await user.click(primary());
+    await inPage(/^4 rows in the order month/);
+    expect(workbook.log).toEqual(["read", "revise"]);
+  });
+
   it("writes a clean copy and says how to take it back", async () => {
     const { user, workbook } = await openCheck();
     await user.click(screen.getByRole("button", { name: say("pane.check.copy") }));

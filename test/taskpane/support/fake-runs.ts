@@ -51,6 +51,7 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
     },
     async revise(prepared, options) {
       workbook.log.push("revise");
+      await new Promise((resolve) => setTimeout(resolve, workbook.thinking));
       return computed({ ...prepared.request, options }, prepared.data);
     },
     insert({ output, asOf, data }, place, run) {

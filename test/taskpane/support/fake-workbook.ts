@@ -45,6 +45,8 @@ export class FakeWorkbook extends FakeShelf implements WorkbookPort {
   readonly blocks = new Map<string, CellBlock>();
   selected: SelectedCells = { address: "Sheet1!A2", activeCell: "Sheet1!E2" };
   landing: Partial<Landing> = {};
+  /** Milliseconds that it takes to compute a report again. */
+  thinking = 0;
   tried: Cell = null;
   refreshed: RefreshResult = unchanged;
   /** What the workbook holds of Stay's formulas, whatever is looked at; those that show #NAME? are told by it. */
