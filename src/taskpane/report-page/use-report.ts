@@ -75,7 +75,7 @@ export function useReport(report: ReportSpec, source: SourceDescription): Report
       return undefined;
     }
   };
-  /** Who asks for what is being computed already waits for that: asking anew would call it off. */
+  /** Who asks for what is being computed already waits for that, or has it: asking anew would call it off. */
   const underWay = useRef<{ readonly options: unknown; readonly result: ReturnType<typeof revise> } | null>(
     null,
   );
@@ -86,7 +86,7 @@ export function useReport(report: ReportSpec, source: SourceDescription): Report
     const result = revise(prepared);
     const asked = (underWay.current = { options, result });
     const revised = await result;
-    if (underWay.current === asked) underWay.current = null;
+    if (!revised && underWay.current === asked) underWay.current = null;
     return revised;
   };
   useWhenStale(state, upToDate);
