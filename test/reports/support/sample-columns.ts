@@ -8,9 +8,16 @@ const millisecondsADay = 86_400_000;
 const epoch = 25_569;
 
 let sheets: SampleSheet[] | undefined;
+const columnsBySheet = new Map<string, Columns>();
 
-/** A sheet of the sample workbook as Excel delivers it: header -> cells, dates as their serials. */
+/** A sheet of the sample workbook as Excel delivers it: header -> cells, dates as their serials. Made once, and not to be changed. */
 export function sampleColumns(name: string): Columns {
+  const columns = columnsBySheet.get(name) ?? columnsOfSheet(name);
+  columnsBySheet.set(name, columns);
+  return columns;
+}
+
+function columnsOfSheet(name: string): Columns {
   sheets ??= sampleSheets();
   const sheet = sheets.find((candidate) => candidate.name === name);
   if (!sheet) throw new Error(`The sample has no sheet ${name}`);

@@ -19,7 +19,8 @@ async function openForm(id: string, workbook = sheet(), changes = {}) {
   const opened = await openPane(workbook, { functions: functionSpecs, ...changes });
   const { user } = opened;
   await user.click(screen.getByRole("tab", { name: say("pane.tab.functions") }));
-  await user.type(screen.getByRole("searchbox"), `STAY.${id}`);
+  await user.click(screen.getByRole("searchbox"));
+  await user.paste(`STAY.${id}`);
   await user.click(screen.getByRole("button", { name: new RegExp(`^STAY\\.${id}[^.]`) }));
   await user.click(screen.getByRole("button", { name: say("pane.insert-function.open") }));
   const form = within(
