@@ -18,6 +18,7 @@ import { CustomFunctions } from "./functions/custom-functions";
 import { describeFunctions } from "./functions/descriptions";
 import { cellName, type FunctionsFile } from "./functions/metadata";
 import { drawDatesFrom1904 } from "./dates-from-1904";
+import { drawSeldomWhile } from "./drawing-pace";
 import { startGrid, whenRendered, type Grid } from "./start";
 import { readTypedTextAsExcel } from "./typed-text";
 
@@ -48,6 +49,7 @@ export class WorkbenchGrid {
     element.style.height = "100%";
     container.append(element);
     this.#grid = startGrid(element, options.dark);
+    drawSeldomWhile(() => this.#isWorking(), this.#grid);
     this.#rendered = whenRendered(this.#grid);
     this.#shown = this.#show(emptyContents("Book1.xlsx"));
     const countsFrom1904 = (unit: string): boolean =>
@@ -121,6 +123,10 @@ export class WorkbenchGrid {
 
   setCellMenu(entries: readonly CellMenuEntry[]): void {
     setCellMenu(this.#grid, entries);
+  }
+
+  #isWorking(): boolean {
+    return this.#calculation?.idle === false || this.#functions?.busy === true;
   }
 
   /** Univer's services are there from the first workbook on. */
