@@ -19,6 +19,19 @@ export class AgeMarks {
     for (let age = from; age < until; age += 1) this.mark(customer, age);
   }
 
+  /** Counts the ages of one customer from a later one on; what lies before is forgotten. */
+  countFrom(customer: number, age: number): void {
+    const { bits, words } = this;
+    const start = customer * words;
+    const skipped = age >>> 5;
+    const shift = age & 31;
+    for (let word = 0; word < words; word += 1) {
+      const low = word + skipped < words ? bits[start + word + skipped]! : 0;
+      const high = word + skipped + 1 < words ? bits[start + word + skipped + 1]! : 0;
+      bits[start + word] = shift === 0 ? low : (low >>> shift) | (high << (32 - shift));
+    }
+  }
+
   /** Forgets all marks. */
   clear(): void {
     this.bits.fill(0);

@@ -1,7 +1,8 @@
 import { distinctIn, missingCode, type CategoryColumn } from "../../contract/columns";
-import type { Period } from "../../contract/function-spec";
+import type { Period, PeriodWord } from "../../contract/function-spec";
 import { missingDay, type DateColumn, type NumberColumn } from "../../contract/number-columns";
 import { requireAmounts } from "../numeric/bounds";
+import { firstDayOf, windowsOfDays } from "../numeric/calendar";
 import { requireEqualLengths } from "../numeric/require-columns";
 import { AgeMarks } from "./age-marks";
 import { CohortFrame, type AgeBrackets } from "./cohort-frame";
@@ -55,10 +56,12 @@ export function countCohorts(
   const lastDay = asOf ?? lastDayOf(customers, dates);
   const begins = new Int32Array(distinctIn(customers)).fill(missingDay);
   const events = { codes: customers.codes, days: dates, amounts: values, lastDay, begins, sum };
-  findBegins(events);
+  const marks = sum === null && typeof period === "string" ? windowMarks(events, period) : null;
+  if (marks === null) findBegins(events);
   const frame = new CohortFrame(begins, { period, lastDay, ages });
   const tallies = new CohortTallies(frame, cell);
-  addAll(tallies, frame, events);
+  if (marks === null) addAll(tallies, frame, events);
+  else addMarked(tallies, begins, marks, 0, begins.length);
   return tallies.finish();
 }
 
@@ -70,9 +73,47 @@ function lastDayOf(customers: CategoryColumn, dates: DateColumn): number {
   return last;
 }
 
+/**
+ * Marks in which calendar windows each customer bought, and takes the first of them for the one in which they began: where
+ * customers alone are counted, that is all there is to know, and each row is looked at once.
+ *
+ * @returns `null` where so many windows would not fit into a processor's cache
+ */
+function windowMarks(
+  { codes, days, amounts, lastDay, begins }: CohortEvents,
+  word: PeriodWord,
+): AgeMarks | null {
+  let earliest = lastDay + 1;
+  for (let row = 0; row < codes.length; row += 1) {
+    const day = days[row]!;
+    if (day < earliest && day !== missingDay && codes[row] !== missingCode) earliest = day;
+  }
+  if (earliest > lastDay) return null;
+  const windows = windowsOfDays(earliest, lastDay, word);
+  const first = windows[0]!;
+  const words = (windows.at(-1)! - first + 32) >>> 5;
+  if (begins.length * words > wordsAtOnce) return null;
+  const marks = new AgeMarks(begins.length, words);
+  for (let row = 0; row < codes.length; row += 1) {
+    const customer = codes[row]!;
+    const day = days[row]!;
+    if (customer === missingCode || day < earliest || day > lastDay) continue;
+    if (amounts === null || amounts[row]! >= 0) marks.mark(customer, windows[day - earliest]! - first);
+  }
+  const firstDays = Array.from({ length: 32 * words }, (_, window) => firstDayOf(first + window, word));
+  for (let customer = 0; customer < begins.length; customer += 1) {
+    const window = marks.next(customer, 0);
+    if (window === Infinity) continue;
+    begins[customer] = firstDays[window]!;
+    marks.countFrom(customer, window);
+  }
+  return marks;
+}
+
 function findBegins({ codes, days, amounts, lastDay, begins }: CohortEvents): void {
   for (let row = 0; row < codes.length; row += 1) {
-    const [customer, day] = [codes[row]!, days[row]!];
+    const customer = codes[row]!;
+    const day = days[row]!;
     if (customer === missingCode || day === missingDay || day > lastDay) continue;
     if (amounts !== null && !(amounts[row]! >= 0)) continue;
     const begin = begins[customer]!;
@@ -91,9 +132,20 @@ function addAll(tallies: CohortTallies, frame: CohortFrame, events: CohortEvents
     const end = Math.min(begins.length, first + atOnce);
     const marks = new AgeMarks(end - first, tallies.words);
     addEvents(tallies, frame, events, marks, first, end);
-    for (let customer = first; customer < end; customer += 1) {
-      if (begins[customer] !== missingDay) tallies.addCustomer(begins[customer]!, marks, customer - first);
-    }
+    addMarked(tallies, begins, marks, first, end);
+  }
+}
+
+/** @param from whose marks are the first ones */
+function addMarked(
+  tallies: CohortTallies,
+  begins: Int32Array,
+  marks: AgeMarks,
+  from: number,
+  to: number,
+): void {
+  for (let customer = from; customer < to; customer += 1) {
+    if (begins[customer] !== missingDay) tallies.addCustomer(begins[customer]!, marks, customer - from);
   }
 }
 

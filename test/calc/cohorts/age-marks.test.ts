@@ -34,4 +34,18 @@ describe("AgeMarks", () => {
     run.clear();
     expect(run.next(1, 0)).toBe(Infinity);
   });
+
+  it("counts from a later age on, within a word and across words", () => {
+    const ages = [3, 31, 32, 40, 70];
+    for (const from of [0, 3, 31, 32, 35, 64, 71]) {
+      const shifted = new AgeMarks(2, 3);
+      for (const age of ages) shifted.mark(1, age);
+      shifted.mark(0, 5);
+      shifted.countFrom(1, from);
+      const seen: number[] = [];
+      for (let age = shifted.next(1, 0); age < Infinity; age = shifted.next(1, age + 1)) seen.push(age);
+      expect(seen).toEqual(ages.filter((age) => age >= from).map((age) => age - from));
+      expect(shifted.next(0, 0)).toBe(5);
+    }
+  });
 });
