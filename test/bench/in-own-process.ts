@@ -5,12 +5,16 @@ import { spawnSync } from "node:child_process";
  *
  * @throws when it fails
  */
-export function inOwnProcess<Figures>(script: string, argument: number, ...flags: string[]): Figures {
+export function inOwnProcess<Figures>(
+  script: string,
+  args: readonly (number | string)[],
+  ...flags: string[]
+): Figures {
   const { status, signal, stdout } = spawnSync(
     process.execPath,
-    ["--import", "tsx", ...flags, script, String(argument)],
+    ["--import", "tsx", ...flags, script, ...args.map(String)],
     { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
   );
-  if (status !== 0) throw new Error(`${script} ${argument} ended with ${status ?? signal}.`);
+  if (status !== 0) throw new Error(`${script} ${args.join(" ")} ended with ${status ?? signal}.`);
   return JSON.parse(stdout) as Figures;
 }

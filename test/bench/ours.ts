@@ -1,12 +1,10 @@
-import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import type { AnyFunctionSpec } from "../../src/contract/function-spec";
 import { cellFunction, stagesOf } from "../../src/functions/cell-function";
 import { Calculator } from "../../src/functions/calculator";
 import { callFingerprint } from "../../src/functions/fingerprint";
 import { finished } from "../../src/functions/stepwise";
-import { WorkerThread, type WorkerLike } from "../../src/functions/worker-thread";
 import { median } from "./figures";
+import { nodeThread } from "./node-thread";
 import { raced } from "./specs";
 import type { Rows, Transactions } from "./transactions";
 
@@ -19,27 +17,8 @@ export interface Scored {
 
 type Matrix = (string | number)[][];
 
-/** Node's worker in the form of a browser's. */
-function spawnWorker(): WorkerLike {
-  const worker = new Worker(join(process.cwd(), "build", "bench", "worker.js"));
-  const like: WorkerLike = {
-    onmessage: null,
-    onerror: null,
-    postMessage: (job, transfer) => worker.postMessage(job, transfer as ArrayBuffer[]),
-    terminate: () => void worker.terminate(),
-  };
-  worker.on("message", (data) => like.onmessage?.({ data } as MessageEvent));
-  worker.on("error", (error) => like.onerror?.({ message: error.message } as ErrorEvent));
-  running = worker;
-  return like;
-}
-
-let running: Worker | null = null;
-
-/** Ends the worker, which would keep the process alive. */
-export const leave = async (): Promise<void> => void (await running?.terminate());
-
-const thread = new WorkerThread(spawnWorker);
+const { thread, leave } = nodeThread("worker.js");
+export { leave };
 
 /** Calls a function as a cell does, with nothing remembered of earlier calls: what is heavy goes to the worker. */
 async function called(spec: AnyFunctionSpec, ...values: unknown[]): Promise<Matrix> {

@@ -75,7 +75,7 @@ function remembering({ rememberingCosts }: Ours, generate: Generate): void {
 /** Time and memory of four million rows beside one million, each in a process of its own. */
 function growth(): void {
   const [one, four] = [1, 4].map((millions) =>
-    inOwnProcess<Growth>(join(folder, "growth.ts"), millions, "--expose-gc"),
+    inOwnProcess<Growth>(join(folder, "growth.ts"), [millions], "--expose-gc"),
   ) as [Growth, Growth];
   report("COHORT.TABLE, 4 M rows beside 1 M", `${(four.median / one.median).toFixed(2)} x`, "4.5 x");
   report(

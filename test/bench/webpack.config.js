@@ -5,7 +5,11 @@ const { common } = require("../../webpack.config.js");
 module.exports = {
   ...common("production"),
   target: "node20",
-  entry: { ours: path.resolve(__dirname, "ours.ts"), worker: path.resolve(__dirname, "worker.ts") },
+  entry: {
+    ours: path.resolve(__dirname, "ours.ts"),
+    worker: path.resolve(__dirname, "worker.ts"),
+    "report-worker": path.resolve(__dirname, "size/report-worker.ts"),
+  },
   output: {
     path: path.resolve(__dirname, "../../build/bench"),
     filename: "[name].js",

@@ -92,7 +92,7 @@ export function sampleSheets(): SampleSheet[] {
     {
       name: "Loyalty",
       columns: loyaltyColumns,
-      rows: bonusOf(customers, orders).map(loyaltyRow),
+      rows: bonusOf(new Random(seed + 1), customers, orders, scores).map(loyaltyRow),
     },
   ];
 }
@@ -109,6 +109,10 @@ const loyaltyColumns = [
   column("Points redeemed", 12, "#,##0"),
   column("Previous tier", 12),
   column("Current tier", 12),
+  column("Score", 9),
+  column("Discount share", 12, "0 %"),
+  column("Reward share", 12, "0 %"),
+  column("Referrals", 9),
 ];
 
 function loyaltyRow(bonus: Bonus): SampleCell[] {
@@ -124,6 +128,10 @@ function loyaltyRow(bonus: Bonus): SampleCell[] {
     bonus.redeemed,
     bonus.previousTier || null,
     bonus.currentTier || null,
+    bonus.score,
+    bonus.discountShare,
+    bonus.rewardShare,
+    bonus.referrals,
   ];
 }
 

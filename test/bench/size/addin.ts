@@ -1,19 +1,22 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { inShape, mappedColumns, startingOptions } from "../../../src/contract/report-spec";
-import segmentRetention from "../../../src/reports/segment-retention/segment-retention";
+import { calculateOnThread } from "../../../src/addin/report-thread/calculate-on-thread";
+import { reportSpecs } from "../../../src/reports/reports.generated";
 import { createExcelPort } from "../../../src/workbook/excel/excel-port";
 import { connectLibrary } from "../../workbook/excel/office-in-node";
-import { runsOver } from "../../workbook/excel/workbook-with";
+import { requestFor, runsOver } from "../../workbook/excel/workbook-with";
+import { nodeThread } from "../node-thread";
 import { peakMemory } from "./peak-memory";
 
 /** What a report of so many rows takes of the add-in: milliseconds, and bytes at the peak of its process. */
 export interface SizeFigures {
   readonly prepare: number;
+  readonly insert: number;
+  /** The longest tasks of the add-in's own thread: while it reads, checks and computes, and inserts. */
   readonly longestRead: number;
-  /** Of check and compute. */
   readonly longestReckoning: number;
+  readonly longestInsert: number;
   readonly peak: number;
   readonly rowsUsed: number;
 }
@@ -32,6 +35,12 @@ class Tasks {
     return longest;
   }
 
+  /** The longest, with the one that is coming to its end. */
+  async ended(): Promise<number> {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    return this.restart();
+  }
+
   stop(): void {
     clearInterval(this.#timer);
   }
@@ -43,8 +52,12 @@ class Tasks {
   }
 }
 
+const [rows = "", id = ""] = process.argv.slice(2);
+
 async function main(): Promise<void> {
-  const host = fork(join(__dirname, "host.ts"), [process.argv[2] ?? ""], { execArgv: ["--import", "tsx"] });
+  const report = reportSpecs.find((spec) => spec.id === id);
+  if (!report) throw new Error(`There is no report ${id}.`);
+  const host = fork(join(__dirname, "host.ts"), [rows], { execArgv: ["--import", "tsx"] });
   await once(host, "message");
   connectLibrary(async (body) => {
     const answered = once(host, "message") as Promise<[string]>;
@@ -53,45 +66,41 @@ async function main(): Promise<void> {
     return { body: answer };
   });
   const port = createExcelPort();
-  const runs = runsOver(port, "en", "bench");
-  const source = await port.describeSelection();
-  const mapping = {
-    customer: "Customer",
-    date: "Date",
-    amount: "Amount",
-    segment: "Plan",
-    crossed: "Region",
+  const { thread, leave } = nodeThread("report-worker.js");
+  const here = (): never => {
+    throw new Error("The thread for reports did not start.");
   };
-  const shape = inShape(segmentRetention, "transactions");
-  if (!shape) throw new Error("The report has no shape for transactions.");
-  const { options } = startingOptions(shape, mappedColumns(mapping, source.columns));
-  const request = {
-    report: "segment-retention",
-    shape: "transactions",
-    source,
-    mapping,
-    lookups: {},
-    options,
-  };
+  const runs = runsOver(port, "en", "bench", report, "2025-04-01T12:00:00Z", calculateOnThread(thread, here));
+  const request = requestFor({ runs }, await port.describeSelection(), report);
+  // Two columns cross where a report can: all five are read.
+  const crossed: Record<string, string> =
+    "crossed" in (report.shapes[request.shape]?.inputs ?? {}) ? { crossed: "Region" } : {};
   const tasks = new Tasks();
   const from = performance.now();
   let longestRead = 0;
-  const prepared = await runs.prepare(request, {
-    onProgress: ({ done, total }) => {
-      if (done === total) longestRead = tasks.restart();
+  const prepared = await runs.prepare(
+    { ...request, mapping: { ...request.mapping, ...crossed } },
+    {
+      onProgress: ({ done, total }) => {
+        if (done === total) longestRead = tasks.restart();
+      },
     },
-  });
+  );
   const prepare = performance.now() - from;
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  const longestReckoning = await tasks.ended();
+  await runs.insert(prepared, "new-sheet");
   const figures: SizeFigures = {
     prepare,
+    insert: performance.now() - from - prepare,
     longestRead,
-    longestReckoning: tasks.restart(),
+    longestReckoning,
+    longestInsert: await tasks.ended(),
     peak: peakMemory(),
     rowsUsed: prepared.check.included.reduce((sum, flag) => sum + flag, 0),
   };
   console.log(JSON.stringify(figures));
   tasks.stop();
+  await leave();
   host.disconnect();
 }
 

@@ -59,6 +59,13 @@ describe("the sample workbook", () => {
       "Points redeemed": summed("Points redeemed"),
       Member: summed("Points redeemed") > 0 ? "Yes" : "No",
     });
+    const shareOf = (header: string) =>
+      Math.round((100 * own.filter((order) => Number(order[header]) > 0).length) / own.length) / 100;
+    expect(first).toMatchObject({
+      "Discount share": shareOf("Discount"),
+      "Reward share": shareOf("Points redeemed"),
+      Score: rowsOf("Scores").findLast(({ Customer }) => Customer === first?.["Customer"])?.["Score"] ?? null,
+    });
     const last = Math.max(...own.map((order) => time(order["Date"])));
     expect(first?.["Days since last order"]).toBe((closing - last) / 86_400_000);
   });

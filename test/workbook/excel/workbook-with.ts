@@ -14,7 +14,7 @@ import type {
   SourceDescription,
   WorkbookPort,
 } from "../../../src/workbook/port";
-import { calculateHere } from "../../../src/workbook/calculate";
+import { calculateHere, type CalculateReport } from "../../../src/workbook/calculate";
 import { createRuns } from "../../../src/workbook/runs";
 import { inShape, mappedColumns, startingOptions, type ReportSpec } from "../../../src/contract/report-spec";
 import { vocabulary } from "../vocabulary";
@@ -95,12 +95,13 @@ export function runsOver(
   ids: string,
   report: ReportSpec = segmentRetention,
   now = "2026-03-01T12:00:00Z",
+  calculate: CalculateReport = calculateHere([report]),
 ): ReportRuns {
   let made = 0;
   return createRuns({
     port,
     reports: [report],
-    calculate: calculateHere([report]),
+    calculate,
     vocabulary,
     locale,
     translateFor: (spoken) => Promise.resolve(createTranslate(spoken, catalogues[spoken])),
