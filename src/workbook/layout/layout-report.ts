@@ -13,8 +13,13 @@ const rowsAbove = 3;
 const besideWidth = 14;
 const chartColumns = 8;
 const chartRows = { least: 14, most: 44 };
+/** Points. Beyond this a chart beside the table would not be seen without scrolling. */
+const widestBeside = 600;
+/** Points, about what eight columns of the usual width take. */
+const chartWidth = 400;
+/** Points, of a column that is not ours. */
+const usualWidth = 48;
 
-/** How the axis and the labels of a chart show numbers that are not whole. */
 /** What a report's parts are called in the workbook, and where its first cell stands. */
 export interface Placing {
   readonly sheet: string;
@@ -27,8 +32,8 @@ export interface Placing {
 
 /**
  * Where everything of a report stands on its sheet: title, sentence, the first table with the charts to its right
- * beyond a column for remarks, further tables below both, notes below all, so that no line runs under a chart. A
- * growing table pushes down what stands below it: a refresh inserts rows.
+ * beyond a column for remarks, or below it where it is wide; further tables below both, notes below all, so that no line
+ * runs under a chart. A growing table pushes down what stands below it: a refresh inserts rows.
  */
 export function layoutReport(request: WriteRequest, placing: Placing): SheetPlan {
   const { output, provenance, translate } = request;
@@ -87,15 +92,32 @@ function sheetWidths(output: ReportOutput, tables: readonly TablePlan[]): number
   return widths;
 }
 
-/** Charts stand beside the first table, under each other, whichever table they read. */
-function chartPlaces({ charts }: ReportOutput, first: TablePlan): Block[] {
+/**
+ * Charts stand beside the first table, under each other, whichever table they read. A wide table has them below it, beside
+ * each other; only on a sheet of the report's own, where it grows by whole rows, which take a chart along.
+ */
+function chartPlaces(output: ReportOutput, first: TablePlan): Block[] {
   const rows = Math.min(chartRows.most, Math.max(chartRows.least, first.body.rows + 6));
-  return charts.map((_, place) => ({
+  const widths = columnWidths(firstOf(output), first);
+  const isWide = widths.reduce((sum, width) => sum + width, 0) > widestBeside;
+  if (first.column === 0 && isWide) return placesBelow(output.charts.length, first, widths);
+  return output.charts.map((_, place) => ({
     row: first.row + place * (rows + 1),
     column: rightOf(first) + 1,
     rows,
     columns: chartColumns,
   }));
+}
+
+function placesBelow(count: number, first: TablePlan, widths: readonly number[]): Block[] {
+  const places: Block[] = [];
+  let column = first.column;
+  while (places.length < count) {
+    const from = column;
+    for (let width = 0; width < chartWidth; column += 1) width += widths[column - first.column] ?? usualWidth;
+    places.push({ row: endOf(first) + 1, column: from, rows: chartRows.least, columns: column - from });
+  }
+  return places;
 }
 
 function plannedChart(

@@ -94,6 +94,31 @@ describe("the plan of a report's sheet", () => {
     expect(formatOf(counts)).toBe("#,##0");
   });
 
+  it("puts the charts of a wide table beside each other below it, and nothing under them", () => {
+    const own = output(["A", "B"]);
+    const [main, ...others] = own.tables;
+    const wide = {
+      ...main!,
+      rows: main!.rows.map(([, ...row]) => ["A segment with a long name ".repeat(3), ...row]),
+    };
+    const columns = wide.columns.map((column) => ({
+      ...column,
+      label: "A header of many words, as some are",
+    }));
+    const charts = [own.charts[0]!, own.charts[0]!];
+    const output2 = { ...own, charts, tables: [{ ...wide, columns }, ...others] };
+    const at = (column: number) =>
+      layoutReport({ ...requestOf(["A"]), output: output2 }, { ...placing, charts: ["C", "D"], column });
+    const plan = at(0);
+    const end = mainOf(plan).row + mainOf(plan).rows;
+    const [first, second] = plan.charts.map(({ place }) => place);
+    expect([first?.row, first?.column]).toEqual([end + 1, 0]);
+    expect([second?.row, second?.column]).toEqual([end + 1, first?.columns]);
+    expect(plan.notes.row).toBe(end + 1 + (first?.rows ?? 0) + 1);
+    // Beside the user's data a table grows by its own cells alone, which leaves charts where they are.
+    expect(at(5).charts[0]?.place.row).toBe(mainOf(plan).row);
+  });
+
   it("leaves a column for remarks between table and chart, and prints everything", () => {
     const {
       charts,
