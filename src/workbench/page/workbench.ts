@@ -2,13 +2,14 @@ import { emptyContents, type WorkbookContents } from "../files/contents";
 import type { XlsxOptions } from "../files/xlsx/read-xlsx";
 import { cellName } from "../grid/functions/metadata";
 import type { WorkbenchGrid } from "../grid/workbench-grid";
+import { ColleagueView } from "../workbook-model/colleague-view";
 import type { WorkbookModel } from "../workbook-model/model";
 import { Announcer } from "./announcer";
 import { CallRelay } from "./call-relay";
 import { fetchFile, readAddin, type AddinFiles } from "./addin-files";
 import { FileDesk } from "./file-desk";
 import type { Language, Theme } from "./query";
-import { isDark, Session } from "./session";
+import { isDark, Session, type SessionOptions } from "./session";
 import type { PageStore } from "./state";
 
 /** What the page is made of. */
@@ -17,6 +18,8 @@ export interface WorkbenchParts {
   readonly grid: WorkbenchGrid;
   /** Where the add-in's frame goes. */
   readonly frame: HTMLElement;
+  /** Where the frame of a colleague goes who has the same workbook open; `null` where there is none. */
+  readonly colleagueFrame: HTMLElement | null;
   readonly addin: AddinFiles;
 }
 
@@ -28,16 +31,19 @@ export class Workbench {
   readonly #store: PageStore;
   readonly #grid: WorkbenchGrid;
   readonly #frame: HTMLElement;
+  readonly #colleagueFrame: HTMLElement | null;
   readonly #relay = new CallRelay();
   readonly #announcer: Announcer;
   readonly files: FileDesk;
   #addin: AddinFiles;
   #session: Session | null = null;
+  #colleague: Session | null = null;
 
-  constructor({ store, grid, frame, addin }: WorkbenchParts) {
+  constructor({ store, grid, frame, colleagueFrame, addin }: WorkbenchParts) {
     this.#store = store;
     this.#grid = grid;
     this.#frame = frame;
+    this.#colleagueFrame = colleagueFrame;
     this.#addin = addin;
     this.#announcer = new Announcer(store);
     this.files = new FileDesk({
@@ -111,10 +117,15 @@ export class Workbench {
     this.#store.change({ theme });
     this.#grid.setDark(isDark(theme));
     this.#session?.setTheme(theme);
+    this.#colleague?.setTheme(theme);
   }
 
   closePane(): void {
     this.#running.showPane(false);
+  }
+
+  closeColleague(): void {
+    this.#colleague?.showPane(false);
   }
 
   async settled(): Promise<void> {
@@ -129,24 +140,39 @@ export class Workbench {
   }
 
   async #startAddin(): Promise<void> {
-    const store = this.#store;
-    const { language, theme } = store.get();
     this.#session?.end();
-    this.#session = new Session({
+    this.#colleague?.end();
+    this.#session = this.#begin({
       model: this.model,
-      addin: this.#addin,
-      language,
-      theme,
-      pane: {
-        get visible() {
-          return store.get().paneShown;
-        },
-        show: (paneShown) => store.change({ paneShown }),
-      },
       container: this.#frame,
+      pane: this.#pane("paneShown"),
       relay: this.#relay,
     });
     await this.#within(startingTime, this.#session.ready);
+    if (!this.#colleagueFrame) return;
+    this.#colleague = this.#begin({
+      model: new ColleagueView(this.model),
+      container: this.#colleagueFrame,
+      pane: this.#pane("colleagueShown"),
+      // What the grid shows is calculated by the user's own add-in.
+      relay: new CallRelay(),
+    });
+    await this.#within(startingTime, this.#colleague.ready);
+  }
+
+  #begin(place: Pick<SessionOptions, "model" | "container" | "pane" | "relay">): Session {
+    const { language, theme } = this.#store.get();
+    return new Session({ ...place, addin: this.#addin, language, theme });
+  }
+
+  #pane(shown: "paneShown" | "colleagueShown"): SessionOptions["pane"] {
+    const store = this.#store;
+    return {
+      get visible() {
+        return store.get()[shown];
+      },
+      show: (visible) => store.change({ [shown]: visible }),
+    };
   }
 
   /** An add-in whose page does not load says nothing at all. */

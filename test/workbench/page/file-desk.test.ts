@@ -14,6 +14,7 @@ const state: PageState = {
   theme: "light",
   paneWidth: 350,
   paneShown: true,
+  colleagueShown: false,
   fileName: "Book1.xlsx",
   busy: null,
   cancel: null,

@@ -13,6 +13,7 @@ export const danish: PageTexts = {
   cellMenu: "Cellemenu",
   grid: "Projektmappe",
   pane: (title) => `Opgaveruden ${title}`,
+  ofColleague: (title) => `${title} hos en kollega`,
   closePane: "Luk ruden",
   paneWidth: "Rudens bredde",
   starting: "Starter tilføjelsesprogrammet",

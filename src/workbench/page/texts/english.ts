@@ -13,6 +13,7 @@ export const english: PageTexts = {
   cellMenu: "Cell menu",
   grid: "Workbook",
   pane: (title) => `${title} task pane`,
+  ofColleague: (title) => `${title} at a colleague’s`,
   closePane: "Close the pane",
   paneWidth: "Width of the pane",
   starting: "Starting the add-in",

@@ -13,6 +13,7 @@ export const japanese: PageTexts = {
   cellMenu: "セルのメニュー",
   grid: "ブック",
   pane: (title) => `${title} の作業ウィンドウ`,
+  ofColleague: (title) => `${title}(同僚の画面)`,
   closePane: "作業ウィンドウを閉じる",
   paneWidth: "作業ウィンドウの幅",
   starting: "アドインを起動しています",

@@ -14,6 +14,7 @@ export const norwegian: PageTexts = {
   cellMenu: "Cellemeny",
   grid: "Arbeidsbok",
   pane: (title) => `Oppgaveruten ${title}`,
+  ofColleague: (title) => `${title} hos en kollega`,
   closePane: "Lukk ruten",
   paneWidth: "Bredden på ruten",
   starting: "Starter tillegget",

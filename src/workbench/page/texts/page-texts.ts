@@ -16,6 +16,8 @@ export interface PageTexts {
   readonly cellMenu: string;
   readonly grid: string;
   readonly pane: (title: string) => string;
+  /** Over the pane of someone who has the same workbook open. */
+  readonly ofColleague: (title: string) => string;
   readonly closePane: string;
   readonly paneWidth: string;
   readonly starting: string;

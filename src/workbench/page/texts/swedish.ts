@@ -13,6 +13,7 @@ export const swedish: PageTexts = {
   cellMenu: "Cellmeny",
   grid: "Arbetsbok",
   pane: (title) => `Åtgärdsfönstret ${title}`,
+  ofColleague: (title) => `${title} hos en kollega`,
   closePane: "Stäng åtgärdsfönstret",
   paneWidth: "Åtgärdsfönstrets bredd",
   starting: "Startar tillägget",
