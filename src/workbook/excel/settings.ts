@@ -11,13 +11,24 @@ const mostBytes = 1_900_000;
 
 /** Recipes of this version; others, which a newer Stay may have written, stay where they are. */
 export async function listRecipes(context: Excel.RequestContext): Promise<readonly Recipe[]> {
-  const shelf = await readShelf(context);
-  return shelf.map(({ value }) => readRecipe(value)).filter((recipe) => recipe !== null);
+  const recipes = askRecipes(context);
+  await context.sync();
+  return recipes();
+}
+
+/** The same with the next sync. */
+export function askRecipes(context: Excel.RequestContext): () => readonly Recipe[] {
+  const shelf = askShelf(context);
+  return () =>
+    shelf()
+      .map(({ value }) => readRecipe(value))
+      .filter((recipe) => recipe !== null);
 }
 
 export async function listStrayRecipes(context: Excel.RequestContext): Promise<readonly StrayRecipe[]> {
-  const shelf = await readShelf(context);
-  return shelf
+  const shelf = askShelf(context);
+  await context.sync();
+  return shelf()
     .filter(({ value }) => readRecipe(value) === null)
     .map(({ key, value }) => ({
       id: key.slice(recipePrefix.length),
@@ -25,10 +36,9 @@ export async function listStrayRecipes(context: Excel.RequestContext): Promise<r
     }));
 }
 
-async function readShelf(context: Excel.RequestContext): Promise<readonly Excel.Setting[]> {
-  const settings = context.workbook.settings.load("items/key,items/value");
-  await context.sync();
-  return settings.items.filter(({ key }) => key.startsWith(recipePrefix));
+function askShelf({ workbook }: Excel.RequestContext): () => readonly Excel.Setting[] {
+  const settings = workbook.settings.load("items/key,items/value");
+  return () => settings.items.filter(({ key }) => key.startsWith(recipePrefix));
 }
 
 const askRecipe = ({ workbook }: Excel.RequestContext, id: string): Excel.Setting =>
