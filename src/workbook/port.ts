@@ -169,6 +169,8 @@ export interface ActiveFormula {
   readonly formula: string;
   /** As the active cell shows it. */
   readonly text: string;
+  /** The error that it shows, by the name that it has in English; `null` where it shows none. */
+  readonly error: string | null;
   /** How far the active cell lies below and beside the anchor. */
   readonly down: number;
   readonly across: number;

@@ -76,7 +76,7 @@ async function freePlace(
   const charts = sheet.charts.load("items/name,items/left,items/width");
   const taken = askTakenNames(context);
   sheet.protection.load("protected");
-  sheet.names.load("items/name");
+  sheet.names.load("items/name,items/comment");
   await context.sync();
   if (sheet.protection.protected) throw new WorkbookProblem("protected");
   const claimed = askClaims(sheet);

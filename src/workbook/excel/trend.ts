@@ -13,12 +13,14 @@ const chartSize = { rows: 18, columns: 8 };
 const gap = 1;
 
 export const trendName = (report: string): string => `${report}_Trend`;
+/** Whether a table is one of these. */
+export const isTrend = (table: string): boolean => table.startsWith("Stay_") && table.endsWith(trendName(""));
 const chartName = (report: string): string => `${trendName(report)}Chart`;
 
 /** What a day adds to the trends of a history. */
 export interface TrendsOfDay {
   readonly history: OutputTable;
-  readonly today: number;
+  readonly day: number;
   readonly reports: readonly string[];
   readonly translate: Translate;
 }
@@ -53,13 +55,13 @@ export async function askTrends(
  */
 export function drawTrends(
   sheet: Excel.Worksheet,
-  { history, today, reports, translate }: TrendsOfDay,
+  { history, day, reports, translate }: TrendsOfDay,
   standing: ReadonlyMap<string, StandingTrend>,
   place: Pick<Block, "row" | "column">,
 ): void {
   let { column } = place;
   for (const report of reports) {
-    const trend = trendTable(history, headersOf(history, translate), report, today);
+    const trend = trendTable(history, headersOf(history, translate), report, day);
     const there = standing.get(report);
     if (there) {
       continueTrend(there, trend, translate);

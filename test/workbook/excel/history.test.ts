@@ -185,6 +185,19 @@ describe("recording today's figures", () => {
     ]);
   });
 
+  it("puts the figures of a report that speaks of a fixed day under that day, once", async () => {
+    const open = await withReport();
+    await open.port.changeRecipe("recipe-1", (recipe) => ({ ...recipe, asOf: "2025-12-31" }));
+    expect(await open.runs.recordToday()).toMatchObject({ rows: 3 });
+    expect(await onDay(open, "2026-03-05").recordToday()).toMatchObject({ rows: 0 });
+    expect(rowsOf(open, historyName).map(([day, , segment]) => [day, segment])).toEqual([
+      [serialOf(2025, 12, 31), "A"],
+      [serialOf(2025, 12, 31), "B"],
+      [serialOf(2025, 12, 31), "C"],
+    ]);
+    expect(rowsOf(open, trendName).map(([day]) => day)).toEqual([serialOf(2025, 12, 31)]);
+  });
+
   it("knows the last day, and none before the first", async () => {
     const open = await withReport();
     expect(await open.port.lastRecorded()).toBeNull();
