@@ -1,4 +1,5 @@
 import { emptyContents, type WorkbookContents } from "../files/contents";
+import type { FillRun } from "../files/fill-in-slices";
 import type { XlsxOptions } from "../files/xlsx/read-xlsx";
 import { cellName } from "../grid/functions/metadata";
 import type { WorkbenchGrid } from "../grid/workbench-grid";
@@ -50,7 +51,7 @@ export class Workbench {
       announcer: this.#announcer,
       model: () => this.model,
       options: () => this.#fileOptions(),
-      show: (contents) => this.#open(contents),
+      show: (contents, run) => this.#open(contents, run),
     });
     grid.addFunctions(addin.manifest.namespace, addin.functions, this.#relay.send);
     grid.onCellError((cellError) => store.change({ cellError }));
@@ -133,9 +134,10 @@ export class Workbench {
     await this.#grid.settled();
   }
 
-  async #open(contents: WorkbookContents): Promise<void> {
-    this.#grid.open(contents);
-    this.#store.change({ fileName: contents.name });
+  async #open(contents: WorkbookContents, run?: FillRun): Promise<void> {
+    await this.#grid.open(contents, run);
+    // From here on there is no way back to the workbook before.
+    this.#store.change({ fileName: contents.name, cancel: null });
     await this.#startAddin();
   }
 

@@ -1,5 +1,7 @@
 import type { PageTexts } from "./page-texts";
 
+const count = (rows: number): string => rows.toLocaleString("da-DK");
+
 export const danish: PageTexts = {
   notExcel: "Stay-værksted (ikke Excel)",
   open: "Åbn…",
@@ -18,6 +20,7 @@ export const danish: PageTexts = {
   paneWidth: "Rudens bredde",
   starting: "Starter tilføjelsesprogrammet",
   opening: (name) => `Åbner ${name}`,
+  openingRows: (name, done, total) => `Åbner ${name}: ${count(done)} af ${count(total)} rækker`,
   opened: (name) => `${name} er åben.`,
   saving: "Skriver filen",
   saved: (name) => `${name} er gemt.`,

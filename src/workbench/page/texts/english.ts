@@ -1,5 +1,7 @@
 import type { PageTexts } from "./page-texts";
 
+const count = (rows: number): string => rows.toLocaleString("en-US");
+
 export const english: PageTexts = {
   notExcel: "Stay workbench (not Excel)",
   open: "Open…",
@@ -18,6 +20,7 @@ export const english: PageTexts = {
   paneWidth: "Width of the pane",
   starting: "Starting the add-in",
   opening: (name) => `Opening ${name}`,
+  openingRows: (name, done, total) => `Opening ${name}: ${count(done)} of ${count(total)} rows`,
   opened: (name) => `${name} is open.`,
   saving: "Writing the file",
   saved: (name) => `${name} is saved.`,

@@ -1,5 +1,7 @@
 import type { PageTexts } from "./page-texts";
 
+const count = (rows: number): string => rows.toLocaleString("ja-JP");
+
 export const japanese: PageTexts = {
   notExcel: "Stay ワークベンチ（Excel ではありません）",
   open: "開く…",
@@ -18,6 +20,7 @@ export const japanese: PageTexts = {
   paneWidth: "作業ウィンドウの幅",
   starting: "アドインを起動しています",
   opening: (name) => `${name} を開いています`,
+  openingRows: (name, done, total) => `${name} を開いています: ${count(total)} 行中 ${count(done)} 行`,
   opened: (name) => `${name} を開きました。`,
   saving: "ファイルを書き込んでいます",
   saved: (name) => `${name} を保存しました。`,

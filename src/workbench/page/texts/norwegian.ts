@@ -1,6 +1,8 @@
 import type { PageTexts } from "./page-texts";
 
 /** Bokmål. */
+const count = (rows: number): string => rows.toLocaleString("nb-NO");
+
 export const norwegian: PageTexts = {
   notExcel: "Stay-arbeidsbenk (ikke Excel)",
   open: "Åpne…",
@@ -19,6 +21,7 @@ export const norwegian: PageTexts = {
   paneWidth: "Bredden på ruten",
   starting: "Starter tillegget",
   opening: (name) => `Åpner ${name}`,
+  openingRows: (name, done, total) => `Åpner ${name}: ${count(done)} av ${count(total)} rader`,
   opened: (name) => `${name} er åpen.`,
   saving: "Skriver filen",
   saved: (name) => `${name} er lagret.`,

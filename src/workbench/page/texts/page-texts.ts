@@ -22,6 +22,7 @@ export interface PageTexts {
   readonly paneWidth: string;
   readonly starting: string;
   readonly opening: (name: string) => string;
+  readonly openingRows: (name: string, done: number, total: number) => string;
   readonly opened: (name: string) => string;
   readonly saving: string;
   readonly saved: (name: string) => string;
