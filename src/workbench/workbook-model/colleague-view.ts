@@ -108,6 +108,10 @@ export class ColleagueView implements WorkbookModel {
     return this.shared.recalculate();
   }
 
+  holdCalculation(on: boolean): void {
+    this.shared.holdCalculation(on);
+  }
+
   as<T>(actor: Actor, work: () => T): T {
     return this.shared.as(actor === "co-author" ? "user" : "co-author", work);
   }

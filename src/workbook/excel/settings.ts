@@ -58,11 +58,18 @@ function recipeIn(setting: Excel.Setting): Recipe {
 }
 
 export async function makeSureOfRoom(context: Excel.RequestContext): Promise<void> {
+  if ((await roomLeft(context)) < 0) throw new WorkbookProblem("settings-full");
+}
+
+/** Bytes that the settings may still take, in all that add-ins of ours keep there. */
+export async function roomLeft(context: Excel.RequestContext): Promise<number> {
   const settings = context.workbook.settings.load("items/key,items/value");
   await context.sync();
-  const kept = JSON.stringify(settings.items.map(({ key, value }) => [key, value as unknown]));
-  if (new TextEncoder().encode(kept).length > mostBytes) throw new WorkbookProblem("settings-full");
+  return mostBytes - bytesOf(settings.items.map(({ key, value }) => [key, value as unknown]));
 }
+
+/** As settings keep it. */
+export const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
 /** A recipe as the workbook has it by now; `null` where it was removed. */
 export async function currentRecipe(context: Excel.RequestContext, id: string): Promise<Recipe | null> {
