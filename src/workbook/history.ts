@@ -1,5 +1,5 @@
 import type { OutputColumn, OutputTable } from "../contract/report-output";
-import type { TableCell } from "../contract/table";
+import type { TableCell, Unit } from "../contract/table";
 import { columnOf } from "./layout/structured-reference";
 
 /** A report's figures of one day. */
@@ -78,6 +78,9 @@ export function trendTable(
   };
 }
 
-/** The rates of a trend, which its chart draws. */
-export const ratesOf = ({ columns }: OutputTable): readonly string[] =>
-  columns.filter(({ unit }) => unit === "share").map(({ key }) => key);
+/** The columns of a trend that its chart draws: rates, else scores, else the first count; all are of one unit. */
+export function drawnColumns({ columns }: OutputTable): readonly OutputColumn[] {
+  const ofUnit = (unit: Unit) => columns.filter((column) => column.unit === unit);
+  const measures = (["share", "points"] as const).map(ofUnit).find((found) => found.length > 0);
+  return measures ?? ofUnit("count").slice(0, 1);
+}

@@ -1,6 +1,6 @@
 import type { Translate } from "../../contract/locale";
 import type { OutputTable } from "../../contract/report-output";
-import { ratesOf, trendTable } from "../history";
+import { drawnColumns, trendTable } from "../history";
 import { headersOf } from "../layout/column-plans";
 import { columnIndex, layoutTable } from "../layout/layout-table";
 import type { Block, ChartPlan } from "../layout/sheet-plan";
@@ -82,7 +82,7 @@ function continueTrend({ table, chart }: StandingTrend, trend: OutputTable, tran
     rows: table.rows + trend.rows.length,
     columns: 1,
   });
-  const series = ratesOf(trend).map((key) => ({ name: headers[key] ?? key, values: blockOf(key) }));
+  const series = drawnColumns(trend).map(({ key }) => ({ name: headers[key] ?? key, values: blockOf(key) }));
   const drawn = { categories: blockOf(trend.keyColumn), series: series.slice(0, chart.series.count) };
   pointChart(table.sheet, chart, drawn);
 }
@@ -102,20 +102,20 @@ function beginTrend(
     column: plan.column + columnIndex(trend, key),
     columns: 1,
   });
-  const rates = ratesOf(trend);
+  const columns = drawnColumns(trend);
   const chart: ChartPlan = {
     name: chartName(report),
     kind: "line",
     title: translate("history.trend", { report }),
     categories: blockOf(trend.keyColumn),
-    series: rates.map((key) => ({ name: headers[key] ?? key, values: blockOf(key), isLine: false })),
+    series: columns.map(({ key }) => ({ name: headers[key] ?? key, values: blockOf(key), isLine: false })),
     place: { row: place.row, column: place.column + plan.columns + gap, ...chartSize },
-    unit: "share",
+    unit: columns[0]?.unit,
   };
   drawChart(sheet, chart);
   // A figure at every day would hide the line.
   const drawn = sheet.charts.getItem(chart.name);
-  rates.forEach((_, index) => (drawn.series.getItemAt(index).hasDataLabels = false));
+  columns.forEach((_, index) => (drawn.series.getItemAt(index).hasDataLabels = false));
 }
 
 /** Where the next trend begins: right of all cells, and of the chart beside the last trend. */
