@@ -13,7 +13,10 @@ export interface FrozenCell {
   readonly fingerprint: string;
 }
 
-/** How to bring back what one freeze has taken away. Kept in the workbook's settings, one key a freeze; holds no data. */
+/**
+ * How to bring back what one freeze has taken away. Kept in the workbook's settings, as many cells under one key as one
+ * request can bring back; holds no data.
+ */
 export interface FreezeRecord {
   readonly version: 1;
   readonly id: string;
@@ -23,10 +26,13 @@ export interface FreezeRecord {
 }
 
 export const freezePrefix = "Stay.freeze.";
-export const freezeKey = (id: string): string => freezePrefix + id;
+/** @param piece counted from 0 */
+export const freezeKey = (id: string, piece = 0): string =>
+  `${freezePrefix}${id}${piece === 0 ? "" : `/${piece}`}`;
 
-/** Characters of a record: settings hold about 2 MB in all, and are read whenever the pane opens. */
-export const longestFreezeRecord = 200_000;
+/** Whether a key is that of a piece of a freeze. */
+export const isFreezeKey = (key: string, id: string): boolean =>
+  key === freezeKey(id) || key.startsWith(`${freezeKey(id)}/`);
 
 /** Reads a record from a workbook's settings; `null` for anything else, such as one that a newer Stay has written. */
 export function readFreezeRecord(value: unknown): FreezeRecord | null {

@@ -107,7 +107,9 @@ function RecordBar() {
     let here = true;
     const ask = async (): Promise<number | null> => {
       const day = await port.lastRecorded();
-      return day !== null && day < today() && (await port.recipes()).length > 0 ? day : null;
+      // What speaks of a fixed day has nothing new to say today.
+      const goesOn = (await port.recipes()).some(({ asOf }) => asOf === undefined);
+      return day !== null && day < today() && goesOn ? day : null;
     };
     ask().then((day) => here && setLast(day), unlessExcelRefuses);
     return () => {

@@ -1,8 +1,8 @@
 import type { OutputColumn, OutputTable } from "../contract/report-output";
-import type { TableCell } from "../contract/table";
+import type { TableCell, Unit } from "../contract/table";
 import { columnOf } from "./layout/structured-reference";
 
-/** A report's figures of today. */
+/** A report's figures of one day. */
 export interface TrackedReport {
   /** Name of its table in the workbook, by which it is known among others of its kind. */
   readonly report: string;
@@ -22,7 +22,7 @@ export const trackedTable = (tables: readonly OutputTable[]): OutputTable | null
  *
  * @param reports at least one, all of one kind
  */
-export function historyTable(reports: readonly TrackedReport[], today: number): OutputTable {
+export function historyTable(reports: readonly TrackedReport[], day: number): OutputTable {
   const [first] = reports;
   if (!first) throw new Error("There is at least one report to record");
   const columns = trackedColumns(first.table);
@@ -31,7 +31,7 @@ export function historyTable(reports: readonly TrackedReport[], today: number): 
     keyColumn: dateColumn,
     columns: [{ key: dateColumn, unit: "date" }, { key: reportColumn, unit: "text" }, ...columns],
     rows: reports.flatMap(({ report, table }) =>
-      table.rows.map((row) => [today, report, ...columns.map(({ key }) => cellOf(table, row, key))]),
+      table.rows.map((row) => [day, report, ...columns.map(({ key }) => cellOf(table, row, key))]),
     ),
     totals: null,
     colourScales: [],
@@ -57,7 +57,7 @@ export function trendTable(
   history: OutputTable,
   headers: Readonly<Record<string, string>>,
   report: string,
-  today: number,
+  day: number,
 ): OutputTable {
   const inHistory = (key: string): string => columnOf(history.name, headers[key] ?? key);
   const columns = history.columns.flatMap(({ total, ...column }): OutputColumn[] => {
@@ -72,12 +72,15 @@ export function trendTable(
     keyColumn: dateColumn,
     columns,
     // The date is a history's first column; all others are formulas.
-    rows: [[today, ...columns.slice(1).map(() => null)]],
+    rows: [[day, ...columns.slice(1).map(() => null)]],
     totals: null,
     colourScales: [],
   };
 }
 
-/** The rates of a trend, which its chart draws. */
-export const ratesOf = ({ columns }: OutputTable): readonly string[] =>
-  columns.filter(({ unit }) => unit === "share").map(({ key }) => key);
+/** The columns of a trend that its chart draws: rates, else scores, else the first count; all are of one unit. */
+export function drawnColumns({ columns }: OutputTable): readonly OutputColumn[] {
+  const ofUnit = (unit: Unit) => columns.filter((column) => column.unit === unit);
+  const measures = (["share", "points"] as const).map(ofUnit).find((found) => found.length > 0);
+  return measures ?? ofUnit("count").slice(0, 1);
+}

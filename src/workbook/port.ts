@@ -110,6 +110,8 @@ export interface WriteRequest {
   readonly reword?: Rewording;
   /** An insert goes to the right of this source, on its sheet; on a new sheet where nothing is said. */
   readonly beside?: Source;
+  /** Names of the tables of a lost report: an insert that restores it takes them again, and so can be done once only. */
+  readonly restores?: readonly string[];
 }
 
 /** A source to be copied without the rows that the data check has left out. */
@@ -167,6 +169,8 @@ export interface ActiveFormula {
   readonly formula: string;
   /** As the active cell shows it. */
   readonly text: string;
+  /** The error that it shows, by the name that it has in English; `null` where it shows none. */
+  readonly error: string | null;
   /** How far the active cell lies below and beside the anchor. */
   readonly down: number;
   readonly across: number;

@@ -64,7 +64,8 @@ export async function refreshAll(
 export async function restore(context: RunsContext, listed: Recipe, run?: Run): Promise<InsertedReport> {
   const { port } = context;
   const { recipe, prepared, request } = await ready(context, listed, run);
-  const inserted = await port.insert(request, run);
+  const restores = recipe.output.tables.map(({ name }) => name);
+  const inserted = await port.insert({ ...request, restores }, run);
   const { sheetId, tables, charts } = inserted;
   await atSecondTry(() =>
     port.changeRecipe(recipe.id, (stored) => ({

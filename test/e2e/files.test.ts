@@ -93,6 +93,27 @@ describe("files in the workbench", () => {
     expect(await stage.page.locator(".file-name").innerText()).toBe("paid.csv");
   });
 
+  it("says how far a long list is, and leaves the open workbook as it was when that is broken off", async () => {
+    await stage.page.getByTestId("open-file").evaluate((input) => {
+      const given = new DataTransfer();
+      given.items.add(new File(["a,b,c,d\n".repeat(1_000_000)], "long.csv"));
+      (input as HTMLInputElement).files = given.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await stage.page.waitForFunction(() => {
+      const words = /^Opening long\.csv: [\d,]+ of 1,000,000 rows/;
+      const isSaid = [...document.querySelectorAll('[role="status"]')].some((one) =>
+        words.test((one as HTMLElement).innerText),
+      );
+      // At once: a quick machine has all rows in the grid before a mouse is there.
+      if (isSaid) document.querySelector<HTMLButtonElement>(".status button.cancel")?.click();
+      return isSaid;
+    });
+    await said(/long\.csv was not opened/);
+    expect(await cells("B2")).toEqual([[1234]]);
+    expect(await stage.page.locator(".file-name").innerText()).toBe("paid.csv");
+  });
+
   it("lists what a save would lose before anything is saved, and saves when that is agreed to", async () => {
     const sheet = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells><hyperlinks/>`;
     await choose("plan.xlsx", await workbookOf(sheet, { "xl/comments1.xml": "<a/>" }));

@@ -1,6 +1,6 @@
 import { insertSegmentRetention, openPane } from "../../src/workbench/cli/pane-walk";
 import { seriousFindings } from "./harness/accessibility";
-import { leaveBrowser, openStage, type Stage } from "./harness/stage";
+import { leaveBrowser, openStage, writeCells, type Stage } from "./harness/stage";
 
 type Row = readonly unknown[];
 
@@ -20,15 +20,7 @@ describe("keeping, freezing and giving away", () => {
   beforeAll(async () => {
     stage = await openStage({ query: { sample: "0" } });
     data = (await stage.drive("sheetNames"))[0] ?? "";
-    await stage.pane.evaluate(
-      (cells) =>
-        Excel.run(async (context) => {
-          const sheet = context.workbook.worksheets.getActiveWorksheet();
-          sheet.getRangeByIndexes(0, 0, cells.length, 3).values = cells as unknown[][];
-          await context.sync();
-        }),
-      source,
-    );
+    await writeCells(stage.pane, source);
     await stage.drive("select", "A1");
     await insertSegmentRetention(stage.page, await openPane(stage.page));
     await stage.pane.getByRole("tab", { name: /workbook/i }).click();

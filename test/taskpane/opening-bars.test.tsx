@@ -79,6 +79,7 @@ describe("The offer to record today's figures", () => {
   it.each([
     ["no history is kept", null, [recipe]],
     ["no report is left", 46_000, []],
+    ["every report speaks of a fixed day", 46_000, [{ ...recipe, asOf: "2025-12-09" }]],
     ["today is recorded", 99_999, [recipe]],
   ] as const)("is not made when %s", async (_, last, recipes) => {
     await withHistory(last, ...recipes);

@@ -1,5 +1,5 @@
 import type { OutputTable } from "../../src/contract/report-output";
-import { historyTable, ratesOf, trackedTable, trendTable } from "../../src/workbook/history";
+import { drawnColumns, historyTable, trackedTable, trendTable } from "../../src/workbook/history";
 
 const report: OutputTable = {
   name: "Stay_Demo",
@@ -68,6 +68,39 @@ describe("the history of a report", () => {
       `SUMIFS(Stay_Demo_History[Lost],Stay_Demo_History[Date],own date,Stay_Demo_History[Report],"Stay_Demo")`,
       "own lost/own start",
     ]);
-    expect(ratesOf(trend)).toEqual(["churn"]);
+    expect(drawnColumns(trend).map(({ key }) => key)).toEqual(["churn"]);
+  });
+
+  it.each([
+    [
+      "rates",
+      [
+        ["n", "count"],
+        ["rate", "share"],
+        ["score", "points"],
+      ],
+      ["rate"],
+    ],
+    [
+      "scores where there are no rates",
+      [
+        ["n", "count"],
+        ["m", "count"],
+        ["score", "points"],
+      ],
+      ["score"],
+    ],
+    [
+      "the first count where there is nothing else",
+      [
+        ["worth", "money"],
+        ["n", "count"],
+        ["m", "count"],
+      ],
+      ["n"],
+    ],
+  ] as const)("draws %s", (_, columns, drawn) => {
+    const trend = { ...report, columns: columns.map(([key, unit]) => ({ key, unit })) };
+    expect(drawnColumns(trend).map(({ key }) => key)).toEqual(drawn);
   });
 });

@@ -80,6 +80,7 @@ function reasonsTable({ columns, rows, totals, wordRows = [] }: Table, hasValue:
     columns: hasValue ? [...shown, perCustomer] : shown,
     rows: rows.map(withMean),
     totals: withMean(totals ?? ["", 0, 0, null, ...(hasValue ? [0, 0] : [])]),
+    tracked: ["customers"],
     colourScales: ["share"],
     wordRows,
   };

@@ -39,6 +39,8 @@ export function feedbackReport(data: ColumnSet, options: OptionValues, check: Da
         rows: tallies.map(({ segment, all }) => [segment ?? "all-answers", ...measureCells(all, asked)]),
         ...(!segments && { wordRows: tallies.map((_, row) => row) }),
         totals: segments ? ["", ...measureCells(total, asked)] : null,
+        // Of a second question not every report knows: a history has the same columns for all of them.
+        ...(asked.score && { tracked: ["answers", "promoters", "detractors", "nps"] }),
         colourScales: [measure],
       },
       ...(says && tallies.length > 0 ? keptAgainstLeft(tableName, tallies, asked) : []),

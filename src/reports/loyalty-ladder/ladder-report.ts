@@ -71,6 +71,7 @@ function stagesTable(climbers: readonly Climber[], { numbers }: DataCheck): Outp
       },
     ],
     rows,
+    tracked: ["customers", "total-value", "value-per-customer"],
     totals: ["", climbers.length, climbers.length > 0 ? 1 : 0, value, share(value, climbers.length)],
     colourScales: ["share"],
   };

@@ -38,6 +38,10 @@ export function upliftTable(name: string, tallies: readonly MemberTally[], level
     totals: bySegment
       ? [...upliftCells({ ...sumTallies(tallies), segment: "" }, level).slice(0, -1), extraInAll(tallies)]
       : null,
+    tracked: [
+      ...["members-kept", "members", "others-kept", "others"],
+      ...["member-retention", "other-retention"],
+    ],
     colourScales: ["difference"],
   };
 }

@@ -118,12 +118,14 @@ function Explained({ cell, trace: { calls }, onGo }: ExplainedProps) {
 }
 
 /** Errors of Excel's own, which no calculation of ours gives. */
-function HostError({ cell: { text, anchor } }: { readonly cell: ActiveFormula }) {
+function HostError({ cell: { error, anchor } }: { readonly cell: ActiveFormula }) {
   const { say } = useServices();
-  const advice = {
-    "#SPILL!": say("pane.explain.host.spill", { address: anchor }),
-    "#NAME?": say("pane.explain.host.name"),
-    "#BUSY!": say("pane.explain.host.busy"),
-  }[text];
+  const advice =
+    error !== null &&
+    {
+      "#SPILL!": say("pane.explain.host.spill", { address: anchor }),
+      "#NAME?": say("pane.explain.host.name"),
+      "#BUSY!": say("pane.explain.host.busy"),
+    }[error];
   return advice ? <NoteBar intent="warning">{advice}</NoteBar> : null;
 }

@@ -56,6 +56,18 @@ export async function insertReport(page: Page, frame: Frame, report: string): Pr
   return pressed;
 }
 
+/** Chooses a card and presses the primary button until it says the given words: that is not pressed. */
+export async function walkUntil(page: Page, frame: Frame, report: string, words: string): Promise<void> {
+  await chooseCard(frame, report);
+  const button = frame.locator(primaryAtRest);
+  await button.waitFor({ state: "visible", timeout: patience });
+  for (let pressed = 0; (await button.innerText()).trim() !== words; pressed += 1) {
+    if (pressed > 7) throw new Error(`The pane never offered "${words}".`);
+    await pressPrimary(page, frame, Number.POSITIVE_INFINITY);
+    await button.waitFor({ state: "visible", timeout: patience });
+  }
+}
+
 /** Selects a sheet's data and waits for the pane to have seen it: a card means what the pane knows to be selected. */
 export async function selectData(page: Page, frame: Frame, sheet: string): Promise<void> {
   await drive(page, "select", `${sheet}!A2`);

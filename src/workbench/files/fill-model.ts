@@ -7,26 +7,33 @@ import type { CellList, CellStyle, LineRun, SheetContents, WorkbookContents } fr
 
 /** Puts contents into a workbook that is as new: one empty sheet and nothing else. */
 export function fillModel(model: WorkbookModel, contents: WorkbookContents): void {
-  new Filler(model, contents).fill();
+  const steps = filling(model, contents);
+  while (!steps.next().done);
 }
+
+/** The same step by step; each gives how many rows of cells are written by then. */
+export const filling = (model: WorkbookModel, contents: WorkbookContents): Generator<number, void> =>
+  new Filler(model, contents).fill();
 
 class Filler {
   /** Charts get ids of the model's own, and sheets whose file gives none. */
   readonly #sheets = new Map<string, string>();
   readonly #charts = new Map<string, string>();
+  /** Of the sheets that are written. */
+  #rows = 0;
 
   constructor(
     private readonly model: WorkbookModel,
     private readonly contents: WorkbookContents,
   ) {}
 
-  fill(): void {
+  *fill(): Generator<number, void> {
     const { model, contents } = this;
     model.countFrom1904(contents.countsFrom1904);
     this.#addSheets();
     // Tables first: a totals row makes room for itself, which it must not do among cells that stand already.
     for (const table of contents.tables) this.#addTable(table);
-    for (const sheet of contents.sheets) this.#fillSheet(sheet);
+    for (const sheet of contents.sheets) yield* this.#fillSheet(sheet);
     for (const name of contents.names)
       model.names.add({ ...name, scope: name.scope && this.#sheet(name.scope) });
     // The strongest is added last, where each new one goes before the others.
@@ -61,7 +68,7 @@ class Filler {
     }
   }
 
-  #fillSheet(contents: SheetContents): void {
+  *#fillSheet(contents: SheetContents): Generator<number, void> {
     const { cells, columns, rows, merges } = contents;
     const sheet = this.#sheet(contents.sheet.id);
     const column = (run: LineRun): Area => ({
@@ -87,7 +94,7 @@ class Filler {
       if (run.size !== null) layout.setRowHeight(row(run), run.size);
       if (run.style !== 0) this.#setStyle(row(run), run.style);
     }
-    this.#writeCells(sheet, cells);
+    yield* this.#writeCells(sheet, cells);
     this.#writeStyles(sheet, contents);
     for (const area of merges) this.model.merges.add({ sheet, ...area });
     for (const run of columns) if (run.hidden) layout.setColumnsHidden(column(run), true);
@@ -101,8 +108,14 @@ class Filler {
     this.model.cells.setFormat(area, style.format);
   }
 
-  #writeCells(sheet: string, list: CellList): void {
-    for (const { area, inputs } of bandsOf(list)) this.model.cells.write({ sheet, ...area }, inputs);
+  *#writeCells(sheet: string, list: CellList): Generator<number, void> {
+    let end = 0;
+    for (const { area, inputs } of bandsOf(list)) {
+      this.model.cells.write({ sheet, ...area }, inputs);
+      end = area.row + area.rows;
+      yield this.#rows + end;
+    }
+    this.#rows += end;
   }
 
   /** Plain cells need a look of their own only where their row or column has another. */

@@ -2,6 +2,7 @@ import { UniverInstanceType } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { IDescriptionService } from "@univerjs/preset-sheets-core";
 import { emptyContents, type WorkbookContents } from "../files/contents";
+import { fillInSlices, type FillRun } from "../files/fill-in-slices";
 import { fillModel } from "../files/fill-model";
 import { contentsOf } from "../files/model-contents";
 import { formatAddress } from "../workbook-model/area";
@@ -33,6 +34,17 @@ interface Shown {
   readonly charts: ChartLayer;
 }
 
+/** A workbook that is not on the screen yet, and where the grid's view of it goes once it is. */
+interface UnseenWorkbook {
+  readonly memory: MemoryWorkbook;
+  readonly drawn: { mirror: Mirror | null };
+}
+
+function unseenWorkbook(name: string): UnseenWorkbook {
+  const drawn: UnseenWorkbook["drawn"] = { mirror: null };
+  return { memory: new MemoryWorkbook({ name, evaluate: evaluatedBy(() => drawn.mirror) }), drawn };
+}
+
 /** The grid of the workbench and the workbook that is open in it. */
 export class WorkbenchGrid {
   readonly #grid: Grid;
@@ -51,7 +63,10 @@ export class WorkbenchGrid {
     this.#grid = startGrid(element, options.dark);
     drawSeldomWhile(() => this.#isWorking(), this.#grid);
     this.#rendered = whenRendered(this.#grid);
-    this.#shown = this.#show(emptyContents("Book1.xlsx"));
+    const empty = emptyContents("Book1.xlsx");
+    const unseen = unseenWorkbook(empty.name);
+    fillModel(unseen.memory, empty);
+    this.#shown = this.#show(unseen);
     const countsFrom1904 = (unit: string): boolean =>
       unit === this.#shown.workbook.mirror.unit && this.model.countsFrom1904;
     readTypedTextAsExcel(this.#grid, countsFrom1904);
@@ -69,10 +84,13 @@ export class WorkbenchGrid {
     return this.#shown.workbook;
   }
 
-  /** Puts another workbook in the place of the open one, which stays where that fails. */
-  open(contents: WorkbookContents): WorkbookModel {
+  /** Puts another workbook in the place of the open one, which stays where that fails or is broken off. */
+  async open(contents: WorkbookContents, run?: FillRun): Promise<WorkbookModel> {
+    const unseen = unseenWorkbook(contents.name);
+    // What cannot be opened fails here, before anything on the screen has changed.
+    await fillInSlices(unseen.memory, contents, run);
     const before = this.#shown;
-    this.#shown = this.#show(contents);
+    this.#shown = this.#show(unseen);
     before.charts.dispose();
     before.workbook.dispose();
     this.#grid.api.disposeUnit(before.workbook.mirror.unit);
@@ -134,13 +152,9 @@ export class WorkbenchGrid {
     return (this.#calculation ??= new Calculation(this.#grid));
   }
 
-  #show(contents: WorkbookContents): Shown {
+  #show({ memory, drawn }: UnseenWorkbook): Shown {
     this.#opened += 1;
     const unit = `workbook${this.#opened}`;
-    const drawn: { mirror: Mirror | null } = { mirror: null };
-    const memory = new MemoryWorkbook({ name: contents.name, evaluate: evaluatedBy(() => drawn.mirror) });
-    // What cannot be opened fails here, before anything on the screen has changed.
-    fillModel(memory, contents);
     this.#grid.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshotOf(contentsOf(memory), unit));
     const mirror = new Mirror(this.#grid, unit);
     drawn.mirror = mirror;

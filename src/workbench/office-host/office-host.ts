@@ -49,6 +49,7 @@ export class OfficeHost {
       global: workbookObject({ context }),
       create: (type) => service(type, this.invocations, pane),
       settled: () => workbook.calculated(),
+      ended: () => workbook.holdCalculation(false),
       explain,
       beforeUse: (member) => this.#failIfTold(member),
     });

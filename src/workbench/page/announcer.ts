@@ -21,6 +21,11 @@ export class Announcer {
     }
   }
 
+  /** Says how far the work is that is under way. */
+  goOn(what: string): void {
+    this.store.change({ busy: what });
+  }
+
   /** What goes wrong is said and not thrown. */
   async attempt(work: () => Promise<void>): Promise<void> {
     try {

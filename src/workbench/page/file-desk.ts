@@ -1,5 +1,6 @@
 import { readInBackground, ReadingEnded, startReadingThread } from "../files/background-reading";
 import type { WorkbookContents } from "../files/contents";
+import type { FillRun } from "../files/fill-in-slices";
 import type { Encoding } from "../files/csv/decode";
 import type { TextChoices } from "../files/csv/read-csv";
 import { contentsOf } from "../files/model-contents";
@@ -27,8 +28,8 @@ export interface FileDeskParts {
   readonly announcer: Announcer;
   readonly model: () => WorkbookModel;
   readonly options: () => XlsxOptions;
-  /** Puts a workbook in the place of the open one, which stays where that fails. */
-  readonly show: (contents: WorkbookContents) => Promise<void>;
+  /** Puts a workbook in the place of the open one, which stays where that fails or is broken off. */
+  readonly show: (contents: WorkbookContents, run: FillRun) => Promise<void>;
   /** Both as in a browser, unless told otherwise. */
   readonly read?: typeof readInBackground;
   readonly deliver?: typeof download;
@@ -170,8 +171,16 @@ export class FileDesk {
   }
 
   async #show({ contents, losses }: ReadFile, name: string): Promise<void> {
+    const ended = new AbortController();
+    const { texts } = this.#announcer;
+    const onRows: FillRun["onRows"] = (done, total) =>
+      this.#announcer.goOn(texts.openingRows(name, done, total));
     try {
-      await this.#announcer.busy(this.#announcer.texts.opening(name), () => this.parts.show(contents));
+      await this.#announcer.busy(
+        texts.opening(name),
+        () => this.parts.show(contents, { signal: ended.signal, onRows }),
+        () => ended.abort(),
+      );
     } catch (error) {
       // Well-formed, yet not what a workbook can be: two sheets of one name, tables that overlap.
       if (error instanceof WorkbookRefusal) throw new FileRefusal("damaged", error.message, error);

@@ -17,13 +17,15 @@ import { WorkbenchPage } from "./workbench-page";
 interface AppProps {
   readonly store: PageStore;
   readonly addin: AddinFiles;
+  readonly colleague: boolean;
   readonly workbench: () => Workbench;
 }
 
 const grid = createRef<HTMLDivElement>();
 const frame = createRef<HTMLDivElement>();
+const colleagueFrame = createRef<HTMLDivElement>();
 
-function App({ store, addin, workbench }: AppProps): ReactNode {
+function App({ store, addin, colleague, workbench }: AppProps): ReactNode {
   const [{ manifest }, setAddin] = useState(addin);
   const actions: FileActions = {
     openFile: (file) => void workbench().files.openFileForUser(file),
@@ -42,8 +44,10 @@ function App({ store, addin, workbench }: AppProps): ReactNode {
       actions={actions}
       onPress={(controlId) => void workbench().pressForUser(controlId)}
       onClosePane={() => workbench().closePane()}
+      onCloseColleague={() => workbench().closeColleague()}
       grid={grid}
       frame={frame}
+      colleagueFrame={colleague ? colleagueFrame : null}
     />
   );
 }
@@ -64,6 +68,7 @@ async function start(home: HTMLElement, query: PageQuery): Promise<void> {
     theme: query.theme,
     paneWidth: query.paneWidth,
     paneShown: false,
+    colleagueShown: query.colleague,
     fileName: "",
     busy: null,
     cancel: null,
@@ -77,12 +82,15 @@ async function start(home: HTMLElement, query: PageQuery): Promise<void> {
     return workbench;
   };
   // The places for grid and frame have to be there before anything is put into them.
-  flushSync(() => createRoot(home).render(<App store={store} addin={addin} workbench={running} />));
+  const { colleague } = query;
+  const app = <App store={store} addin={addin} colleague={colleague} workbench={running} />;
+  flushSync(() => createRoot(home).render(app));
   if (!grid.current || !frame.current) throw new Error("The page has no place for grid and frame.");
   const bench = new Workbench({
     store,
     grid: new WorkbenchGrid(grid.current, { dark: isDark(query.theme) }),
     frame: frame.current,
+    colleagueFrame: colleagueFrame.current,
     addin,
   });
   workbench = bench;

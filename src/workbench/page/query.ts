@@ -17,11 +17,13 @@ export interface PageQuery {
   readonly paneWidth: number;
   /** Address of a file to open, on this origin; `null` opens an empty workbook. */
   readonly file: string | null;
+  /** Whether a colleague has the workbook open as well, with a pane of their own. */
+  readonly colleague: boolean;
 }
 
 export const sampleFile = "/workbench/sample.xlsx";
 
-/** Reads `?lang=da-DK&theme=dark&pane=320&file=/workbench/list.csv&sample=0`; what it cannot read has its usual value. */
+/** Reads `?lang=da-DK&theme=dark&pane=320&file=/workbench/list.csv&sample=0&colleague=1`; what it cannot read has its usual value. */
 export function readQuery(search: string): PageQuery {
   const query = new URLSearchParams(search);
   const file = query.get("file");
@@ -32,6 +34,7 @@ export function readQuery(search: string): PageQuery {
     paneWidth: clampPaneWidth(Number(query.get("pane") ?? paneWidths.usual)),
     // One slash: two would lead to another host.
     file: file && /^\/[^/\\]/.test(file) ? file : query.get("sample") === "0" ? null : sampleFile,
+    colleague: query.get("colleague") === "1",
   };
 }
 

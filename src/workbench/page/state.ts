@@ -6,6 +6,8 @@ export interface PageState {
   readonly theme: Theme;
   readonly paneWidth: number;
   readonly paneShown: boolean;
+  /** Whether the pane of the colleague is shown who has the workbook open as well. */
+  readonly colleagueShown: boolean;
   /** Name of the open file. */
   readonly fileName: string;
   /** What is under way, in words; commands wait for it. */

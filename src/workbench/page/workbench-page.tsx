@@ -14,14 +14,16 @@ interface WorkbenchPageProps {
   readonly actions: FileActions;
   readonly onPress: (controlId: string) => void;
   readonly onClosePane: () => void;
-  /** Where the grid and the add-in's frame are put. */
+  readonly onCloseColleague: () => void;
+  /** Where the grid and the add-in's frames are put; the colleague's only where there is one. */
   readonly grid: RefObject<HTMLDivElement | null>;
   readonly frame: RefObject<HTMLDivElement | null>;
+  readonly colleagueFrame: RefObject<HTMLDivElement | null> | null;
 }
 
 /** Everything on the page: commands above, the grid, the pane beside it, the status line below. */
 export function WorkbenchPage(props: WorkbenchPageProps): ReactNode {
-  const { store, manifest, actions, onPress, onClosePane, grid, frame } = props;
+  const { store, manifest, actions, grid, frame, colleagueFrame } = props;
   const state = useSyncExternalStore(store.subscribe, store.get);
   const texts = textsOf(state.language);
 
@@ -35,7 +37,7 @@ export function WorkbenchPage(props: WorkbenchPageProps): ReactNode {
     <div className="page">
       <header>
         <FileBar state={state} texts={texts} actions={actions} />
-        <Ribbon manifest={manifest} texts={texts} disabled={state.busy !== null} onPress={onPress} />
+        <Ribbon manifest={manifest} texts={texts} disabled={state.busy !== null} onPress={props.onPress} />
       </header>
       <QuestionBar question={state.question} texts={texts} />
       <main className="stage">
@@ -47,8 +49,19 @@ export function WorkbenchPage(props: WorkbenchPageProps): ReactNode {
           width={state.paneWidth}
           frame={frame}
           onWidth={(paneWidth) => store.change({ paneWidth })}
-          onClose={onClosePane}
+          onClose={props.onClosePane}
         />
+        {colleagueFrame && (
+          <Pane
+            title={texts.ofColleague(manifest.title)}
+            texts={texts}
+            shown={state.colleagueShown}
+            width={state.paneWidth}
+            frame={colleagueFrame}
+            onWidth={(paneWidth) => store.change({ paneWidth })}
+            onClose={props.onCloseColleague}
+          />
+        )}
       </main>
       <StatusLine state={state} texts={texts} onDismiss={() => store.change({ message: null })} />
     </div>

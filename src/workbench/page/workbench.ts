@@ -1,14 +1,16 @@
 import { emptyContents, type WorkbookContents } from "../files/contents";
+import type { FillRun } from "../files/fill-in-slices";
 import type { XlsxOptions } from "../files/xlsx/read-xlsx";
 import { cellName } from "../grid/functions/metadata";
 import type { WorkbenchGrid } from "../grid/workbench-grid";
+import { ColleagueView } from "../workbook-model/colleague-view";
 import type { WorkbookModel } from "../workbook-model/model";
 import { Announcer } from "./announcer";
 import { CallRelay } from "./call-relay";
 import { fetchFile, readAddin, type AddinFiles } from "./addin-files";
 import { FileDesk } from "./file-desk";
 import type { Language, Theme } from "./query";
-import { isDark, Session } from "./session";
+import { isDark, Session, type SessionOptions } from "./session";
 import type { PageStore } from "./state";
 
 /** What the page is made of. */
@@ -17,6 +19,8 @@ export interface WorkbenchParts {
   readonly grid: WorkbenchGrid;
   /** Where the add-in's frame goes. */
   readonly frame: HTMLElement;
+  /** Where the frame of a colleague goes who has the same workbook open; `null` where there is none. */
+  readonly colleagueFrame: HTMLElement | null;
   readonly addin: AddinFiles;
 }
 
@@ -28,23 +32,26 @@ export class Workbench {
   readonly #store: PageStore;
   readonly #grid: WorkbenchGrid;
   readonly #frame: HTMLElement;
+  readonly #colleagueFrame: HTMLElement | null;
   readonly #relay = new CallRelay();
   readonly #announcer: Announcer;
   readonly files: FileDesk;
   #addin: AddinFiles;
   #session: Session | null = null;
+  #colleague: Session | null = null;
 
-  constructor({ store, grid, frame, addin }: WorkbenchParts) {
+  constructor({ store, grid, frame, colleagueFrame, addin }: WorkbenchParts) {
     this.#store = store;
     this.#grid = grid;
     this.#frame = frame;
+    this.#colleagueFrame = colleagueFrame;
     this.#addin = addin;
     this.#announcer = new Announcer(store);
     this.files = new FileDesk({
       announcer: this.#announcer,
       model: () => this.model,
       options: () => this.#fileOptions(),
-      show: (contents) => this.#open(contents),
+      show: (contents, run) => this.#open(contents, run),
     });
     grid.addFunctions(addin.manifest.namespace, addin.functions, this.#relay.send);
     grid.onCellError((cellError) => store.change({ cellError }));
@@ -111,10 +118,15 @@ export class Workbench {
     this.#store.change({ theme });
     this.#grid.setDark(isDark(theme));
     this.#session?.setTheme(theme);
+    this.#colleague?.setTheme(theme);
   }
 
   closePane(): void {
     this.#running.showPane(false);
+  }
+
+  closeColleague(): void {
+    this.#colleague?.showPane(false);
   }
 
   async settled(): Promise<void> {
@@ -122,31 +134,47 @@ export class Workbench {
     await this.#grid.settled();
   }
 
-  async #open(contents: WorkbookContents): Promise<void> {
-    this.#grid.open(contents);
-    this.#store.change({ fileName: contents.name });
+  async #open(contents: WorkbookContents, run?: FillRun): Promise<void> {
+    await this.#grid.open(contents, run);
+    // From here on there is no way back to the workbook before.
+    this.#store.change({ fileName: contents.name, cancel: null });
     await this.#startAddin();
   }
 
   async #startAddin(): Promise<void> {
-    const store = this.#store;
-    const { language, theme } = store.get();
     this.#session?.end();
-    this.#session = new Session({
+    this.#colleague?.end();
+    this.#session = this.#begin({
       model: this.model,
-      addin: this.#addin,
-      language,
-      theme,
-      pane: {
-        get visible() {
-          return store.get().paneShown;
-        },
-        show: (paneShown) => store.change({ paneShown }),
-      },
       container: this.#frame,
+      pane: this.#pane("paneShown"),
       relay: this.#relay,
     });
     await this.#within(startingTime, this.#session.ready);
+    if (!this.#colleagueFrame) return;
+    this.#colleague = this.#begin({
+      model: new ColleagueView(this.model),
+      container: this.#colleagueFrame,
+      pane: this.#pane("colleagueShown"),
+      // What the grid shows is calculated by the user's own add-in.
+      relay: new CallRelay(),
+    });
+    await this.#within(startingTime, this.#colleague.ready);
+  }
+
+  #begin(place: Pick<SessionOptions, "model" | "container" | "pane" | "relay">): Session {
+    const { language, theme } = this.#store.get();
+    return new Session({ ...place, addin: this.#addin, language, theme });
+  }
+
+  #pane(shown: "paneShown" | "colleagueShown"): SessionOptions["pane"] {
+    const store = this.#store;
+    return {
+      get visible() {
+        return store.get()[shown];
+      },
+      show: (visible) => store.change({ [shown]: visible }),
+    };
   }
 
   /** An add-in whose page does not load says nothing at all. */

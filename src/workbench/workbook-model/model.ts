@@ -48,6 +48,8 @@ export interface WorkbookModel {
   calculated(): Promise<void>;
   /** Calculates everything anew. */
   recalculate(): Promise<void>;
+  /** While it is held back, formulas show what they showed, whatever is written. */
+  holdCalculation(on: boolean): void;
 
   /** Does the work in another's name: the events it raises say so. The user acts where nobody else does. */
   as<T>(actor: Actor, work: () => T): T;

@@ -3,6 +3,8 @@ import { lastNumber } from "./turns";
 import { rangeOf } from "./write-blocks";
 
 const stem = "Stay_Place";
+/** A report is written in seconds: one that was begun so long ago was broken off, its Excel closed or crashed. */
+const longestClaim = 60 * 60 * 1000;
 
 /** The areas of a sheet that reports beside data have claimed so far. */
 export interface Claims {
@@ -11,21 +13,39 @@ export interface Claims {
   readonly end: number;
 }
 
-/** Asks for the claims of a sheet whose names are loaded; what they are, once that is synced. */
+/**
+ * Asks for the claims of a sheet whose names and their comments are loaded; what they are, once that is synced. One that
+ * was broken off is let go with the next request.
+ */
 export function askClaims({ names }: Excel.Worksheet): () => Claims {
-  const claims = names.items.map(({ name }) => name).filter((name) => name.startsWith(stem));
-  const areas = claims.map((name) =>
-    names.getItemOrNullObject(name).getRangeOrNullObject().load("columnIndex,columnCount"),
-  );
-  return () => ({
-    last: lastNumber(stem, claims),
-    end: Math.max(
-      0,
-      ...areas
-        .filter(({ isNullObject }) => !isNullObject)
-        .map(({ columnIndex, columnCount }) => columnIndex + columnCount),
-    ),
-  });
+  const claims = names.items
+    .filter(({ name }) => name.startsWith(stem))
+    .map((item) => {
+      const name = names.getItemOrNullObject(item.name);
+      const range = name.getRangeOrNullObject().load("columnIndex,columnCount");
+      return { item, name, range, corner: range.getCell(0, 0) };
+    });
+  return () => {
+    const standing = claims.filter(({ range }) => !range.isNullObject);
+    const isOver = ({ item, range }: (typeof claims)[number]): boolean =>
+      range.columnCount > 1 && !(Date.now() - Date.parse(item.comment) < longestClaim);
+    for (const { item, name, corner } of standing.filter(isOver)) {
+      name.delete();
+      names.add(item.name, corner);
+    }
+    return {
+      last: lastNumber(
+        stem,
+        claims.map(({ item }) => item.name),
+      ),
+      end: Math.max(
+        0,
+        ...standing
+          .filter((claim) => !isOver(claim))
+          .map(({ range: { columnIndex, columnCount } }) => columnIndex + columnCount),
+      ),
+    };
+  };
 }
 
 export interface Claim {
@@ -43,7 +63,7 @@ export async function claimArea(sheet: Excel.Worksheet, { last }: Claims, area: 
   const name = `${stem}${last + 1}`;
   // Changes nothing; a protected sheet refuses it, and is not left with the name alone.
   rangeOf(sheet, { ...area, rows: 1, columns: 1 }).values = [[null]];
-  sheet.names.add(name, rangeOf(sheet, area));
+  sheet.names.add(name, rangeOf(sheet, area), new Date().toISOString());
   await sheet.context.sync();
   return {
     name,

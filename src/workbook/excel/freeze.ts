@@ -1,5 +1,5 @@
 import { throwIfCancelled } from "../cancel";
-import { freezeKey, longestFreezeRecord, type FreezeRecord, type FrozenCell } from "../../contract/freeze";
+import { freezeKey, isFreezeKey, type FreezeRecord, type FrozenCell } from "../../contract/freeze";
 import { fingerprintOf } from "../../contract/fingerprint";
 import { WorkbookProblem, type Run } from "../port";
 import { type FreezeCell, type FreezeOutcome, type LeftFormula, type LeftReason } from "../ports/freeze";
@@ -7,6 +7,7 @@ import {
   anchorOf,
   blockOf,
   inPieces,
+  piecesOf,
   lookAtBlocks,
   putFormulas,
   showsTheSame,
@@ -14,6 +15,7 @@ import {
 } from "./frozen-cells";
 import { findSpillReaders, keyOf } from "./spill-readers";
 import { obstacleIn } from "./obstacles";
+import { bytesOf, roomLeft } from "./settings";
 import { undo } from "./undo";
 
 /** A formula on its way: what it shows, and what it is to become. */
@@ -183,6 +185,9 @@ function constantOf(value: unknown, type: string | undefined): string | number |
   return type === "Error" ? String(value) : `'${String(value)}`;
 }
 
+/** Bytes of the settings that a freeze leaves for reports yet to be inserted. */
+const roomForReports = 400_000;
+
 /** Remembers how to thaw, where that is not more than settings should hold. */
 async function keepRecord(
   context: Excel.RequestContext,
@@ -194,9 +199,10 @@ async function keepRecord(
     const fingerprint = native === null ? fingerprintOf([id, shown.values]) : "";
     return { sheetId, row, column, rows, columns, formula, native, fingerprint };
   });
-  const record: FreezeRecord = { version: 1, id, at, cells };
-  if (cells.length === 0 || JSON.stringify(record).length > longestFreezeRecord) return false;
-  context.workbook.settings.add(freezeKey(id), record);
+  const records = piecesOf(cells).map((piece): FreezeRecord => ({ version: 1, id, at, cells: piece }));
+  if (records.length === 0 || bytesOf(records) > (await roomLeft(context)) - roomForReports) return false;
+  for (const [piece, record] of records.entries())
+    context.workbook.settings.add(freezeKey(id, piece), record);
   await context.sync();
   return true;
 }
@@ -208,9 +214,9 @@ async function putBackWhatChanged(
   id: string,
 ): Promise<void> {
   const cells = freezings.map(({ cell }) => cell);
-  const setting = context.workbook.settings.getItemOrNullObject(freezeKey(id));
+  const settings = context.workbook.settings.load("items/key");
   const shown = await lookAtBlocks(context, cells);
-  if (!setting.isNullObject) setting.delete();
+  for (const { key } of settings.items) if (isFreezeKey(key, id)) settings.getItem(key).delete();
   await putBack(
     context,
     cells.filter(({ formula }, place) => shown[place]?.formula !== formula),

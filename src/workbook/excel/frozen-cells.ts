@@ -37,9 +37,13 @@ export async function inPieces<Item>(
   items: readonly Item[],
   work: (piece: readonly Item[]) => Promise<void>,
 ): Promise<void> {
-  for (let done = 0; done < items.length; done += cellsAtOnce)
-    await work(items.slice(done, done + cellsAtOnce));
+  for (const piece of piecesOf(items)) await work(piece);
 }
+
+export const piecesOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / cellsAtOnce) }, (_, piece) =>
+    items.slice(piece * cellsAtOnce, (piece + 1) * cellsAtOnce),
+  );
 
 /** What stands in blocks now; their sheets are there. */
 export async function lookAtBlocks(

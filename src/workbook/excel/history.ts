@@ -27,11 +27,11 @@ export async function recordFigures(
     name,
     names.items.map((item) => item.name),
   );
-  const today = request.today + shift;
+  const day = request.day + shift;
   const recording = {
     ...request,
-    today,
-    table: asKept(onDay(request.table, today), kept?.headers ?? {}),
+    day,
+    table: asKept(onDay(request.table, day), kept?.headers ?? {}),
     turn,
   };
   const tables = await findTables(context, [name, ...reportsOf(request.table).map(trendName)]);
@@ -63,7 +63,7 @@ function reportsOf({ rows, columns }: OutputTable): readonly string[] {
 
 async function begin(
   context: Excel.RequestContext,
-  { table, today, translate, turn }: Recording,
+  { table, day, translate, turn }: Recording,
   tables: ReadonlyMap<string, GrowingTable>,
   run: Run,
 ): Promise<RecordedFigures> {
@@ -75,7 +75,7 @@ async function begin(
     takeTurn(context.workbook, table.name, turn, sheet.getCell(0, 0));
     const plan = layoutTable(table, table.name, { row: 0, column: 0 }, translate);
     placeTable(sheet, table, plan);
-    drawTrends(sheet, { history: table, today, reports, translate }, trends, {
+    drawTrends(sheet, { history: table, day, reports, translate }, trends, {
       row: 0,
       column: plan.columns + 1,
     });
@@ -89,7 +89,7 @@ async function begin(
 
 async function append(
   context: Excel.RequestContext,
-  { table, today, translate, turn }: Recording,
+  { table, day, translate, turn }: Recording,
   history: GrowingTable,
   tables: ReadonlyMap<string, GrowingTable>,
 ): Promise<RecordedFigures> {
@@ -104,14 +104,14 @@ async function append(
   const charts = sheet.charts.load("items/name");
   const trends = await askTrends(context, tables, reportsOf(table));
   const done = new Set(
-    reports?.values.flatMap(([name], row) => (days?.values[row]?.[0] === today ? [String(name)] : [])),
+    reports?.values.flatMap(([name], row) => (days?.values[row]?.[0] === day ? [String(name)] : [])),
   );
   const place = table.columns.findIndex(({ key }) => key === reportColumn);
   const fresh = { ...table, rows: table.rows.filter((row) => !done.has(String(row[place]))) };
   if (fresh.rows.length === 0) return { sheetId: sheet.id, rows: 0 };
   takeTurn(context.workbook, table.name, turn, sheet.getCell(headerRow, left));
   appendRows(history, fresh, translate);
-  drawTrends(sheet, { history: table, today, reports: reportsOf(fresh), translate }, trends, {
+  drawTrends(sheet, { history: table, day, reports: reportsOf(fresh), translate }, trends, {
     row: headerRow,
     column: nextTrendColumn(used, charts),
   });

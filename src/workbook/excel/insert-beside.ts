@@ -4,6 +4,7 @@ import { cellNames, type Block, type SheetPlan } from "../layout/sheet-plan";
 import { freeTableNames } from "../layout/unique-names";
 import { WorkbookProblem, type InsertedReport, type Run, type WriteRequest } from "../port";
 import { askClaims, claimArea, type Claims } from "./claims";
+import { askTakenNames } from "./taken-names";
 import { locate, type LocatedSource } from "./locate";
 import { rangeOf } from "./write-blocks";
 import { undo } from "./undo";
@@ -70,13 +71,12 @@ async function freePlace(
   readonly takenCharts: readonly string[];
   readonly claims: Claims;
 }> {
-  const { workbook } = context;
   const sheet = located.sheet.load("id,name");
   const used = sheet.getUsedRange(false).load("columnIndex,columnCount");
   const charts = sheet.charts.load("items/name,items/left,items/width");
-  const names = [workbook.tables.load("items/name"), workbook.names.load("items/name")];
+  const taken = askTakenNames(context);
   sheet.protection.load("protected");
-  sheet.names.load("items/name");
+  sheet.names.load("items/name,items/comment");
   await context.sync();
   if (sheet.protection.protected) throw new WorkbookProblem("protected");
   const claimed = askClaims(sheet);
@@ -92,7 +92,7 @@ async function freePlace(
   if (!free) throw occupied(located);
   return {
     column: free.columnIndex,
-    taken: names.flatMap(({ items }) => items.map(({ name }) => name)),
+    taken: taken(),
     takenCharts: charts.items.map(({ name }) => name),
     claims,
   };

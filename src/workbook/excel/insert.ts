@@ -1,5 +1,5 @@
 import { layoutReport } from "../layout/layout-report";
-import type { InsertedReport, Run, WriteRequest } from "../port";
+import { WorkbookProblem, type InsertedReport, type Run, type WriteRequest } from "../port";
 import { insertBeside } from "./insert-beside";
 import { onNewSheet } from "./new-sheet";
 import { setPage, setWidths, writeReport, writtenReport } from "./write-report";
@@ -20,12 +20,15 @@ function insertOnNewSheet(
   request: WriteRequest,
   run: Run,
 ): Promise<InsertedReport> {
-  const { output, translate } = request;
+  const { output, translate, restores = [] } = request;
   const wanted = {
     sheet: translate(output.sheetName.key, output.sheetName.values),
-    tables: output.tables.map(({ name }) => name),
+    tables: output.tables.map(({ name }, place) => restores[place] ?? name),
+    own: restores,
   };
   return onNewSheet(context, wanted, async ({ sheet, tables }) => {
+    // Its own name is taken: a colleague has restored it meanwhile. One who does so from now on is refused the name.
+    if (restores.length > 0 && tables[0] !== restores[0]) throw new WorkbookProblem("changed-meanwhile");
     const charts = output.charts.map(({ name }) => name);
     const plan = layoutReport(request, { sheet: sheet.name, tables, charts, row: 0, column: 0 });
     await writeReport(context, sheet, plan, run, () => {

@@ -27,7 +27,7 @@ export async function goToSheet(context: Excel.RequestContext, sheetId: string):
 /** The formula behind the active cell, its own or the one that spilled over it; a text that begins with "=" is none. */
 export async function activeFormula(context: Excel.RequestContext): Promise<ActiveFormula | null> {
   const wanted = "address,formulas,values,rowIndex,columnIndex";
-  const cell = context.workbook.getActiveCell().load(`${wanted},text`);
+  const cell = context.workbook.getActiveCell().load(`${wanted},text,valueTypes`);
   const parent = spillParentOf(cell)?.load(wanted);
   await context.sync();
   const anchor = parent && !parent.isNullObject ? parent : cell;
@@ -39,10 +39,15 @@ export async function activeFormula(context: Excel.RequestContext): Promise<Acti
     anchor: anchor.address,
     formula,
     text: cell.text[0]?.[0] ?? "",
+    error: errorIn(cell.values[0]?.[0], cell.valueTypes[0]?.[0]),
     down: cell.rowIndex - anchor.rowIndex,
     across: cell.columnIndex - anchor.columnIndex,
   };
 }
+
+/** A text may look like an error; hosts differ in which of the two a cell is that is being calculated. */
+const errorIn = (value: unknown, type: string | undefined): string | null =>
+  type === "Error" || value === "#BUSY!" ? String(value) : null;
 
 export async function selectedCells(context: Excel.RequestContext): Promise<SelectedCells> {
   const areas = context.workbook.getSelectedRanges().load("areaCount");

@@ -1,5 +1,6 @@
 import { freeSheetName, freeTableNames } from "../layout/unique-names";
 import { WorkbookProblem } from "../port";
+import { askTakenNames } from "./taken-names";
 import { undo } from "./undo";
 
 export interface NewSheet {
@@ -14,24 +15,26 @@ export interface NewSheet {
  */
 export async function onNewSheet<T>(
   context: Excel.RequestContext,
-  wanted: { readonly sheet: string; readonly tables: readonly string[] },
+  wanted: {
+    readonly sheet: string;
+    readonly tables: readonly string[];
+    /** Names that were a lost report's, which is to stand here. */
+    readonly own?: readonly string[];
+  },
   fill: (made: NewSheet) => Promise<T>,
 ): Promise<T> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name");
-  const taken = [workbook.tables.load("items/name"), workbook.names.load("items/name")];
+  const taken = askTakenNames(context, wanted.own);
   const before = workbook.worksheets.getActiveWorksheet().load("id");
   const protection = workbook.protection.load("protected");
   await context.sync();
   if (protection.protected) throw new WorkbookProblem("workbook-protected");
-  const nameOf = ({ name }: { name: string }): string => name;
-  const sheet = sheets.add(freeSheetName(wanted.sheet, sheets.items.map(nameOf))).load("id,name");
+  const sheetNames = sheets.items.map(({ name }) => name);
+  const sheet = sheets.add(freeSheetName(wanted.sheet, sheetNames)).load("id,name");
   // A sync of its own: only a sheet whose id is known can be taken back whatever happens later.
   await context.sync();
-  const tables = freeTableNames(
-    wanted.tables,
-    taken.flatMap(({ items }) => items.map(nameOf)),
-  );
+  const tables = freeTableNames(wanted.tables, taken());
   try {
     return await fill({ sheet, tables });
   } catch (error) {

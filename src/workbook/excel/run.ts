@@ -12,6 +12,21 @@ export const inExcel = <T>(batch: Batch<T>, signal?: AbortSignal): Promise<T> =>
 export const changingExcel = <T>(batch: Batch<T>, signal?: AbortSignal): Promise<T> =>
   patientRun((whole) => Excel.run({ mergeUndoGroup: true }, whole), batch, signal);
 
+/**
+ * The same for what the user has not asked for at this moment: while a cell is being edited it waits.
+ *
+ * @param previous the context of objects of an earlier run
+ */
+export const onceNotEditing = <T>(
+  batch: Batch<T>,
+  previous?: OfficeExtension.ClientRequestContext,
+): Promise<T> =>
+  patientRun(
+    (whole) =>
+      Excel.run({ delayForCellEdit: true, ...(previous ? { previousObjects: previous } : {}) }, whole),
+    batch,
+  );
+
 /** A batch that fails or is cancelled leaves the workbook as it was, so it can be run again. */
 async function patientRun<T>(
   run: (batch: Batch<T>) => Promise<T>,

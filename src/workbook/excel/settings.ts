@@ -11,13 +11,24 @@ const mostBytes = 1_900_000;
 
 /** Recipes of this version; others, which a newer Stay may have written, stay where they are. */
 export async function listRecipes(context: Excel.RequestContext): Promise<readonly Recipe[]> {
-  const shelf = await readShelf(context);
-  return shelf.map(({ value }) => readRecipe(value)).filter((recipe) => recipe !== null);
+  const recipes = askRecipes(context);
+  await context.sync();
+  return recipes();
+}
+
+/** The same with the next sync. */
+export function askRecipes(context: Excel.RequestContext): () => readonly Recipe[] {
+  const shelf = askShelf(context);
+  return () =>
+    shelf()
+      .map(({ value }) => readRecipe(value))
+      .filter((recipe) => recipe !== null);
 }
 
 export async function listStrayRecipes(context: Excel.RequestContext): Promise<readonly StrayRecipe[]> {
-  const shelf = await readShelf(context);
-  return shelf
+  const shelf = askShelf(context);
+  await context.sync();
+  return shelf()
     .filter(({ value }) => readRecipe(value) === null)
     .map(({ key, value }) => ({
       id: key.slice(recipePrefix.length),
@@ -25,10 +36,9 @@ export async function listStrayRecipes(context: Excel.RequestContext): Promise<r
     }));
 }
 
-async function readShelf(context: Excel.RequestContext): Promise<readonly Excel.Setting[]> {
-  const settings = context.workbook.settings.load("items/key,items/value");
-  await context.sync();
-  return settings.items.filter(({ key }) => key.startsWith(recipePrefix));
+function askShelf({ workbook }: Excel.RequestContext): () => readonly Excel.Setting[] {
+  const settings = workbook.settings.load("items/key,items/value");
+  return () => settings.items.filter(({ key }) => key.startsWith(recipePrefix));
 }
 
 const askRecipe = ({ workbook }: Excel.RequestContext, id: string): Excel.Setting =>
@@ -48,11 +58,18 @@ function recipeIn(setting: Excel.Setting): Recipe {
 }
 
 export async function makeSureOfRoom(context: Excel.RequestContext): Promise<void> {
+  if ((await roomLeft(context)) < 0) throw new WorkbookProblem("settings-full");
+}
+
+/** Bytes that the settings may still take, in all that add-ins of ours keep there. */
+export async function roomLeft(context: Excel.RequestContext): Promise<number> {
   const settings = context.workbook.settings.load("items/key,items/value");
   await context.sync();
-  const kept = JSON.stringify(settings.items.map(({ key, value }) => [key, value as unknown]));
-  if (new TextEncoder().encode(kept).length > mostBytes) throw new WorkbookProblem("settings-full");
+  return mostBytes - bytesOf(settings.items.map(({ key, value }) => [key, value as unknown]));
 }
+
+/** As settings keep it. */
+export const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
 /** A recipe as the workbook has it by now; `null` where it was removed. */
 export async function currentRecipe(context: Excel.RequestContext, id: string): Promise<Recipe | null> {

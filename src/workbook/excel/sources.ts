@@ -1,13 +1,15 @@
 import type { Recipe } from "../../contract/recipe";
 import type { SourceChoice } from "../port";
 import { localAddress } from "./cells";
+import { listHistories } from "./history-settings";
 import { listRecipes } from "./settings";
+import { isTrend } from "./trend";
 
 /** A list that is longer is no help to choose from, and every sheet is a question to Excel. */
 const mostSheets = 50;
 
 /**
- * What there is to choose from: every table but those of reports, and on visible sheets without one the block of cells
+ * What there is to choose from: every table but those of reports and of their history, and on visible sheets without one the block of cells
  * in which the used part begins, where texts stand above data in it. Where a report stands, that is only data if a
  * report reads it.
  */
@@ -15,7 +17,11 @@ export async function listSources(context: Excel.RequestContext): Promise<readon
   const tables = context.workbook.tables.load("items/name,items/worksheet/name");
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   const recipes = await listRecipes(context);
-  const written = new Set(recipes.flatMap(({ output }) => output.tables.map(({ name }) => name)));
+  const histories = await listHistories(context);
+  const written = new Set([
+    ...[...recipes.flatMap(({ output }) => output.tables), ...histories].map(({ name }) => name),
+    ...tables.items.map(({ name }) => name).filter(isTrend),
+  ]);
   const sheetsOf = (isMeant: (table: string) => boolean): ReadonlySet<string> =>
     new Set(tables.items.filter(({ name }) => isMeant(name)).map(({ worksheet }) => worksheet.name));
   const [withTable, withReport] = [

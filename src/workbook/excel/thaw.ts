@@ -1,45 +1,60 @@
 import { fingerprintOf } from "../../contract/fingerprint";
-import {
-  freezeKey,
-  freezePrefix,
-  readFreezeRecord,
-  type FreezeRecord,
-  type FrozenCell,
-} from "../../contract/freeze";
+import { freezePrefix, readFreezeRecord, type FreezeRecord, type FrozenCell } from "../../contract/freeze";
 import { WorkbookProblem } from "../port";
 import type { ThawOutcome } from "../ports/freeze";
 import { anchorOf, lookAtBlocks, putFormulas, type Shown } from "./frozen-cells";
 
 /** What has been frozen and can be brought back, the latest first. */
 export async function listFreezes(context: Excel.RequestContext): Promise<readonly FreezeRecord[]> {
+  const freezes = new Map<string, FreezeRecord>();
+  for (const { record } of await piecesOfRecords(context)) {
+    const cells = [...(freezes.get(record.id)?.cells ?? []), ...record.cells];
+    freezes.set(record.id, { ...record, cells });
+  }
+  return [...freezes.values()].sort((one, other) => other.at.localeCompare(one.at));
+}
+
+interface Piece {
+  readonly key: string;
+  readonly record: FreezeRecord;
+}
+
+async function piecesOfRecords(context: Excel.RequestContext): Promise<readonly Piece[]> {
   const settings = context.workbook.settings.load("items/key,items/value");
   await context.sync();
   return settings.items
     .filter(({ key }) => key.startsWith(freezePrefix))
-    .map(({ value }) => readFreezeRecord(value))
-    .filter((record) => record !== null)
-    .sort((one, other) => other.at.localeCompare(one.at));
+    .flatMap(({ key, value }) => {
+      const record = readFreezeRecord(value);
+      return record ? [{ key, record }] : [];
+    });
 }
 
-/** Brings the formulas of one freeze back, wherever nobody has edited the cells since; the record goes. */
+/**
+ * Brings the formulas of one freeze back, wherever nobody has edited the cells since. Each piece goes with its record, so
+ * that what a refusal leaves can be brought back later.
+ */
 export async function thawFormulas(context: Excel.RequestContext, id: string): Promise<ThawOutcome> {
-  const setting = context.workbook.settings.getItemOrNullObject(freezeKey(id)).load("value");
   const sheets = context.workbook.worksheets.load("items/id");
-  await context.sync();
-  const record = setting.isNullObject ? null : readFreezeRecord(setting.value);
-  if (!record) throw new WorkbookProblem("changed-meanwhile");
+  const pieces = (await piecesOfRecords(context)).filter(({ record }) => record.id === id);
+  if (pieces.length === 0) throw new WorkbookProblem("changed-meanwhile");
   const ids = new Set(sheets.items.map((sheet) => sheet.id));
-  const there = record.cells.filter(({ sheetId }) => ids.has(sheetId));
+  const there = pieces.flatMap(({ record }) => record.cells).filter(({ sheetId }) => ids.has(sheetId));
   const shown = await lookAtBlocks(context, there);
-  const untouched = there.map((cell, place) => isUntouched(cell, shown[place], id));
-  const cells = there.filter((_, place) => untouched[place]);
-  // Changes nothing; a protected sheet refuses it before anything else is written. A record is short enough for one
-  // request.
-  for (const cell of cells) anchorOf(context, cell).values = [[null]];
-  putFormulas(context, cells);
-  setting.delete();
-  await context.sync();
-  return { thawed: cells.length, edited: record.cells.length - cells.length };
+  const untouched = new Set(there.filter((cell, place) => isUntouched(cell, shown[place], id)));
+  // Changes nothing; a protected sheet refuses it before anything else is written.
+  const first = new Map([...untouched].map((cell) => [cell.sheetId, cell]));
+  for (const cell of first.values()) anchorOf(context, cell).values = [[null]];
+  for (const { key, record } of pieces) {
+    putFormulas(
+      context,
+      record.cells.filter((cell) => untouched.has(cell)),
+    );
+    context.workbook.settings.getItem(key).delete();
+    await context.sync();
+  }
+  const cells = pieces.reduce((sum, { record }) => sum + record.cells.length, 0);
+  return { thawed: untouched.size, edited: cells - untouched.size };
 }
 
 function isUntouched(cell: FrozenCell, shown: Shown | undefined, id: string): boolean {

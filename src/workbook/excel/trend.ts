@@ -1,6 +1,6 @@
 import type { Translate } from "../../contract/locale";
 import type { OutputTable } from "../../contract/report-output";
-import { ratesOf, trendTable } from "../history";
+import { drawnColumns, trendTable } from "../history";
 import { headersOf } from "../layout/column-plans";
 import { columnIndex, layoutTable } from "../layout/layout-table";
 import type { Block, ChartPlan } from "../layout/sheet-plan";
@@ -13,12 +13,14 @@ const chartSize = { rows: 18, columns: 8 };
 const gap = 1;
 
 export const trendName = (report: string): string => `${report}_Trend`;
+/** Whether a table is one of these. */
+export const isTrend = (table: string): boolean => table.startsWith("Stay_") && table.endsWith(trendName(""));
 const chartName = (report: string): string => `${trendName(report)}Chart`;
 
 /** What a day adds to the trends of a history. */
 export interface TrendsOfDay {
   readonly history: OutputTable;
-  readonly today: number;
+  readonly day: number;
   readonly reports: readonly string[];
   readonly translate: Translate;
 }
@@ -53,13 +55,13 @@ export async function askTrends(
  */
 export function drawTrends(
   sheet: Excel.Worksheet,
-  { history, today, reports, translate }: TrendsOfDay,
+  { history, day, reports, translate }: TrendsOfDay,
   standing: ReadonlyMap<string, StandingTrend>,
   place: Pick<Block, "row" | "column">,
 ): void {
   let { column } = place;
   for (const report of reports) {
-    const trend = trendTable(history, headersOf(history, translate), report, today);
+    const trend = trendTable(history, headersOf(history, translate), report, day);
     const there = standing.get(report);
     if (there) {
       continueTrend(there, trend, translate);
@@ -80,7 +82,7 @@ function continueTrend({ table, chart }: StandingTrend, trend: OutputTable, tran
     rows: table.rows + trend.rows.length,
     columns: 1,
   });
-  const series = ratesOf(trend).map((key) => ({ name: headers[key] ?? key, values: blockOf(key) }));
+  const series = drawnColumns(trend).map(({ key }) => ({ name: headers[key] ?? key, values: blockOf(key) }));
   const drawn = { categories: blockOf(trend.keyColumn), series: series.slice(0, chart.series.count) };
   pointChart(table.sheet, chart, drawn);
 }
@@ -100,20 +102,20 @@ function beginTrend(
     column: plan.column + columnIndex(trend, key),
     columns: 1,
   });
-  const rates = ratesOf(trend);
+  const columns = drawnColumns(trend);
   const chart: ChartPlan = {
     name: chartName(report),
     kind: "line",
     title: translate("history.trend", { report }),
     categories: blockOf(trend.keyColumn),
-    series: rates.map((key) => ({ name: headers[key] ?? key, values: blockOf(key), isLine: false })),
+    series: columns.map(({ key }) => ({ name: headers[key] ?? key, values: blockOf(key), isLine: false })),
     place: { row: place.row, column: place.column + plan.columns + gap, ...chartSize },
-    unit: "share",
+    unit: columns[0]?.unit,
   };
   drawChart(sheet, chart);
   // A figure at every day would hide the line.
   const drawn = sheet.charts.getItem(chart.name);
-  rates.forEach((_, index) => (drawn.series.getItemAt(index).hasDataLabels = false));
+  columns.forEach((_, index) => (drawn.series.getItemAt(index).hasDataLabels = false));
 }
 
 /** Where the next trend begins: right of all cells, and of the chart beside the last trend. */

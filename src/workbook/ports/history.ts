@@ -4,9 +4,10 @@ import type { Run } from "./run";
 
 /** The figures of one day, to be put below those of the days before. */
 export interface RecordRequest {
-  /** The rows of the day: date (in days from 1900), report, key and figures (`historyTable`). */
+  /** The rows of the day: date, report, key and figures (`historyTable`). */
   readonly table: OutputTable;
-  readonly today: number;
+  /** In days from 1900. */
+  readonly day: number;
   /** Speaks the workbook's report language. */
   readonly translate: Translate;
 }

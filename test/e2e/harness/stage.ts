@@ -73,6 +73,26 @@ export async function paneOf(page: Page): Promise<Frame> {
   return pane;
 }
 
+/** The page of the colleague's add-in, in a workbench that was opened with one. */
+export async function colleaguePaneOf(page: Page): Promise<Frame> {
+  const pane = await (await page.waitForSelector("iframe >> nth=1", { state: "attached" })).contentFrame();
+  if (!pane) throw new Error("The workbench shows no colleague.");
+  return pane;
+}
+
+/** Writes cells to the active sheet from A1 on, as an add-in does. */
+export function writeCells(pane: Frame, cells: readonly (readonly unknown[])[]): Promise<void> {
+  return pane.evaluate(
+    (rows) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? 0).values = rows as unknown[][];
+        await context.sync();
+      }),
+    cells,
+  );
+}
+
 function listen(page: Page): string[] {
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));

@@ -23,7 +23,7 @@ async function checked(
   check: ((workbook: WorkbookModel) => void | Promise<void>) | undefined,
 ) {
   if (!check) return `There is no "${title}".`;
-  const workbook = grid.open(emptyContents("Book1.xlsx"));
+  const workbook = await grid.open(emptyContents("Book1.xlsx"));
   await grid.settled();
   try {
     await check(workbook);

@@ -34,13 +34,19 @@ function expectCell(columns: readonly OutputColumn[], row: readonly TableCell[],
 
 /** Each row of a table is found again by its key, and each row fits the columns. */
 export function expectSoundTables({ tables, charts }: ReportOutput): void {
-  for (const { keyColumn, columns, rows, totals, colourScales } of tables) {
+  for (const { keyColumn, columns, rows, totals, colourScales, tracked = [] } of tables) {
     const keys = columns.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     const place = keys.indexOf(keyColumn);
     expect(new Set(rows.map((row) => row[place])).size).toBe(rows.length);
     for (const row of totals ? [...rows, totals] : rows) expect(row).toHaveLength(columns.length);
     expect(keys).toEqual(expect.arrayContaining(colourScales.flat()));
+    expect(keys).toEqual(expect.arrayContaining([...tracked]));
+    // A history holds nothing but these, so their formulas may speak of nothing else.
+    const spoken = columns
+      .filter(({ key }) => tracked.includes(key))
+      .flatMap(({ formula }) => [...(formula?.((key) => `<${key}>`) ?? "").matchAll(/<([\w-]+)>/g)]);
+    expect(tracked).toEqual(expect.arrayContaining(spoken.map(([, key]) => key)));
   }
   for (const { category, series, table } of charts) {
     expect(table).toBe(tables[0]?.name);

@@ -7,11 +7,12 @@ import { findings } from "../support/axe";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { customers, openPane, say } from "../support/open-pane";
 
-const active = (formula: string, text = "0.6"): ActiveFormula => ({
+const active = (formula: string, text = "0.6", error: string | null = null): ActiveFormula => ({
   address: "Sheet1!D2",
   anchor: "Sheet1!D2",
   formula,
   text,
+  error,
   down: 0,
   across: 0,
 });
@@ -137,12 +138,18 @@ describe("Explain", () => {
   });
 
   it.each([
-    ["#SPILL!", say("pane.explain.host.spill", { address: "Sheet1!D2" })],
-    ["#NAME?", say("pane.explain.host.name")],
-    ["#BUSY!", say("pane.explain.host.busy")],
-  ])("says what Excel's own %s means", async (shown, advice) => {
-    await openExplain(active("=STAY.RETENTION(A2:A3,B2,C2)", shown));
+    ["#SPILL!", "#OVERLØB!", say("pane.explain.host.spill", { address: "Sheet1!D2" })],
+    ["#NAME?", "#NAVN?", say("pane.explain.host.name")],
+    ["#BUSY!", "#OPTAGET!", say("pane.explain.host.busy")],
+  ])("says what Excel's own %s means, shown as %s by a Danish Excel", async (error, shown, advice) => {
+    await openExplain(active("=STAY.RETENTION(A2:A3,B2,C2)", shown, error));
     await screen.findByText(advice);
+  });
+
+  it("takes a text for no error, whatever it looks like", async () => {
+    await openExplain(active("=STAY.RETENTION(A2:A3,B2,C2)", "#NAME?"));
+    await screen.findByRole("heading", { name: "STAY.RETENTION" });
+    expect(screen.queryByText(say("pane.explain.host.name"))).toBeNull();
   });
 
   it("follows the active cell", async () => {

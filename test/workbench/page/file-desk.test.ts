@@ -1,6 +1,6 @@
 import { ReadingEnded, type ReadJob } from "../../../src/workbench/files/background-reading";
 import type { WorkbookContents } from "../../../src/workbench/files/contents";
-import { fillModel } from "../../../src/workbench/files/fill-model";
+import { fillInSlices, type FillRun } from "../../../src/workbench/files/fill-in-slices";
 import { readFile, type ReadFile } from "../../../src/workbench/files/read-file";
 import { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
 import { Announcer } from "../../../src/workbench/page/announcer";
@@ -14,6 +14,7 @@ const state: PageState = {
   theme: "light",
   paneWidth: 350,
   paneShown: true,
+  colleagueShown: false,
   fileName: "Book1.xlsx",
   busy: null,
   cancel: null,
@@ -34,12 +35,11 @@ function desk(change: Partial<PageState> = {}) {
     announcer: new Announcer(store),
     model: () => opened.model,
     options: () => options,
-    show: (contents: WorkbookContents) => {
+    show: async (contents: WorkbookContents, run: FillRun) => {
       const model = new MemoryWorkbook({ name: contents.name });
-      fillModel(model, contents);
+      await fillInSlices(model, contents, run);
       opened.model = model;
       store.change({ fileName: contents.name });
-      return Promise.resolve();
     },
     read,
     deliver: (_bytes, name) => void downloaded.push(name),
@@ -278,6 +278,44 @@ describe("opening what cannot be opened", () => {
     expect(arrayBuffer).not.toHaveBeenCalled();
     expect(read).not.toHaveBeenCalled();
     expect(store.get().message?.text).toContain("50 MB or larger");
+  });
+
+  describe("that takes a while to enter", () => {
+    /** Every look at the clock is a tenth of a second after the one before, as where much is written between. */
+    beforeEach(() => {
+      let now = 0;
+      jest.spyOn(performance, "now").mockImplementation(() => (now += 100));
+    });
+    afterEach(() => jest.restoreAllMocks());
+
+    /** More than are written in one step: 200,000 cells. */
+    const long = utf8("a,b,c,d\n".repeat(120_000));
+
+    it("says how many rows of how many are there", async () => {
+      const { store, files } = desk();
+      const said = new Set<string | null>();
+      store.subscribe(() => said.add(store.get().busy));
+      await files.openForUser("long.csv", long);
+      const rows = [...said].filter((busy) => busy?.includes("rows"));
+      expect(rows.length).toBeGreaterThan(1);
+      expect(rows.at(-1)).toBe("Opening long.csv: 120,000 of 120,000 rows");
+    });
+
+    it("can be broken off half-way: the open workbook is as it was", async () => {
+      const { store, files, opened } = desk();
+      const before = opened.model;
+      const stop = store.subscribe(() => {
+        if (!store.get().busy?.includes("rows")) return;
+        stop();
+        store.get().cancel?.();
+      });
+      await files.openForUser("long.csv", long);
+      expect(opened.model).toBe(before);
+      expect(store.get()).toMatchObject({
+        ...{ busy: null, cancel: null },
+        message: { text: "long.csv was not opened. The open workbook is as it was." },
+      });
+    });
   });
 
   it("can be broken off", async () => {

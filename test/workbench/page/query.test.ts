@@ -8,6 +8,7 @@ describe("readQuery", () => {
       theme: "light",
       paneWidth: 350,
       file: "/workbench/sample.xlsx",
+      colleague: false,
     });
   });
 
@@ -17,7 +18,12 @@ describe("readQuery", () => {
       theme: "dark",
       paneWidth: 320,
       file: "/workbench/list.csv",
+      colleague: false,
     });
+  });
+
+  it("opens the workbook at a colleague's as well with colleague=1", () => {
+    expect(readQuery("?colleague=1").colleague).toBe(true);
   });
 
   it("opens nothing with sample=0", () => {

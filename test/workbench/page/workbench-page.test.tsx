@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createRef } from "react";
 import type { FileActions } from "../../../src/workbench/page/file-bar";
@@ -13,6 +13,7 @@ const state: PageState = {
   theme: "light",
   paneWidth: 350,
   paneShown: true,
+  colleagueShown: false,
   fileName: "Book1.xlsx",
   busy: null,
   cancel: null,
@@ -34,6 +35,7 @@ function show(change: Partial<PageState> = {}) {
   };
   const onPress = jest.fn();
   const onClosePane = jest.fn();
+  const onCloseColleague = jest.fn();
   const view = render(
     <WorkbenchPage
       store={store}
@@ -41,11 +43,13 @@ function show(change: Partial<PageState> = {}) {
       actions={actions}
       onPress={onPress}
       onClosePane={onClosePane}
+      onCloseColleague={onCloseColleague}
       grid={createRef()}
       frame={createRef()}
+      colleagueFrame={change.colleagueShown ? createRef() : null}
     />,
   );
-  return { ...view, store, actions, onPress, onClosePane, user: userEvent.setup() };
+  return { ...view, store, actions, onPress, onClosePane, onCloseColleague, user: userEvent.setup() };
 }
 
 describe("WorkbenchPage", () => {
@@ -54,6 +58,14 @@ describe("WorkbenchPage", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Stay workbench (not Excel)");
     expect(screen.getByText("Book1.xlsx")).toBeTruthy();
     expect(document.title).toBe("Stay workbench (not Excel)");
+  });
+
+  it("shows the pane of a colleague beside the user's where one has the workbook open as well", async () => {
+    const { user, onClosePane, onCloseColleague } = show({ colleagueShown: true });
+    const theirs = screen.getByRole("complementary", { name: "Stay at a colleague’s task pane" });
+    await user.click(within(theirs).getByRole("button", { name: "Close the pane" }));
+    expect(onCloseColleague).toHaveBeenCalledTimes(1);
+    expect(onClosePane).not.toHaveBeenCalled();
   });
 
   it("offers the manifest's buttons and tells which was pressed", async () => {

@@ -228,6 +228,57 @@ describe("thawing", () => {
     expect(JSON.stringify(cells)).not.toMatch(/champion|0\.6/i);
   });
 
+  describe("more formulas than one request can bring back", () => {
+    const many = 600;
+    const column = `E2:E${many + 1}`;
+    const formula = (row: number): string => `=STAY.RETENTION(${1000 + row},800,200)`;
+
+    async function manyFrozen() {
+      const opened = open();
+      const entered = Array.from({ length: many }, (_, row) => [{ formula: formula(row) }]);
+      opened.book.cells.write(opened.area(column), entered);
+      const before = shown(opened, column);
+      expect(await freezeAll(opened)).toMatchObject({ native: many, left: [], thawable: true });
+      return { opened, before, formulas: entered.map(([cell]) => [cell?.formula]) };
+    }
+
+    it("brings all of them back", async () => {
+      const { opened, before, formulas: entered } = await manyFrozen();
+      expect((await opened.port.freezes()).map(({ cells }) => cells.length)).toEqual([many]);
+      expect(await opened.port.thaw("one")).toEqual({ thawed: many, edited: 0 });
+      expect(opened.formulas(column)).toEqual(entered);
+      expect(shown(opened, column)).toEqual(before);
+      expect(opened.book.settings.all().size).toBe(0);
+    });
+
+    it("keeps in mind what Excel refuses to bring back half-way, and brings it back when asked again", async () => {
+      const { opened, formulas: entered } = await manyFrozen();
+      let refused = 0;
+      opened.office.fault = {
+        code: "GeneralException",
+        when: ({ Actions }) => {
+          const thaws = Actions.some(({ Name }) => Name === "Delete");
+          refused += thaws ? 1 : 0;
+          return thaws && refused === 2;
+        },
+      };
+      await expect(opened.port.thaw("one")).rejects.toMatchObject({ code: "host-refused" });
+      const back = () => opened.formulas(column).filter(([text]) => text?.includes("STAY.")).length;
+      expect(back()).toBe(500);
+      expect((await opened.port.freezes()).map(({ cells }) => cells.length)).toEqual([many - 500]);
+      expect(await opened.port.thaw("one")).toEqual({ thawed: many - 500, edited: 0 });
+      expect(opened.formulas(column)).toEqual(entered);
+    });
+
+    it("says so where the workbook's settings have no room to remember them", async () => {
+      const opened = open();
+      enter(opened, "E2", formula(0));
+      opened.book.settings.set("Stay.recipe.large", "x".repeat(1_600_000));
+      expect(await freezeAll(opened)).toMatchObject({ native: 1, thawable: false });
+      expect(opened.book.settings.all().size).toBe(1);
+    });
+  });
+
   it("leaves a record alone that a newer Stay has written, and says nothing of it", async () => {
     const opened = open();
     opened.book.settings.set(`${freezePrefix}two`, { version: 2, id: "two" });

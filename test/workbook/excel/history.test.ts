@@ -1,10 +1,14 @@
 import { serialOf } from "../../../src/contract/dates";
 import { historyPrefix, reportLanguageKey } from "../../../src/contract/recipe";
+import churnReasons from "../../../src/reports/churn-reasons/churn-reasons";
+import feedback from "../../../src/reports/feedback/feedback";
+import programmeUplift from "../../../src/reports/programme-uplift/programme-uplift";
 import { begin, hurry, outcomeOf, snapshotOf, undisturbed, type Step } from "./steps";
 import {
   addressOfTable,
   colleagueOf,
   customers,
+  insertReport,
   insertSegmentReport,
   openWorkbook,
   runsOver,
@@ -171,6 +175,60 @@ describe("recording today's figures", () => {
     expect(await open.port.lastRecorded()).toBe(today);
   });
 
+  it.each([
+    [
+      "scores of feedback, drawn as scores",
+      feedback,
+      [
+        ["Segment", "Score"],
+        ["A", 10],
+        ["A", 9],
+        ["A", 0],
+        ["B", 7],
+      ],
+      [
+        ["A", 3, 2, 1],
+        ["B", 1, 0, 0],
+      ],
+      "NPS",
+    ],
+    [
+      "leavers by reason, drawn as counts",
+      churnReasons,
+      [
+        ["Customer", "Reason"],
+        // Reasons of fewer than five are pooled.
+        ...Array.from({ length: 11 }, (_row, place) => [`K${place}`, place < 6 ? "Price" : "Taste"]),
+      ],
+      [
+        ["Price", 6],
+        ["Taste", 5],
+      ],
+      "Customers",
+    ],
+    [
+      "members and others, drawn as the rates of both",
+      programmeUplift,
+      [
+        ["Segment", "Member", "Churned"],
+        ["A", "Yes", "No"],
+        ["A", "Yes", "Yes"],
+        ["A", "No", "Yes"],
+      ],
+      [["A", 1, 2, 0, 1]],
+      "Retention, members",
+    ],
+  ] as const)("keeps %s (counted by hand)", async (_, report, cells, rows, drawn) => {
+    const open = openWorkbook(cells, { report });
+    await insertReport(open, report, "new-sheet");
+    expect(await open.runs.recordToday()).toMatchObject({ rows: rows.length, problems: [] });
+    const name = open.book.tables.all().find((table) => table.name.endsWith("_History"))?.name ?? "";
+    const kept = open.values(addressOfTable(open.book, name)).slice(1);
+    expect(kept.map((row) => row.slice(2, 2 + (rows[0]?.length ?? 0)))).toEqual(rows);
+    const [chart, ...others] = open.book.charts.all().filter((one) => one.name.endsWith("_TrendChart"));
+    expect([chart?.series[0]?.name, others]).toEqual([drawn, []]);
+  });
+
   it("tells of a report that cannot be computed, and records the others", async () => {
     const open = await withReport();
     open.book.sheets.activate(open.book.sheets.byName("Sheet1")!.id);
@@ -183,6 +241,19 @@ describe("recording today's figures", () => {
       3,
       [[first!.id, "source-gone"]],
     ]);
+  });
+
+  it("puts the figures of a report that speaks of a fixed day under that day, once", async () => {
+    const open = await withReport();
+    await open.port.changeRecipe("recipe-1", (recipe) => ({ ...recipe, asOf: "2025-12-31" }));
+    expect(await open.runs.recordToday()).toMatchObject({ rows: 3 });
+    expect(await onDay(open, "2026-03-05").recordToday()).toMatchObject({ rows: 0 });
+    expect(rowsOf(open, historyName).map(([day, , segment]) => [day, segment])).toEqual([
+      [serialOf(2025, 12, 31), "A"],
+      [serialOf(2025, 12, 31), "B"],
+      [serialOf(2025, 12, 31), "C"],
+    ]);
+    expect(rowsOf(open, trendName).map(([day]) => day)).toEqual([serialOf(2025, 12, 31)]);
   });
 
   it("knows the last day, and none before the first", async () => {

@@ -50,6 +50,28 @@ describe("a report beside its data, through Microsoft's own library", () => {
     expect(open.values("E5:F6")).toEqual([["B", 2], ["C", 3]]); // prettier-ignore
   });
 
+  it.each([
+    [
+      "goes beyond the place where a colleague is writing another",
+      new Date().toISOString(),
+      "'Sheet1'!U4:AC8",
+    ],
+    ["takes the place that a run had which was broken off", "2026-01-01T00:00:00.000Z", "'Sheet1'!E4:M8"],
+    ["takes a place of which nobody knows since when it is taken", "", "'Sheet1'!E4:M8"],
+  ])("%s", async (_, comment, place) => {
+    const open = openWorkbook(customers, { table: "Customers" });
+    const scope = open.book.sheets.active;
+    const claim = { name: "Stay_Place1", scope, comment, visible: true };
+    open.book.names.add({ ...claim, formula: "='Sheet1'!$E$1:$S$30" });
+    await insertSegmentReport(open, "beside");
+    expect(addressOfTable(open.book, "Stay_SegmentRetention")).toBe(place);
+    // Its number stays taken, so that nobody else may claim the same.
+    const left = place.includes("!E") ? "='Sheet1'!$E$1" : "='Sheet1'!$E$1:$S$30";
+    expect(open.book.names.get("Stay_Place1", scope)?.formula.replaceAll("'", "")).toBe(
+      left.replaceAll("'", ""),
+    );
+  });
+
   it("says so where the sheet is protected", async () => {
     const open = openWorkbook(customers, { table: "Customers" });
     open.book.sheets.update(open.book.sheets.active, { protected: true });

@@ -50,6 +50,7 @@ export function hostOf(model: WorkbookModel): (request: RichApiRequest) => Promi
     global: workbookObject({ context }),
     create: () => null,
     settled: () => model.calculated(),
+    ended: () => model.holdCalculation(false),
     explain,
   });
   return (request) => interpreter.execute(request);

@@ -25,6 +25,14 @@ describe("the places from which data could be taken, through Microsoft's own lib
     expect((await open.port.sources()).map(({ name }) => name)).toEqual(["Customers"]);
   });
 
+  it("are not the tables in which Stay keeps what it has recorded", async () => {
+    const open = openWorkbook(customers, { table: "Customers" });
+    await insertSegmentReport(open);
+    await open.runs.recordToday();
+    expect(open.book.tables.all()).toHaveLength(4);
+    expect((await open.port.sources()).map(({ name }) => name)).toEqual(["Customers"]);
+  });
+
   it("are the cells beside which a report stands, and no report on a sheet of its own", async () => {
     const open = openWorkbook(customers);
     await insertSegmentReport(open, "beside");

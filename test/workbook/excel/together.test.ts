@@ -17,6 +17,10 @@ const fixDay: Action = ({ port }) =>
   port.changeRecipe("recipe-1", (recipe) => ({ ...recipe, asOf: "2026-01-31" }));
 const forget: Action = ({ port }) => port.removeRecipe("recipe-1");
 const changeLanguage: Action = ({ port }) => port.setReportLanguage("da");
+const restore: Action = async ({ runs, port }) => runs.restore(await port.recipe("recipe-1"));
+const look: Action = async ({ runs, port }) => runs.look(await port.recipe("recipe-1"), false);
+const editData: Action = ({ book, write }) =>
+  Promise.resolve(book.as("co-author", () => write("Sheet1!C2", [["No"]])));
 
 /** Two inserts, and two refreshes, are put to the test in turns as well: see the test of colleagues. */
 const pairs: readonly [string, Action, Readonly<Record<string, Action>>][] = [
@@ -38,14 +42,20 @@ const pairs: readonly [string, Action, Readonly<Record<string, Action>>][] = [
         })),
       forgetting: forget,
       "another language": changeLanguage,
-      "an edit of the data": ({ book, write }) =>
-        Promise.resolve(book.as("co-author", () => write("Sheet1!C2", [["No"]]))),
+      "an edit of the data": editData,
+      "a look": look,
     },
   ],
   [
     "an insert",
     insert,
-    { "a refresh": refresh, "a fixed day": fixDay, forgetting: forget, "another language": changeLanguage },
+    {
+      "a refresh": refresh,
+      "a fixed day": fixDay,
+      forgetting: forget,
+      "another language": changeLanguage,
+      "a look": look,
+    },
   ],
   [
     "a fixed day",
@@ -62,6 +72,33 @@ const pairs: readonly [string, Action, Readonly<Record<string, Action>>][] = [
     changeLanguage,
     { "a refresh": refresh, "an insert": insert, "another language": changeLanguage },
   ],
+  [
+    "a look",
+    look,
+    { "a refresh": refresh, "an insert": insert, forgetting: forget, "an edit of the data": editData },
+  ],
+];
+
+/** The same where the report's sheet is gone, so that it can be inserted again. */
+const pairsOfLost: typeof pairs = [
+  [
+    "inserting the lost report again",
+    restore,
+    {
+      "the same": restore,
+      "a refresh": refresh,
+      "an insert": insert,
+      "a look": look,
+      "a fixed day": fixDay,
+      forgetting: forget,
+      "another language": changeLanguage,
+      "an edit of the data": editData,
+    },
+  ],
+  ["a refresh", refresh, { "inserting the lost report again": restore }],
+  ["an insert", insert, { "inserting the lost report again": restore }],
+  ["a look", look, { "inserting the lost report again": restore }],
+  ["forgetting", forget, { "inserting the lost report again": restore }],
 ];
 
 const opened: Step = async (open) => {
@@ -70,30 +107,39 @@ const opened: Step = async (open) => {
   return () => Promise.resolve();
 };
 
+const lost: Step = async (open) => {
+  const done = await opened(open);
+  open.book.sheets.remove(open.book.sheets.byName("Segment retention")!.id);
+  return done;
+};
+
 /**
  * What a workbook has come to: the figures of the reports and what is kept. Ids depend on who was first: recipes go
- * without them, sheets by their names.
+ * without them, sheets by their names, which are numbered where two were there at once.
  */
 function stateOf({ book }: OpenWorkbook): string {
   const tables = book.tables
     .all()
     .filter(({ name }) => name.startsWith("Stay_"))
     .map(({ name, area }) => [name, book.cells.values(area)]);
+  const nameOf = ({ name }: { readonly name: string }) => name.replace(/ \(\d\)$/, "");
   const plain = (recipe: Recipe) => {
-    const sheetId = book.sheets.get(recipe.output.sheetId)?.name;
+    const sheet = book.sheets.get(recipe.output.sheetId);
+    const sheetId = sheet && nameOf(sheet);
     return { ...recipe, id: "", output: { ...recipe.output, sheetId } };
   };
   const settings = [...book.settings.all()].map(([key, value]) =>
     JSON.stringify(key.startsWith(recipePrefix) ? plain(value as Recipe) : value),
   );
-  return JSON.stringify({ tables, settings: settings.sort() }, null, 1);
+  const sheets = book.sheets.all().map(nameOf);
+  return JSON.stringify({ sheets: sheets.sort(), tables, settings: settings.sort() }, null, 1);
 }
 
 type Who = "the user" | "the colleague";
 
 /** One after the other; what cannot be done any more is not. */
-async function inTurn(first: Who, mine: Action, theirs: Action): Promise<string> {
-  const { open } = await begin(opened);
+async function inTurn(start: Step, first: Who, mine: Action, theirs: Action): Promise<string> {
+  const { open } = await begin(start);
   const colleague = colleagueOf(open);
   const both: Readonly<Record<Who, () => Promise<unknown>>> = {
     "the user": () => open.office.inSession(() => outcomeOf(() => mine(open))),
@@ -105,8 +151,8 @@ async function inTurn(first: Who, mine: Action, theirs: Action): Promise<string>
 }
 
 /** A colleague does all of theirs between two syncs of the user's; `null` once the user has no more syncs. */
-async function within(mine: Action, theirs: Action, place: number) {
-  const { open, first } = await begin(opened);
+async function within(start: Step, mine: Action, theirs: Action, place: number) {
+  const { open, first } = await begin(start);
   const colleague = colleagueOf(open);
   let done: Promise<unknown> | null = null;
   open.office.before = async (request) => {
@@ -118,18 +164,34 @@ async function within(mine: Action, theirs: Action, place: number) {
   return done === null ? null : stateOf(open);
 }
 
-describe.each(pairs)("%s, while at any sync a colleague does", (name, mine, others) => {
-  it.each(Object.entries(others))("%s: comes to what one after the other comes to", async (other, theirs) => {
-    // Nothing is lost, nothing doubled: the workbook is as if one had waited for the other.
-    const orders = [await inTurn("the user", mine, theirs), await inTurn("the colleague", mine, theirs)];
-    let places = 0;
-    for (let state = await within(mine, theirs, places); state !== null; places += 1) {
-      expect({ name, other, place: places, state: orders.includes(state) ? "as in turn" : state }).toEqual({
-        ...{ name, other, place: places },
-        state: "as in turn",
-      });
-      state = await within(mine, theirs, places + 1);
-    }
-    expect(places).toBeGreaterThan(0);
+describe.each([
+  ["a report that its data have left behind", opened, pairs],
+  ["a report whose sheet is gone", lost, pairsOfLost],
+] as const)("with %s", (_case, start, all) => {
+  describe.each(all)("%s, while at any sync a colleague does", (name, mine, others) => {
+    it.each(Object.entries(others))(
+      "%s: comes to what one after the other comes to",
+      async (other, theirs) => {
+        // Nothing is lost, nothing doubled: the workbook is as if one had waited for the other.
+        const orders = [
+          await inTurn(start, "the user", mine, theirs),
+          await inTurn(start, "the colleague", mine, theirs),
+        ];
+        let places = 0;
+        for (let state = await within(start, mine, theirs, places); state !== null; places += 1) {
+          expect({
+            name,
+            other,
+            place: places,
+            state: orders.includes(state) ? "as in turn" : state,
+          }).toEqual({
+            ...{ name, other, place: places },
+            state: "as in turn",
+          });
+          state = await within(start, mine, theirs, places + 1);
+        }
+        expect(places).toBeGreaterThan(0);
+      },
+    );
   });
 });

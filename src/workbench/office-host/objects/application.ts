@@ -18,8 +18,8 @@ export const application = hostClass<State>({
       args.choice(0, ["Recalculate", "Full", "FullRebuild"]);
       return context.workbook.recalculate();
     },
-    // A batch is calculated and drawn once at its end anyway: there is nothing to suspend.
-    suspendApiCalculationUntilNextSync: () => null,
+    suspendApiCalculationUntilNextSync: ({ context }) => context.workbook.holdCalculation(true),
+    // A batch is drawn once at its end anyway: there is nothing to suspend.
     suspendScreenUpdatingUntilNextSync: () => null,
   },
 });

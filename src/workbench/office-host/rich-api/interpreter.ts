@@ -13,7 +13,11 @@ export class Interpreter {
 
   async execute(request: RichApiRequest): Promise<RichApiResponse> {
     const batch = new Batch(this.roots, this.references, request);
-    return batch.run();
+    try {
+      return await batch.run();
+    } finally {
+      this.roots.ended?.();
+    }
   }
 }
 

@@ -12,6 +12,8 @@ export interface Roots {
   create(type: string): HostObject | null;
   /** Resolves when formulas show their values. */
   settled(): Promise<void>;
+  /** Told when a batch is over. */
+  ended?(): void;
   /** Turns what a host object threw into an error of the action. */
   explain(error: unknown): ApiError;
   /** Told of every member before it is called or set (`Range.values`); may throw. */

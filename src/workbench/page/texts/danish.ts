@@ -1,5 +1,7 @@
 import type { PageTexts } from "./page-texts";
 
+const count = (rows: number): string => rows.toLocaleString("da-DK");
+
 export const danish: PageTexts = {
   notExcel: "Stay-værksted (ikke Excel)",
   open: "Åbn…",
@@ -13,10 +15,12 @@ export const danish: PageTexts = {
   cellMenu: "Cellemenu",
   grid: "Projektmappe",
   pane: (title) => `Opgaveruden ${title}`,
+  ofColleague: (title) => `${title} hos en kollega`,
   closePane: "Luk ruden",
   paneWidth: "Rudens bredde",
   starting: "Starter tilføjelsesprogrammet",
   opening: (name) => `Åbner ${name}`,
+  openingRows: (name, done, total) => `Åbner ${name}: ${count(done)} af ${count(total)} rækker`,
   opened: (name) => `${name} er åben.`,
   saving: "Skriver filen",
   saved: (name) => `${name} er gemt.`,

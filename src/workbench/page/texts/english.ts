@@ -1,5 +1,7 @@
 import type { PageTexts } from "./page-texts";
 
+const count = (rows: number): string => rows.toLocaleString("en-US");
+
 export const english: PageTexts = {
   notExcel: "Stay workbench (not Excel)",
   open: "Open…",
@@ -13,10 +15,12 @@ export const english: PageTexts = {
   cellMenu: "Cell menu",
   grid: "Workbook",
   pane: (title) => `${title} task pane`,
+  ofColleague: (title) => `${title} at a colleague’s`,
   closePane: "Close the pane",
   paneWidth: "Width of the pane",
   starting: "Starting the add-in",
   opening: (name) => `Opening ${name}`,
+  openingRows: (name, done, total) => `Opening ${name}: ${count(done)} of ${count(total)} rows`,
   opened: (name) => `${name} is open.`,
   saving: "Writing the file",
   saved: (name) => `${name} is saved.`,

@@ -1,5 +1,7 @@
 import type { PageTexts } from "./page-texts";
 
+const count = (rows: number): string => rows.toLocaleString("ja-JP");
+
 export const japanese: PageTexts = {
   notExcel: "Stay ワークベンチ（Excel ではありません）",
   open: "開く…",
@@ -13,10 +15,12 @@ export const japanese: PageTexts = {
   cellMenu: "セルのメニュー",
   grid: "ブック",
   pane: (title) => `${title} の作業ウィンドウ`,
+  ofColleague: (title) => `${title}(同僚の画面)`,
   closePane: "作業ウィンドウを閉じる",
   paneWidth: "作業ウィンドウの幅",
   starting: "アドインを起動しています",
   opening: (name) => `${name} を開いています`,
+  openingRows: (name, done, total) => `${name} を開いています: ${count(total)} 行中 ${count(done)} 行`,
   opened: (name) => `${name} を開きました。`,
   saving: "ファイルを書き込んでいます",
   saved: (name) => `${name} を保存しました。`,

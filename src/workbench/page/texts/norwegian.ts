@@ -1,6 +1,8 @@
 import type { PageTexts } from "./page-texts";
 
 /** Bokmål. */
+const count = (rows: number): string => rows.toLocaleString("nb-NO");
+
 export const norwegian: PageTexts = {
   notExcel: "Stay-arbeidsbenk (ikke Excel)",
   open: "Åpne…",
@@ -14,10 +16,12 @@ export const norwegian: PageTexts = {
   cellMenu: "Cellemeny",
   grid: "Arbeidsbok",
   pane: (title) => `Oppgaveruten ${title}`,
+  ofColleague: (title) => `${title} hos en kollega`,
   closePane: "Lukk ruten",
   paneWidth: "Bredden på ruten",
   starting: "Starter tillegget",
   opening: (name) => `Åpner ${name}`,
+  openingRows: (name, done, total) => `Åpner ${name}: ${count(done)} av ${count(total)} rader`,
   opened: (name) => `${name} er åpen.`,
   saving: "Skriver filen",
   saved: (name) => `${name} er lagret.`,

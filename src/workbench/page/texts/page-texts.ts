@@ -16,10 +16,13 @@ export interface PageTexts {
   readonly cellMenu: string;
   readonly grid: string;
   readonly pane: (title: string) => string;
+  /** Over the pane of someone who has the same workbook open. */
+  readonly ofColleague: (title: string) => string;
   readonly closePane: string;
   readonly paneWidth: string;
   readonly starting: string;
   readonly opening: (name: string) => string;
+  readonly openingRows: (name: string, done: number, total: number) => string;
   readonly opened: (name: string) => string;
   readonly saving: string;
   readonly saved: (name: string) => string;

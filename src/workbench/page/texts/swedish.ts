@@ -1,5 +1,7 @@
 import type { PageTexts } from "./page-texts";
 
+const count = (rows: number): string => rows.toLocaleString("sv-SE");
+
 export const swedish: PageTexts = {
   notExcel: "Stay-arbetsbänk (inte Excel)",
   open: "Öppna…",
@@ -13,10 +15,12 @@ export const swedish: PageTexts = {
   cellMenu: "Cellmeny",
   grid: "Arbetsbok",
   pane: (title) => `Åtgärdsfönstret ${title}`,
+  ofColleague: (title) => `${title} hos en kollega`,
   closePane: "Stäng åtgärdsfönstret",
   paneWidth: "Åtgärdsfönstrets bredd",
   starting: "Startar tillägget",
   opening: (name) => `Öppnar ${name}`,
+  openingRows: (name, done, total) => `Öppnar ${name}: ${count(done)} av ${count(total)} rader`,
   opened: (name) => `${name} är öppen.`,
   saving: "Skriver filen",
   saved: (name) => `${name} har sparats.`,

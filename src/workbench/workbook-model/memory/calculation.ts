@@ -19,6 +19,8 @@ const maxPasses = 100;
 
 /** Keeps the values of formulas right: anew whenever something is read after something was written. */
 export class Calculation {
+  /** Nothing is calculated for the time being. */
+  held = false;
   #running = false;
   readonly #spills = new Map<string, Map<string, Area>>();
 
@@ -29,7 +31,7 @@ export class Calculation {
   ) {}
 
   run(): void {
-    if (this.#running || !this.book.stale) return;
+    if (this.#running || this.held || !this.book.stale) return;
     this.#running = true;
     try {
       const changed = new Set<string>();

@@ -38,7 +38,7 @@ export class MemoryCells implements Cells {
 
   write(area: Area, inputs: Spread<CellInput>): void {
     mustBeOnSheet(area);
-    this.calculation.release(area);
+    if (!leavesAll(inputs)) this.calculation.release(area);
     const store = this.book.store(area.sheet);
     if (inputs === null) store.clearContents(area);
     else if (isGrid(inputs)) store.write(area, (down, across) => inputs[down]?.[across]);
@@ -184,6 +184,10 @@ function grid<T>({ row, column, rows, columns }: Area, cell: (row: number, colum
     Array.from({ length: columns }, (_unused, across) => cell(row + down, column + across)),
   );
 }
+
+/** Whether every cell is to stay as it is: an array that spills over them then stays too. */
+const leavesAll = (inputs: Spread<CellInput>): boolean =>
+  isGrid(inputs) && inputs.every((row) => row.every((input) => input === undefined));
 
 const isGrid = <T>(spread: Spread<T>): spread is readonly (readonly (T | undefined)[])[] =>
   Array.isArray(spread);

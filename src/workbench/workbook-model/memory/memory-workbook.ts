@@ -99,6 +99,10 @@ export class MemoryWorkbook implements WorkbookModel {
     return this.calculated();
   }
 
+  holdCalculation(on: boolean): void {
+    this.#calculation.held = on;
+  }
+
   as<T>(actor: Actor, work: () => T): T {
     const before = this.#book.actor;
     this.#book.actor = actor;

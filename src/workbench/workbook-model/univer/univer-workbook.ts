@@ -106,6 +106,10 @@ export class UniverWorkbook implements WorkbookModel {
     await this.calculated();
   }
 
+  holdCalculation(on: boolean): void {
+    this.memory.holdCalculation(on);
+  }
+
   as<T>(actor: Actor, work: () => T): T {
     return this.memory.as(actor, work);
   }

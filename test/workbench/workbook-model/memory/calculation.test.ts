@@ -47,6 +47,17 @@ describe("formulas in the workbook in memory", () => {
     expect(calculated).toEqual(["calculated", "calculated"]);
   });
 
+  it("show what they showed while calculation is held back, and follow afterwards", () => {
+    const workbook = new MemoryWorkbook({ evaluate });
+    workbook.cells.write(area(workbook, 0, 0, 2), [[{ formula: "=A2" }], [7]]);
+    expect(column(workbook, 0, 1)).toEqual([7]);
+    workbook.holdCalculation(true);
+    workbook.cells.write(area(workbook, 1, 0), [[8]]);
+    expect(column(workbook, 0, 1)).toEqual([7]);
+    workbook.holdCalculation(false);
+    expect(column(workbook, 0, 1)).toEqual([8]);
+  });
+
   it("spill, shrink, are stopped by what stands in the way, and leave blanks when they go", () => {
     const workbook = new MemoryWorkbook({ evaluate });
     workbook.cells.write(area(workbook, 0, 0), [[{ formula: "=DOWN(C1)" }]]);
