@@ -62,17 +62,19 @@ async function visitAll(stage: Stage, look: (state: string) => Promise<void>): P
   }
 }
 
+/** What axe-core judges (names, roles, contrast) differs between themes; what a language changes is the room that words take. */
 describe.each([
-  ["en-US", "light", 320],
-  ["da-DK", "dark", 300],
-  ["en-US", "contrast", 300],
-  ["nb-NO", "light", 300],
-  ["sv-SE", "dark", 600],
-  ["ja-JP", "light", 300],
-])("the pane in %s, %s, %i px wide", (lang, theme, width) => {
+  ["en-US", "light", 320, true],
+  ["da-DK", "dark", 300, true],
+  ["ja-JP", "contrast", 300, true],
+  ["nb-NO", "light", 300, false],
+  ["sv-SE", "dark", 300, false],
+  ["en-US", "dark", 600, false],
+  ["ja-JP", "light", 300, false],
+])("the pane in %s, %s, %i px wide", (lang, theme, width, judged) => {
   afterAll(leaveBrowser);
 
-  it("has nothing that axe-core calls serious, and no sideways scrolling, in any state", async () => {
+  it(`has ${judged ? "nothing that axe-core calls serious, and " : ""}no sideways scrolling in any state`, async () => {
     const opened = await openStage({
       query: { lang, theme, pane: String(width), sample: "0" },
       // The system's high contrast reaches the pane as forced colours, light on dark.
@@ -83,7 +85,8 @@ describe.each([
     const stage = { ...opened, pane: await paneOf(opened.page) };
     const findings: string[] = [];
     await visitAll(stage, async (state) => {
-      findings.push(...(await seriousFindings(stage.pane)).map((finding) => `${state}: ${finding}`));
+      const serious = judged ? await seriousFindings(stage.pane) : [];
+      findings.push(...serious.map((finding) => `${state}: ${finding}`));
       if (await overflowsSideways(stage.pane)) findings.push(`${state}: scrolls sideways`);
     });
     expect(findings).toEqual([]);
