@@ -276,6 +276,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.workbook.start": "Lav en rapport",
   "pane.workbook.source.table": "Fra tabellen {table}",
   "pane.workbook.source.range": "Fra {sheet}!{address}",
+  "pane.workbook.source.file": "Fra filen {file}",
+  "pane.workbook.source.database": "Fra {table} på {address}",
   "pane.workbook.last":
     "Sidst kørt {when}: {used, number} af {rows, plural, one {# række} other {# rækker}} brugt",
   "pane.workbook.refresh": "Opdater",

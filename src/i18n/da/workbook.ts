@@ -30,6 +30,10 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Rapportens data, {source}, findes ikke længere: tabellen eller arket er slettet eller omdøbt. Giv det sit gamle navn igen, eller lav rapporten på ny.",
   "workbook.column-gone":
     "Kolonnen “{header}” mangler: den er slettet eller omdøbt. Giv den sit gamle navn igen, eller lav rapporten på ny.",
+  "workbook.needs-rows":
+    "Rapporten “{report}” skal bruge selve rækkerne: kopier dem til et ark, eller vælg en fil.",
+  "workbook.file-needed": "Vælg filen {file} igen: Stay gemmer ingen data fra en fil, kun dens navn.",
+  "workbook.login-needed": "Log på {address} igen: Stay gemmer intet login.",
   "workbook.output-gone":
     "Rapportens tabel {table} findes ikke længere: den er slettet, omdøbt eller gjort til et almindeligt område. Lav rapporten på ny.",
   "workbook.sheet-gone": "Rapportens ark findes ikke længere: det er slettet. Lav rapporten på ny.",

@@ -294,6 +294,8 @@ export const pane = {
   "pane.workbook.start": "Build a report",
   "pane.workbook.source.table": "From table {table}",
   "pane.workbook.source.range": "From {sheet}!{address}",
+  "pane.workbook.source.file": "From the file {file}",
+  "pane.workbook.source.database": "From {table} at {address}",
   "pane.workbook.last": "Last run {when}: {used, number} of {rows, plural, one {# row} other {# rows}} used",
   "pane.workbook.refresh": "Refresh",
   "pane.workbook.refresh-all": "Refresh all reports",

@@ -274,6 +274,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.workbook.start": "レポートを作成",
   "pane.workbook.source.table": "元データ：テーブル {table}",
   "pane.workbook.source.range": "元データ：{sheet}!{address}",
+  "pane.workbook.source.file": "元データ：ファイル {file}",
+  "pane.workbook.source.database": "元データ：{address} の {table}",
   "pane.workbook.last": "最終実行 {when}：{rows, plural, other {# 行}}のうち {used, number} 行を使用",
   "pane.workbook.refresh": "更新",
   "pane.workbook.refresh-all": "すべてのレポートを更新",

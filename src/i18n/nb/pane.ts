@@ -277,6 +277,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.workbook.start": "Lag en rapport",
   "pane.workbook.source.table": "Fra tabellen {table}",
   "pane.workbook.source.range": "Fra {sheet}!{address}",
+  "pane.workbook.source.file": "Fra filen {file}",
+  "pane.workbook.source.database": "Fra {table} på {address}",
   "pane.workbook.last":
     "Sist kjørt {when}: {used, number} av {rows, plural, one {# rad} other {# rader}} brukt",
   "pane.workbook.refresh": "Oppdater",

@@ -276,6 +276,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.workbook.start": "Skapa en rapport",
   "pane.workbook.source.table": "Från tabellen {table}",
   "pane.workbook.source.range": "Från {sheet}!{address}",
+  "pane.workbook.source.file": "Från filen {file}",
+  "pane.workbook.source.database": "Från {table} på {address}",
   "pane.workbook.last":
     "Senast körd {when}: {used, number} av {rows, plural, one {# rad} other {# rader}} användes",
   "pane.workbook.refresh": "Uppdatera",

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { rowsUsed } from "../../contract/report-data";
 import type { PreparedReport } from "../../workbook/port";
 import { NoteBar } from "../parts/problem-bar";
 import { useServices, type Say } from "../services";
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 
 /** How many rows take part, in one sentence. */
 export function checkSummary({ data, check }: PreparedReport, say: Say): string {
-  const used = check.included.reduce((sum, flag) => sum + flag, 0);
+  const used = rowsUsed(check);
   if (used < data.length) {
     return say("pane.check.left-out", { used, rows: data.length, out: data.length - used });
   }

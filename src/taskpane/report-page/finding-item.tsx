@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ColumnSet, Finding } from "../../contract/report-data";
+import { rowsFound, type ColumnSet, type Finding } from "../../contract/report-data";
 import { useServices } from "../services";
 
 const useStyles = makeStyles({
@@ -49,9 +49,10 @@ export function FindingItem({ finding, data, onGoToRow, children }: FindingItemP
   const styles = useStyles();
   const { code, input, effect, rows, examples } = finding;
   const header = data.headers[input] ?? input;
-  const values = { count: rows.length, header, examples: examples.join(", "), ...finding.values };
+  const count = rowsFound(finding);
+  const values = { count, header, examples: examples.join(", "), ...finding.values };
   // What is true of the whole is a remark: there are no rows to keep or to leave out.
-  const manner = rows.length === 0 ? "remark" : effect;
+  const manner = count === 0 ? "remark" : effect;
   return (
     <li className={styles.finding}>
       <Text>{say(`finding.${code}`, values)}</Text>

@@ -1,3 +1,4 @@
+import { isOutside, type DataSource } from "../../../src/contract/recipe";
 import { inShape, type ReportSpec, type ShapedReport } from "../../../src/contract/report-spec";
 import {
   WorkbookProblem,
@@ -40,10 +41,9 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
         const role = specs[input]?.role ?? "segment";
         return [input, { header, role }] as const;
       });
-      const data = await workbook.read(
-        { source: request.source.source, inputs: Object.fromEntries(inputs) },
-        run,
-      );
+      const { source } = request.source;
+      if (isOutside(source)) throw new Error("The fake runs read sheets alone");
+      const data = await workbook.read({ source, inputs: Object.fromEntries(inputs) }, run);
       for (const [input, { value, date }] of Object.entries(request.lookups)) {
         workbook.log.push(`look up ${input} in ${value}${date === undefined ? "" : `, latest by ${date}`}`);
       }
@@ -96,7 +96,10 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
   };
 }
 
-function recognised({ shape, inputs }: ShapedReport, { columns }: SourceDescription): Recognition {
+function recognised(
+  { shape, inputs }: ShapedReport,
+  { columns }: SourceDescription<DataSource>,
+): Recognition {
   const found = Object.entries(inputs).flatMap(([input, { role }]) => {
     const column = columns.find(({ header }) => headersOf[role]?.includes(header));
     return column ? [[input, column.header] as const] : [];
