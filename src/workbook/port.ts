@@ -31,6 +31,8 @@ export const problemCodes = [
   "column-gone",
   "needs-rows",
   "file-needed",
+  "file-too-large",
+  "file-unreadable",
   "login-needed",
   "output-gone",
   "sheet-gone",

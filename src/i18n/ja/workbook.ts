@@ -35,6 +35,10 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "レポート「{report}」には行そのものが必要です。シートにコピーするか、ファイルを選択してください。",
   "workbook.file-needed":
     "ファイル {file} をもう一度選択してください。Stay はファイルのデータを保存せず、名前だけを記録します。",
+  "workbook.file-too-large":
+    "このファイルには約 {rows, number} 行あります。約 {needed, number} GB のメモリが必要ですが、このコンピューターで Stay が使えるのは {limit, number} GB です。列を減らすか、小さいファイルを選ぶか、データをデータベースに入れてそれを選択してください。",
+  "workbook.file-unreadable":
+    "{file} には Stay が読める表がありません。読めるのは、見出し行のある CSV（UTF-8、Windows-1252、Shift-JIS）と Parquet です。",
   "workbook.login-needed": "{address} にもう一度ログインしてください。Stay はログイン情報を保存しません。",
   "workbook.output-gone":
     "このレポートのテーブル {table} がありません。削除されたか、名前が変更されたか、通常の範囲に変換されました。レポートを作り直してください。",
