@@ -1,3 +1,4 @@
+import type { FileSource } from "../../contract/recipe";
 import type { OpenedSource, OutsideJob, OutsideReport } from "../../workbook/ports/outside";
 import type { Run } from "../../workbook/ports/run";
 import { describeFile, namedColumns } from "./describe-file";
@@ -21,7 +22,7 @@ export async function openFile(
   file: File,
   compute: ComputeFile,
   machineGigabytes?: number,
-): Promise<OpenedSource> {
+): Promise<OpenedSource<FileSource>> {
   const layout = namedColumns(await layoutOf(file));
   const description = describeFile(file, layout);
   return {

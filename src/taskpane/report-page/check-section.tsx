@@ -35,8 +35,9 @@ interface CheckSectionProps {
   readonly prepared: PreparedReport;
   readonly isBusy: boolean;
   readonly onChoose: (option: string, value: string | number) => void;
-  readonly onGoToRow: (row: number) => void;
-  readonly onCopy: () => void;
+  /** Absent where the rows stand outside the workbook, as is the copy. */
+  readonly onGoToRow?: (row: number) => void;
+  readonly onCopy?: () => void;
 }
 
 /** What was found in the data, what happens to it, and what the user decides about it. */
@@ -70,7 +71,7 @@ export function CheckSection({ state, prepared, isBusy, onChoose, onGoToRow, onC
         ))}
       </ul>
       {others.map(field)}
-      <CleanCopy copied={state.copied} isBusy={isBusy} onCopy={onCopy} />
+      {onCopy && <CleanCopy copied={state.copied} isBusy={isBusy} onCopy={onCopy} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { RecipeState } from "../../workbook/port";
 import { NoteBar, ProblemBar } from "../parts/problem-bar";
 import { problemText } from "../problem-text";
 import { useServices, type Say } from "../services";
+import { FileButton } from "../sources/file-button";
 import { AsOfField } from "./as-of-field";
 import { recipeName } from "./recipe-name";
 import { RefreshedNote } from "./refreshed-note";
@@ -137,14 +138,7 @@ function CardActions({ recipe, name, isKnown, busy, actions }: CardActionsProps)
   return (
     <div className={styles.actions}>
       {isKnown && (
-        <Button
-          size="small"
-          disabledFocusable={busy}
-          aria-label={named(say("pane.workbook.refresh"))}
-          onClick={() => void actions.refresh(recipe)}
-        >
-          {say("pane.workbook.refresh")}
-        </Button>
+        <RefreshButton {...{ recipe, busy, actions }} label={named(say("pane.workbook.refresh"))} />
       )}
       <Button
         size="small"
@@ -163,6 +157,26 @@ function CardActions({ recipe, name, isKnown, busy, actions }: CardActionsProps)
         {say("pane.workbook.remove")}
       </Button>
     </div>
+  );
+}
+
+interface RefreshButtonProps extends Pick<RecipeCardProps, "recipe" | "busy" | "actions"> {
+  readonly label: string;
+}
+
+/** A file has to be chosen each time: nothing of it is kept, and it may have changed. */
+function RefreshButton({ recipe, busy, actions, label }: RefreshButtonProps) {
+  const { say } = useServices();
+  const { source } = recipe;
+  const button = { size: "small", disabledFocusable: busy, "aria-label": label } as const;
+  return source.kind === "file" ? (
+    <FileButton {...button} onFile={(file) => void actions.refreshFrom(recipe, source, file)}>
+      {say("pane.workbook.refresh-file")}
+    </FileButton>
+  ) : (
+    <Button {...button} onClick={() => void actions.refresh(recipe)}>
+      {say("pane.workbook.refresh")}
+    </Button>
   );
 }
 

@@ -40,9 +40,9 @@ export interface RowsKnown extends Headed {
 }
 
 /** Data that were opened for this session: a file that the user has chosen, a database to which somebody has logged in. */
-export interface OpenedSource {
-  readonly source: OutsideSource;
-  describe(run?: Run): Promise<SourceDescription<OutsideSource>>;
+export interface OpenedSource<Kind extends OutsideSource = OutsideSource> {
+  readonly source: Kind;
+  describe(run?: Run): Promise<SourceDescription<Kind>>;
   compute(job: OutsideJob, run?: Run): Promise<OutsideReport>;
 }
 

@@ -8,6 +8,8 @@ import {
   type ReportRuns,
   type SourceDescription,
 } from "../../../src/workbook/port";
+import { rowsKnown } from "../../../src/workbook/rows-known";
+import { withoutRows } from "../../../src/workbook/without-rows";
 import type { FakeWorkbook } from "./fake-workbook";
 
 const headersOf: Readonly<Record<string, readonly string[]>> = {
@@ -42,12 +44,15 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
         return [input, { header, role }] as const;
       });
       const { source } = request.source;
-      if (isOutside(source)) throw new Error("The fake runs read sheets alone");
-      const data = await workbook.read({ source, inputs: Object.fromEntries(inputs) }, run);
+      const isFile = isOutside(source);
+      const read = isFile ? ({ kind: "table", table: source.kind } as const) : source;
+      const data = await workbook.read({ source: read, inputs: Object.fromEntries(inputs) }, run);
       for (const [input, { value, date }] of Object.entries(request.lookups)) {
         workbook.log.push(`look up ${input} in ${value}${date === undefined ? "" : `, latest by ${date}`}`);
       }
-      return computed(request, data);
+      const prepared = computed(request, data);
+      const known = rowsKnown(data, prepared.check, shaped(request.shape).options);
+      return isFile ? { ...prepared, ...withoutRows(known) } : prepared;
     },
     async revise(prepared, options) {
       workbook.log.push("revise");

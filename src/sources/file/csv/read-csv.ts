@@ -28,7 +28,7 @@ export async function readCsv(
     if (!isLast) next = pieceAt(file, at + pieceBytes);
     const bytes = joined(rest, piece);
     rest = bytes.slice(rows.take(bytes, isLast));
-    run?.onProgress?.({ done: Math.min(at + pieceBytes, file.size), total: file.size });
+    run?.onProgress?.({ done: Math.min(at + pieceBytes, file.size), total: file.size, unit: "bytes" });
     run?.signal?.throwIfAborted();
   }
   return rows.rows;
