@@ -98,13 +98,17 @@ export interface MovementsAnswer extends Later, InMinorUnits {
 }
 
 /** Groups of customers with the same history, each once. Times in days. */
-export interface HistoriesAnswer extends Later {
+export interface HistoriesAnswer extends Later, InMinorUnits {
   readonly frequency: Integers;
   readonly recency: Integers;
   readonly age: Integers;
   readonly customers: Integers;
   /** Purchase days of all customers of a group between the last day and the one to which they are followed; zeros where they are not. */
   readonly followed: Integers;
+  /** Customers of a group whose repeat purchases add up to more than nothing; zeros where there are no amounts. */
+  readonly spenders: Integers;
+  /** What these have spent on them together. */
+  readonly spent: Integers;
 }
 
 /** Groups of customers who bought as often and spent as much, each once. */

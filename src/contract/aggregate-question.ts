@@ -167,7 +167,7 @@ export interface RevenueMovementsQuestion extends Events {
  */
 export interface CustomerHistoriesQuestion extends Events {
   readonly kind: "customer-histories";
-  /** Purchase days after the last day up to this one are told of each group besides; `null`: none. */
+  /** Purchase days after the last day up to this one are told of each group besides; `null`: none. Spending is told up to the last day. */
   readonly followedTo: number | null;
 }
 

@@ -16,25 +16,27 @@ import { GroupCounts } from "./group-counts";
 
 export function tallyHistories(check: DataCheck, question: CustomerHistoriesQuestion): HistoriesAnswer {
   const { lastDay, followedTo } = question;
-  const { purchases } = purchasesOf(check, question);
-  const later = new Float64Array(distinctIn(purchases.customers));
+  const { purchases, scale } = purchasesOf(check, question);
+  const bought = new Float64Array(distinctIn(purchases.customers));
   const visitUpTo = (day: number, visit: Parameters<typeof visitCustomers>[2]): void => {
     unlessNoData(() => visitCustomers(purchases, day, visit));
   };
-  if (followedTo !== null) visitUpTo(followedTo, ({ code, purchaseDays }) => (later[code] = purchaseDays));
-  const groups = new GroupCounts(["frequency", "recency", "age"]);
-  visitUpTo(lastDay, ({ code, first, last, purchaseDays }) => {
-    const followed = followedTo === null ? 0 : later[code]! - purchaseDays;
-    groups.add([purchaseDays - 1, last - first, lastDay - first], followed);
+  if (followedTo !== null) visitUpTo(followedTo, ({ code, purchaseDays }) => (bought[code] = purchaseDays));
+  const groups = new GroupCounts(["frequency", "recency", "age"], ["followed", "spenders", "spent"]);
+  visitUpTo(lastDay, ({ code, first, last, purchaseDays }, values) => {
+    const followed = followedTo === null ? 0 : bought[code]! - purchaseDays;
+    const spent = Math.max(0, values?.[0] ?? 0);
+    groups.add([purchaseDays - 1, last - first, lastDay - first], [followed, Number(spent > 0), spent]);
   });
-  const { frequency, recency, age, customers, sums: followed } = groups.finish();
+  const { frequency, recency, age, customers, followed, spenders, spent } = groups.finish();
   const days = usedDays(check, question.day);
-  return { frequency, recency, age, customers, followed, later: rowsAfter(check, days, lastDay) };
+  const later = rowsAfter(check, days, lastDay);
+  return { frequency, recency, age, customers, followed, spenders, spent, scale, later };
 }
 
 export function tallySpending(check: DataCheck, question: CustomerSpendingQuestion): SpendingAnswer {
   const { purchases, scale } = purchasesOf(check, question);
-  const groups = new GroupCounts(["frequency", "spent"]);
+  const groups = new GroupCounts(["frequency", "spent"], []);
   unlessNoData(() =>
     visitCustomers(purchases, question.lastDay, ({ purchaseDays }, values) => {
       if (purchaseDays > 1) groups.add([purchaseDays - 1, values?.[0] ?? 0]);
@@ -46,7 +48,7 @@ export function tallySpending(check: DataCheck, question: CustomerSpendingQuesti
 
 export function tallyValues(check: DataCheck, question: CustomerValuesQuestion): ValuesAnswer {
   const { purchases, scale } = purchasesOf(check, question);
-  const groups = new GroupCounts(["value"]);
+  const groups = new GroupCounts(["value"], []);
   unlessNoData(() =>
     visitCustomers(purchases, question.lastDay, (_, values) => groups.add([values?.[1] ?? 0])),
   );

@@ -1,43 +1,41 @@
-interface Group<Name extends string> {
-  readonly key: Readonly<Record<Name, number>>;
+interface Group {
+  readonly figures: readonly number[];
   customers: number;
-  sum: number;
+  readonly sums: Float64Array;
 }
 
-/** Counts customers with the same figures. */
-export class GroupCounts<Name extends string> {
-  readonly #names: readonly Name[];
-  readonly #groups = new Map<string, Group<Name>>();
+/** Counts customers with the same figures, and adds up what differs between them. */
+export class GroupCounts<Name extends string, Sum extends string> {
+  readonly #groups = new Map<string, Group>();
 
-  constructor(names: readonly Name[]) {
-    this.#names = names;
-  }
+  constructor(
+    readonly names: readonly Name[],
+    readonly summed: readonly Sum[],
+  ) {}
 
-  /** @param amount what is added up over the customers of a group */
-  add(figures: readonly number[], amount = 0): void {
+  add(figures: readonly number[], amounts: readonly number[] = []): void {
     const name = figures.join();
-    const known = this.#groups.get(name);
-    const group = known ?? { key: this.#keyOf(figures), customers: 0, sum: 0 };
-    if (!known) this.#groups.set(name, group);
+    let group = this.#groups.get(name);
+    if (!group) {
+      group = { figures, customers: 0, sums: new Float64Array(this.summed.length) };
+      this.#groups.set(name, group);
+    }
     group.customers += 1;
-    group.sum += amount;
+    for (let place = 0; place < amounts.length; place += 1) group.sums[place]! += amounts[place]!;
   }
 
-  #keyOf(figures: readonly number[]): Record<Name, number> {
-    const entries = this.#names.map((name, place) => [name, figures[place] ?? 0]);
-    return Object.fromEntries(entries) as Record<Name, number>;
-  }
-
-  /** A list of each figure, of the customers and of the sums, ascending by the figures. */
-  finish(): Record<Name | "customers" | "sums", Float64Array> {
-    const difference = (one: Group<Name>, other: Group<Name>): number =>
-      this.#names.reduce((found, name) => found || one.key[name] - other.key[name], 0);
+  /** A list of each figure, of the customers and of each sum, ascending by the figures. */
+  finish(): Record<Name | Sum | "customers", Float64Array> {
+    const difference = (one: Group, other: Group): number =>
+      one.figures.reduce((found, figure, place) => found || figure - other.figures[place]!, 0);
     const groups = [...this.#groups.values()].sort(difference);
-    const lists = this.#names.map((name) => [name, Float64Array.from(groups, ({ key }) => key[name])]);
-    return {
-      ...(Object.fromEntries(lists) as Record<Name, Float64Array>),
-      customers: Float64Array.from(groups, ({ customers }) => customers),
-      sums: Float64Array.from(groups, ({ sum }) => sum),
-    };
+    const list = (value: (group: Group) => number): Float64Array => Float64Array.from(groups, value);
+    const lists = [
+      ...this.names.map((name, place) => [name, list(({ figures }) => figures[place]!)] as const),
+      ...this.summed.map((name, place) => [name, list(({ sums }) => sums[place]!)] as const),
+      ["customers", list(({ customers }) => customers)] as const,
+    ];
+    // Each list is under its own name.
+    return Object.fromEntries(lists) as Record<Name | Sum | "customers", Float64Array>;
   }
 }
