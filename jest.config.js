@@ -15,7 +15,7 @@ const transform = {
 };
 
 // These packages are ES modules only.
-const transformIgnorePatterns = ["/node_modules/(?!(intl-messageformat|@formatjs|numfmt)/)"];
+const transformIgnorePatterns = ["/node_modules/(?!(intl-messageformat|@formatjs|numfmt|hyparquet)/)"];
 
 module.exports = {
   projects: [

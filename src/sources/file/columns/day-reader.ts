@@ -40,6 +40,10 @@ export class DayReader implements FigureReader {
     return serial;
   }
 
+  ofNumber(value: number): number {
+    return dayOfNumber(value);
+  }
+
   doubtful(): Int32Array {
     return none;
   }

@@ -7,6 +7,8 @@ import { lengthened } from "./growing";
 /** Reads the figure that a field spells; NaN where it is none, or one of which the data check has to be asked. */
 export interface FigureReader {
   figureOf(bytes: Uint8Array, start: number, end: number, row: number): number;
+  /** The figure that a number means which has a type of its own. */
+  ofNumber(value: number): number;
   /** Rows (ascending) whose figure, once all were seen, may be thousands after all: 1.234. They are texts then. */
   doubtful(texts: readonly string[]): Int32Array;
 }
@@ -40,6 +42,11 @@ export class FigureSink implements FieldSink {
     this.#textRows[this.#texts] = row;
     this.#textCodes[this.#texts] = code;
     this.#texts += 1;
+  }
+
+  /** Puts a number that has a type of its own. */
+  putFigure(row: number, value: number): void {
+    if (!Number.isNaN(value)) this.#putNumber(row, this.#reader.ofNumber(value));
   }
 
   #putNumber(row: number, figure: number): void {

@@ -46,6 +46,10 @@ export class NumberReader implements FigureReader {
     return (sign * value) / powersOfTen[decimals]!;
   }
 
+  ofNumber(value: number): number {
+    return value;
+  }
+
   doubtful(texts: readonly string[]): Int32Array {
     const hasCommas = texts.some((text) => /\d,\d/.test(text));
     const isPoint = !hasCommas && (this.#hasPoints || !this.usesCommas);
