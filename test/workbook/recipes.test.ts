@@ -34,7 +34,7 @@ describe("a recipe from a workbook's settings", () => {
     ["nothing", null],
     ["a text", "recipe"],
     ["a list", [recipe]],
-    ["a newer version", { ...recipe, version: 2 }],
+    ["a newer version", { ...recipe, version: 3 }],
     ["no version", { ...recipe, version: undefined }],
     ["a source of another kind", { ...recipe, source: { kind: "query", query: "x" } }],
     ["a range without an address", { ...recipe, source: { kind: "range", sheet: "Data" } }],

@@ -12,6 +12,7 @@ import {
   type WriteRequest,
 } from "../../src/workbook/port";
 import { calculateHere } from "../../src/workbook/calculate";
+import { createOutsideSources } from "../../src/workbook/open-sources";
 import { createRuns } from "../../src/workbook/runs";
 import { vocabulary } from "./vocabulary";
 import { unchanged } from "../taskpane/support/fake-shelf";
@@ -44,9 +45,10 @@ const recipe: Recipe = {
 };
 
 /** A port of which only what is given works: anything else a run might touch fails the test. */
-function runsOver(port: Partial<WorkbookPort>) {
+function runsOver(port: Partial<WorkbookPort>, outside = createOutsideSources()) {
   return createRuns({
     port: port as WorkbookPort,
+    outside,
     reports: [segmentRetention],
     calculate: calculateHere([segmentRetention]),
     vocabulary,

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { countCohorts } from "../../../src/calc/cohorts/cohort-counts";
-import type { AgeBrackets } from "../../../src/calc/cohorts/cohort-frame";
-import { cohortCells, type CohortCell } from "../../../src/calc/cohorts/cohort-tallies";
+import { cohortCells, type AgeBrackets, type CohortCell } from "../../../src/contract/aggregate-question";
 import { cohortReferences, cohortTable, type CohortReference } from "../../../src/calc/cohorts/cohort-table";
 import { firstDayOf, windowOf } from "../../../src/calc/numeric/calendar";
 import { dayOfIsoText } from "../../../src/contract/dates";
