@@ -81,8 +81,12 @@ export function addCohorts<Sink extends CohortSink>(
   if (marks === null) findBegins(events);
   const frame = new CohortFrame(begins, { period, lastDay, ages });
   const sink = sinkFor(frame);
-  if (marks === null) addAll(sink, cell, frame, events);
-  else addMarked(sink, cell, begins, marks, 0, begins.length);
+  if (marks === null) {
+    addAll(sink, cell, frame, events);
+    return sink;
+  }
+  for (let customer = 0; customer < begins.length; customer += 1) marks.gatherAt(customer, frame.ages);
+  addMarked(sink, cell, begins, marks, 0, begins.length);
   return sink;
 }
 
