@@ -181,7 +181,10 @@ export function useReport(report: ReportSpec, source: SourceDescription<DataSour
 /** What can be asked of a source: a second table stands in the workbook, and some answers take the rows themselves. */
 function askableOf(shaped: ShapedReport, source: DataSource): ShapedReport {
   if (!isOutside(source)) return shaped;
-  const inputs = Object.entries(shaped.inputs).map(([name, { lookupBy: _, ...input }]) => [name, input]);
+  const inputs = Object.entries(shaped.inputs).map(([name, input]) => [
+    name,
+    { ...input, lookupBy: undefined },
+  ]);
   const hidden = source.kind === "database" ? (shaped.counted?.rowOptions ?? []) : [];
   const options = Object.entries(shaped.options).filter(([name]) => !hidden.includes(name));
   return {
