@@ -14,7 +14,7 @@ export function countedBy(engine: CountingEngine, reports: readonly ReportSpec[]
   return {
     source: engine.source,
     describe: (run) => engine.describe(run),
-    compute: (job, run) => compute(engine, shapedOf(reports, job), job, run),
+    compute: async (job, run) => compute(engine, shapedOf(reports, job), job, run),
   };
 }
 

@@ -27,12 +27,15 @@ describe("a file beside the selected range", () => {
     const top = cells.findIndex(([first]) => first === "Cohort");
     expect(top).toBeGreaterThan(0);
     const table = cells.slice(top);
-    return table.slice(0, table.findIndex(([first]) => first === "" || first === null));
+    return table.slice(
+      0,
+      table.findIndex(([first]) => first === "" || first === null),
+    );
   }
 
   /** The orders of the sample workbook as a text file, with days as ISO texts. */
   async function ordersFile(): Promise<Buffer> {
-    const cells = await stage.drive("values", "Orders!A1:H40000");
+    const cells = await stage.drive("values", "Orders!A1:H100000");
     const [header = [], ...rows] = cells.filter(([first]) => first !== "" && first !== null);
     const days = header.map((name) => /date/i.test(String(name)));
     const field = (cell: unknown, column: number): string => {
@@ -61,7 +64,10 @@ describe("a file beside the selected range", () => {
     await pane.getByRole("tab", { name: "This workbook" }).click();
     const again = pane.getByRole("button", { name: /^Refresh/ }).filter({ hasText: "from a file" });
     await again.waitFor();
-    await pane.getByTestId("file-input").setInputFiles({ name: "renamed.csv", mimeType: "text/csv", buffer });
+    await pane
+      .getByRole("tabpanel", { name: "This workbook" })
+      .getByTestId("file-input")
+      .setInputFiles({ name: "renamed.csv", mimeType: "text/csv", buffer });
     await pane.getByText("Refreshed. No figure changed.").first().waitFor();
   });
 });

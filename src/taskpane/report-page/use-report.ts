@@ -55,8 +55,7 @@ export function useReport(report: ReportSpec, source: SourceDescription<DataSour
     const { mapping, shape: found } = runs.recognise(report.id, source, shape);
     const shaped = inShape(report, found);
     if (!shaped) throw new Error(`The report "${report.id}" was recognised in a shape it does not have`);
-    // A second table stands in the workbook: rows outside it are not looked up there.
-    return { shaped: isOutside(source.source) ? withoutLookups(shaped) : shaped, mapping };
+    return { shaped: askableOf(shaped, source.source), mapping };
   };
   const [state, act] = useReducer(reportReducer, null, () => {
     const { shaped, mapping } = recognised();
@@ -179,9 +178,20 @@ export function useReport(report: ReportSpec, source: SourceDescription<DataSour
   };
 }
 
-function withoutLookups(shaped: ShapedReport): ShapedReport {
-  const inputs = Object.entries(shaped.inputs).map(([name, { lookupBy: _, ...input }]) => [name, input]);
-  return { ...shaped, inputs: Object.fromEntries(inputs) as ShapedReport["inputs"] };
+/** What can be asked of a source: a second table stands in the workbook, and some answers take the rows themselves. */
+function askableOf(shaped: ShapedReport, source: DataSource): ShapedReport {
+  if (!isOutside(source)) return shaped;
+  const inputs = Object.entries(shaped.inputs).map(([name, input]) => [
+    name,
+    { ...input, lookupBy: undefined },
+  ]);
+  const hidden = source.kind === "database" ? (shaped.counted?.rowOptions ?? []) : [];
+  const options = Object.entries(shaped.options).filter(([name]) => !hidden.includes(name));
+  return {
+    ...shaped,
+    inputs: Object.fromEntries(inputs) as ShapedReport["inputs"],
+    options: Object.fromEntries(options),
+  };
 }
 
 /** Long enough for an answer to be shown, and for the next keystroke; too short to be waited for. */

@@ -128,7 +128,7 @@ describe("a file beside a sheet", () => {
           }
         },
       ),
-      { numRuns: 25, seed: 20241231 },
+      { numRuns: 12, seed: 20241231 },
     );
   });
 });

@@ -39,7 +39,7 @@ const parsers: Partial<ParquetParsers> = {
 
 const bufferOf = (file: Blob): AsyncBuffer => ({
   byteLength: file.size,
-  slice: (start, end) => file.slice(start, end).arrayBuffer(),
+  slice: async (start, end) => file.slice(start, end).arrayBuffer(),
 });
 
 /** Reads what stands at the end of the file, and its first rows. Throws file-unreadable where that cannot be done. */
@@ -60,7 +60,9 @@ const columnsOf = ({ schema }: FileMetaData): string[] =>
 
 function sampleText(value: unknown): string {
   if (value === null || value === undefined) return "";
-  return value instanceof Date ? isoTextOf(day(value.getTime() / 86_400_000)) : String(value as string | number);
+  return value instanceof Date
+    ? isoTextOf(day(value.getTime() / 86_400_000))
+    : String(value as string | number);
 }
 
 /**
@@ -81,7 +83,15 @@ export async function readParquet(
   let rows = 0;
   for (const group of metadata.row_groups) {
     const rowEnd = rows + Number(group.num_rows);
-    const read = { file: buffer, metadata, parsers, utf8: false, columns: [...wanted.keys()], rowStart: rows, rowEnd };
+    const read = {
+      file: buffer,
+      metadata,
+      parsers,
+      utf8: false,
+      columns: [...wanted.keys()],
+      rowStart: rows,
+      rowEnd,
+    };
     await readable(
       parquetRead({
         ...read,
