@@ -5,10 +5,11 @@ const rooms = {
   reports: ["contract", "calc"],
   functions: ["contract", "i18n"],
   workbook: ["contract"],
+  sources: ["contract", "workbook/port", "workbook/headers"],
   taskpane: ["contract", "i18n", "workbook/port"],
   commands: ["workbook/port", "workbook/runs", "contract"],
   i18n: ["contract"],
-  addin: ["contract", "calc", "reports", "functions", "workbook", "taskpane", "commands", "i18n"],
+  addin: ["contract", "calc", "reports", "functions", "workbook", "sources", "taskpane", "commands", "i18n"],
   workbench: ["contract"],
   build: ["contract", "calc", "reports", "i18n"],
 };

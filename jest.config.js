@@ -15,7 +15,7 @@ const transform = {
 };
 
 // These packages are ES modules only.
-const transformIgnorePatterns = ["/node_modules/(?!(intl-messageformat|@formatjs|numfmt)/)"];
+const transformIgnorePatterns = ["/node_modules/(?!(intl-messageformat|@formatjs|numfmt|hyparquet)/)"];
 
 // Looked up in the sandbox of a test, each of these costs more than most sums do.
 const sandboxInjectedGlobals = [

@@ -12,8 +12,10 @@ import { reportSpecs } from "../reports/reports.generated";
 import { Pane } from "../taskpane/pane";
 import type { PaneChannel } from "../taskpane/pane-channel";
 import type { PaneServices } from "../taskpane/services";
-import type { WorkbookPort } from "../workbook/port";
+import type { FileSource } from "../contract/recipe";
+import type { SourceDescription, WorkbookPort } from "../workbook/port";
 import { officeAppearance } from "./appearance";
+import { outsideSources } from "./outside-sources";
 import { hostFacts, openPage } from "./host-facts";
 import { createOfficeRuns } from "./runs";
 
@@ -39,6 +41,7 @@ export async function openPane(
   const services: PaneServices = {
     port,
     runs: createOfficeRuns(port),
+    openFile,
     reports: reportSpecs,
     functions: [],
     functionTexts: {},
@@ -87,6 +90,14 @@ async function loadFunctions(
     everyFunction(),
   ]);
   return { functions, functionTexts, formulas: functionFormulas };
+}
+
+/** Opens a file, with code that only those load who choose one. */
+async function openFile(file: File, as?: FileSource): Promise<SourceDescription<FileSource>> {
+  const { openChosenFile } = await import(/* webpackChunkName: "file" */ "./file-thread/open-file");
+  const opened = await openChosenFile(file);
+  outsideSources.add(opened, as);
+  return opened.describe();
 }
 
 /** Invented customers, from this add-in's own address. */

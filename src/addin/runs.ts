@@ -9,6 +9,7 @@ import { WorkerThread } from "../functions/worker-thread";
 import { calculateHere } from "../workbook/calculate";
 import { createRuns } from "../workbook/runs";
 import { sheetTranslate } from "./cell-texts";
+import { outsideSources } from "./outside-sources";
 import { calculateOnThread } from "./report-thread/calculate-on-thread";
 
 const thread = new WorkerThread(
@@ -19,6 +20,7 @@ const thread = new WorkerThread(
 export function createOfficeRuns(port: WorkbookPort): ReportRuns {
   return createRuns({
     port,
+    outside: outsideSources,
     reports: reportSpecs,
     calculate: calculateOnThread(thread, calculateHere(reportSpecs)),
     vocabulary: {

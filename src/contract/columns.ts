@@ -33,14 +33,41 @@ export class NumberedColumn implements CategoryColumn {
   }
 }
 
+/** Different words, of which each is spelled only when it is asked for. */
+export interface Spelling {
+  readonly size: number;
+  textOf(code: number): string;
+}
+
+/** A column of very many different words: they become labels when these are first read. */
+export class SpelledColumn implements CategoryColumn {
+  #labels: readonly string[] | null = null;
+
+  constructor(
+    readonly codes: Int32Array,
+    readonly spelling: Spelling,
+    readonly numeric?: Uint8Array,
+  ) {}
+
+  get labels(): readonly string[] {
+    return (this.#labels ??= Array.from({ length: this.spelling.size }, (_, code) =>
+      this.spelling.textOf(code),
+    ));
+  }
+}
+
 /** How many different words a column has; its labels are not read for that. */
 export function distinctIn(column: CategoryColumn): number {
-  return column instanceof NumberedColumn ? column.numbers.length : column.labels.length;
+  if (column instanceof NumberedColumn) return column.numbers.length;
+  return column instanceof SpelledColumn ? column.spelling.size : column.labels.length;
 }
 
 /** The same words for other rows. */
 export function withCodes(column: CategoryColumn, codes: Int32Array): CategoryColumn {
-  return column instanceof NumberedColumn ? new NumberedColumn(codes, column.numbers) : { ...column, codes };
+  if (column instanceof NumberedColumn) return new NumberedColumn(codes, column.numbers);
+  return column instanceof SpelledColumn
+    ? new SpelledColumn(codes, column.spelling, column.numeric)
+    : { ...column, codes };
 }
 
 /** Whether a code means the same word in both columns, as one was made of the other. */
@@ -48,6 +75,7 @@ export function shareWords(one: CategoryColumn, other: CategoryColumn): boolean 
   if (one instanceof NumberedColumn || other instanceof NumberedColumn) {
     return one instanceof NumberedColumn && other instanceof NumberedColumn && one.numbers === other.numbers;
   }
+  if (one instanceof SpelledColumn && other instanceof SpelledColumn) return one.spelling === other.spelling;
   return one.labels === other.labels;
 }
 

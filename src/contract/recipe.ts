@@ -2,7 +2,7 @@ import type { Locale } from "./locale";
 import type { OptionValues } from "./report-spec";
 
 /**
- * Where a report's data stands. A table is found by name; anything else by the name that the workbook has for it, else by
+ * Where in the workbook data stand. A table is found by name; anything else by the name that the workbook has for it, else by
  * sheet and address, and by the header texts of the recipe where it has moved on its sheet.
  */
 export type Source =
@@ -18,6 +18,46 @@ export type Source =
       /** The whole block of cells around the address is meant, however far it reaches by now. */
       readonly grows?: true;
     };
+
+/** A file of the user's machine. It is never kept: who refreshes the report is asked for it again. */
+export interface FileSource {
+  readonly kind: "file";
+  readonly name: string;
+  /** By these a file is known as the one that was read. */
+  readonly bytes: number;
+  /** ISO time of its last change. */
+  readonly changed: string;
+  readonly format: FileFormat;
+}
+
+export type FileFormat =
+  | { readonly kind: "parquet" }
+  | {
+      readonly kind: "csv";
+      /** As `TextDecoder` names it. */
+      readonly encoding: string;
+      readonly delimiter: string;
+    };
+
+/** A table or view of a database. Nothing of a login is ever kept. */
+export interface DatabaseSource {
+  readonly kind: "database";
+  /** Of its HTTP interface: `https://clickhouse.example.com:8443`. */
+  readonly address: string;
+  readonly database: string;
+  readonly table: string;
+  /** The column by which rows are spread over machines, where the user has declared one: each customer is on one of them. */
+  readonly shardedBy?: string;
+}
+
+/** Rows that no sheet has. */
+export type OutsideSource = FileSource | DatabaseSource;
+
+/** Where a report's data stand: in the workbook, or outside it. */
+export type DataSource = Source | OutsideSource;
+
+export const isOutside = (source: DataSource): source is OutsideSource =>
+  source.kind === "file" || source.kind === "database";
 
 /** A second table in which an input is looked up. */
 export interface Lookup {
@@ -56,9 +96,10 @@ export interface ReportQuery {
  * two colleagues who save at once lose nothing. Holds no customer data.
  */
 export interface Recipe extends ReportQuery {
-  readonly version: 1;
+  /** 2 for data outside the workbook: a Stay that knows of no such data leaves the recipe alone. */
+  readonly version: 1 | 2;
   readonly id: string;
-  readonly source: Source;
+  readonly source: DataSource;
   readonly output: {
     /** Excel's own id of the sheet: survives renaming and moving. */
     readonly sheetId: string;

@@ -65,13 +65,16 @@ export interface LookupResult {
   readonly conflicting: readonly string[];
 }
 
+export interface Headed {
+  /** Header text of each mapped input, as it stands in the source. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** The data a report reads: one column an input, and what is to be known of their rows. */
-export interface ColumnSet {
+export interface ColumnSet extends Headed {
   readonly length: number;
   /** Row number, as the user sees it, of data row 0. Rows follow each other. */
   readonly firstRow: number;
-  /** Header text of each mapped input, as it stands in the sheet. */
-  readonly headers: Readonly<Record<string, string>>;
   /** Inputs of words and identifiers. */
   readonly columns: Readonly<Record<string, CategoryColumn>>;
   /** Inputs of numbers and dates. */
@@ -94,8 +97,10 @@ export interface Finding {
   readonly input: string;
   /** Whether the rows are left out, or kept and only pointed at. */
   readonly effect: "left-out" | "kept";
-  /** Data rows (0-based), ascending. */
+  /** Data rows (0-based), ascending; the first of them where the data stand outside the workbook. */
   readonly rows: Int32Array;
+  /** How many rows, where not all of them are named. */
+  readonly count?: number;
   /** A few of the offending words, first appearance first. */
   readonly examples: readonly string[];
   /** Further facts for its text. */
@@ -104,8 +109,10 @@ export interface Finding {
 
 export interface DataCheck {
   readonly findings: readonly Finding[];
-  /** 1 where a row takes part. */
+  /** 1 where a row takes part. Empty where the rows stand outside the workbook. */
   readonly included: Uint8Array;
+  /** How many rows take part, where the rows themselves are not here. */
+  readonly used?: number;
   /** Inputs of words as the check has read them: merged cells filled, numbers put into brackets. */
   readonly words: Readonly<Record<string, CategoryColumn>>;
   /** Inputs of numbers as the check has read them, texts included that it takes for numbers. */
@@ -113,3 +120,10 @@ export interface DataCheck {
   /** Inputs of dates as the check has read them. */
   readonly days: Readonly<Record<string, DateColumn>>;
 }
+
+/** How many rows take part. */
+export const rowsUsed = ({ included, used }: DataCheck): number =>
+  used ?? included.reduce((sum, flag) => sum + flag, 0);
+
+/** How many rows a finding concerns. */
+export const rowsFound = ({ rows, count = rows.length }: Finding): number => count;

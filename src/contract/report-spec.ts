@@ -1,5 +1,8 @@
+import type { AnswerTo } from "./aggregate-answer";
+import type { AggregateQuestion } from "./aggregate-question";
+import type { DaySpan } from "./day-span";
 import type { OnIteration } from "./fit";
-import type { ColumnSet, DataCheck, Role, SourceColumn } from "./report-data";
+import type { ColumnSet, DataCheck, Headed, Role, SourceColumn } from "./report-data";
 import type { OutputChart, ReportOutput } from "./report-output";
 
 export interface InputSpec {
@@ -87,7 +90,37 @@ export interface InputShape {
     today: number,
     onIteration?: OnIteration,
   ) => ReportOutput;
+  /** How the same report is made where rows stay with an engine; absent where it needs rows. */
+  readonly counted?: CountedShape;
 }
+
+/** What is known when the questions are put. */
+export interface Asked extends Headed {
+  readonly options: OptionValues;
+  /** Day number of the day on which it is asked. */
+  readonly today: number;
+  /** Of the days of all rows that take part. */
+  readonly span: DaySpan;
+}
+
+export type Questions = Readonly<Record<string, AggregateQuestion>>;
+export type AnswersTo<Asking extends Questions> = {
+  readonly [Name in keyof Asking]: AnswerTo<Asking[Name]>;
+};
+
+/** A report that is made of counts alone: of rows that are here, or by an engine that keeps them. */
+export interface CountedShape<Asking extends Questions = Questions> {
+  /** Inputs of dates between whose first and last day the data lie. */
+  readonly days: readonly string[];
+  /** Options that only rows can answer: they are not asked where a source gives counts. */
+  readonly rowOptions: readonly string[];
+  readonly questions: (asked: Asked) => Asking;
+  // Method syntax keeps the parameter bivariant, so that every concrete shape fits.
+  finish(answers: AnswersTo<Asking>, asked: Asked, onIteration?: OnIteration): ReportOutput;
+}
+
+/** Declares how a report is counted; the answers' types follow from the questions. */
+export const counted = <Asking extends Questions>(shape: CountedShape<Asking>): CountedShape<Asking> => shape;
 
 export interface ReportSpec {
   /**

@@ -4,12 +4,13 @@ import type { EvaluateCall } from "../contract/call-result";
 import type { Calculations } from "../contract/calculation";
 import type { Cell } from "../contract/cell";
 import type { Locale, Message, MessageValues } from "../contract/locale";
+import type { FileSource } from "../contract/recipe";
 import type { ReportSpec } from "../contract/report-spec";
 import type { Formats } from "../i18n/formats";
 import type { keeping } from "../i18n/en/keeping";
 import type { pane } from "../i18n/en/pane";
 import type { recipes } from "../i18n/en/recipes";
-import type { ReportRuns, WorkbookPort } from "../workbook/port";
+import type { ReportRuns, SourceDescription, WorkbookPort } from "../workbook/port";
 import type { Appearance } from "./theme-names";
 import type { PaneChannel } from "./pane-channel";
 
@@ -31,6 +32,12 @@ export function sayMessage(say: Say, { key, values }: Message): string {
 export interface PaneServices {
   readonly port: WorkbookPort;
   readonly runs: ReportRuns;
+  /**
+   * Opens a file of the user's machine for this session.
+   *
+   * @param as the file of a recipe, for which this one was chosen
+   */
+  readonly openFile: (file: File, as?: FileSource) => Promise<SourceDescription<FileSource>>;
   readonly reports: readonly ReportSpec[];
   readonly functions: readonly AnyFunctionSpec[];
   /** Function id -> help in the user's language, where it differs from the declaration's. */

@@ -1,5 +1,6 @@
 import { labelCell, missingCode, shareWords } from "../contract/columns";
 import type { Translate } from "../contract/locale";
+import type { Source } from "../contract/recipe";
 import { missingDay } from "../contract/number-columns";
 import type { CleanCopyRequest, PreparedReport } from "./port";
 
@@ -11,6 +12,7 @@ type CellReader = (row: number) => string | number | null;
  * the report on the copy does that again.
  */
 export function cleanCopyRequest(
+  source: Source,
   { request, data, check }: PreparedReport,
   translate: Translate,
 ): CleanCopyRequest {
@@ -24,7 +26,7 @@ export function cleanCopyRequest(
     const reader = days ? dayReader(days) : numbers ? numberReader(numbers) : wordReader(data, check, input);
     if (reader) read.set(header, reader);
   }
-  return { source: request.source.source, included: check.included, read, dates, translate };
+  return { source, included: check.included, read, dates, translate };
 }
 
 const dayReader =

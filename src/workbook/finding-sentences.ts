@@ -1,5 +1,5 @@
 import type { Translate } from "../contract/locale";
-import type { ColumnSet, DataCheck, Finding } from "../contract/report-data";
+import { rowsFound, type ColumnSet, type DataCheck, type Finding } from "../contract/report-data";
 
 const rowsNamed = 10;
 
@@ -8,7 +8,7 @@ export function findingSentences(data: ColumnSet, { findings }: DataCheck, trans
   return findings.map((finding) => {
     const values = {
       ...finding.values,
-      count: finding.rows.length,
+      count: rowsFound(finding),
       header: data.headers[finding.input] ?? finding.input,
       examples: finding.examples.join(", "),
     };
@@ -20,8 +20,9 @@ export function findingSentences(data: ColumnSet, { findings }: DataCheck, trans
   });
 }
 
-function rowNumbers({ rows }: Finding, firstRow: number, translate: Translate): string {
-  const named = [...rows.subarray(0, rowsNamed)].map((row) => firstRow + row).join(", ");
-  const more = rows.length - rowsNamed;
-  return more > 0 ? translate("note.finding.more", { rows: named, more }) : named;
+function rowNumbers(finding: Finding, firstRow: number, translate: Translate): string {
+  const first = finding.rows.subarray(0, rowsNamed);
+  const named = [...first].map((row) => firstRow + row).join(", ");
+  const more = rowsFound(finding) - first.length;
+  return more > 0 && first.length > 0 ? translate("note.finding.more", { rows: named, more }) : named;
 }

@@ -1,6 +1,6 @@
 import type { Cell, CellGrid } from "../contract/cell";
 import type { Locale, Translate } from "../contract/locale";
-import type { Recipe, ReportQuery, Source, WrittenTable } from "../contract/recipe";
+import type { DataSource, Recipe, ReportQuery, Source, WrittenTable } from "../contract/recipe";
 import type { ColumnSet, DataCheck, Role, SourceColumn } from "../contract/report-data";
 import type { ReportOutput, Rewording } from "../contract/report-output";
 import type { OptionValues } from "../contract/report-spec";
@@ -29,6 +29,11 @@ export const problemCodes = [
   "busy",
   "source-gone",
   "column-gone",
+  "needs-rows",
+  "file-needed",
+  "file-too-large",
+  "file-unreadable",
+  "login-needed",
   "output-gone",
   "sheet-gone",
   "recipe-gone",
@@ -56,11 +61,12 @@ export class WorkbookProblem extends Error {
 }
 
 /** The selected table or range with its headers and a first look at each column. */
-export interface SourceDescription {
+export interface SourceDescription<Kind extends DataSource = Source> {
   /** As it is to be looked for from now on: where it has moved, its new place. */
-  readonly source: Source;
-  /** For people: `Customers!A1:I5001`. */
+  readonly source: Kind;
+  /** For people: `Customers!A1:I5001`, or what the file or the database's table is called. */
   readonly address: string;
+  /** Blank where the data stand outside the workbook. */
   readonly sheetId: string;
   readonly sheet: string;
   readonly table: string | null;
@@ -281,7 +287,7 @@ export interface Recognition {
 
 /** A report as the user has asked for it. */
 export interface ReportRequest extends ReportQuery {
-  readonly source: SourceDescription;
+  readonly source: SourceDescription<DataSource>;
 }
 
 /** A report computed and not yet written. */
@@ -337,7 +343,7 @@ export type InsertPlace = "new-sheet" | "beside";
 /** The reports as the pane and the commands run them, bound to a port, the report specs and the texts. */
 export interface ReportRuns {
   /** In the shape that fits best, or in the one that is named. */
-  recognise(report: string, source: SourceDescription, shape?: string): Recognition;
+  recognise(report: string, source: SourceDescription<DataSource>, shape?: string): Recognition;
   /** Reads, checks and computes. */
   prepare(request: ReportRequest, run?: Run): Promise<PreparedReport>;
   /** The same data under other options: checked and computed again, not read again. */

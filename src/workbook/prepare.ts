@@ -1,10 +1,13 @@
 import { serialOf } from "../contract/dates";
+import { isOutside, type OutsideSource, type Source } from "../contract/recipe";
 import type { ColumnSet } from "../contract/report-data";
 import type { InputShape, OptionValues } from "../contract/report-spec";
 import { throwIfCancelled } from "./cancel";
 import { joinedBy } from "./lookups";
 import type { PreparedReport, ReportRequest, Run } from "./port";
+import type { MappedInputs } from "./ports/outside";
 import { shapeOf, type RunsContext } from "./runs-context";
+import { withoutRows } from "./without-rows";
 
 /** Reads, checks and computes. */
 export async function prepare(
@@ -12,26 +15,52 @@ export async function prepare(
   request: ReportRequest,
   run?: Run,
 ): Promise<PreparedReport> {
-  const data = await readData(context, request, run);
-  return calculated(context, { request, data, asOf: asOfDay(context, request) }, run);
+  const asOf = asOfDay(context, request);
+  const { source } = request.source;
+  if (isOutside(source)) return computedOutside(context, source, { request, asOf }, run);
+  const data = await readData(context, request, source, run);
+  return calculated(context, { request, data, asOf }, run);
+}
+
+/** The rows stay where they are; what is known of them is told as the check of rows tells it. */
+async function computedOutside(
+  context: RunsContext,
+  source: OutsideSource,
+  { request, asOf }: Pick<PreparedReport, "request" | "asOf">,
+  run?: Run,
+): Promise<PreparedReport> {
+  const { report, shape, options } = request;
+  const job = { report, shape, options, inputs: inputsOf(context, request), today: dayNumberOf(asOf) };
+  const { output, rows } = await context.outside.opened(source).compute(job, run);
+  throwIfCancelled(run?.signal);
+  return { request, asOf, output, ...withoutRows(rows) };
 }
 
 /** A fixed day is meant as the user's calendar has it. */
 const asOfDay = ({ now }: RunsContext, { asOf }: ReportRequest): Date =>
   asOf === undefined ? now() : new Date(`${asOf}T12:00`);
 
-/** All that a report is computed from. */
-export async function readData(context: RunsContext, request: ReportRequest, run?: Run): Promise<ColumnSet> {
+const dayNumberOf = (day: Date): number => serialOf(day.getFullYear(), day.getMonth() + 1, day.getDate());
+
+/** The columns that the report's own rows have. */
+function inputsOf(context: RunsContext, request: ReportRequest): MappedInputs {
   const { inputs } = shapeOf(context, request);
   const read = Object.entries(request.mapping).flatMap(([input, header]) => {
     const role = inputs[input]?.role;
     return role && !(input in request.lookups) ? [[input, { header, role }] as const] : [];
   });
-  const rows = await context.port.read(
-    { source: request.source.source, inputs: Object.fromEntries(read) },
-    run,
-  );
-  return withLookups(context, request, inputs, rows, run);
+  return Object.fromEntries(read);
+}
+
+/** All that a report on data of the workbook is computed from. */
+export async function readData(
+  context: RunsContext,
+  request: ReportRequest,
+  source: Source,
+  run?: Run,
+): Promise<ColumnSet> {
+  const rows = await context.port.read({ source, inputs: inputsOf(context, request) }, run);
+  return withLookups(context, request, shapeOf(context, request).inputs, rows, run);
 }
 
 /** Inputs that stand in a second table join the rows by their customer. */
@@ -71,8 +100,7 @@ async function calculated(
 ): Promise<PreparedReport> {
   const { request, data, asOf } = read;
   const { report, shape, options } = request;
-  const today = serialOf(asOf.getFullYear(), asOf.getMonth() + 1, asOf.getDate());
-  const figures = await calculate({ report, shape, data, options, today }, run);
+  const figures = await calculate({ report, shape, data, options, today: dayNumberOf(asOf) }, run);
   throwIfCancelled(run?.signal);
   return { ...read, ...figures };
 }
@@ -80,9 +108,13 @@ async function calculated(
 /** The same data under other options. */
 export function revise(
   context: RunsContext,
-  { request, data, asOf }: PreparedReport,
+  { request: before, data, asOf }: PreparedReport,
   options: OptionValues,
   run?: Run,
 ): Promise<PreparedReport> {
-  return calculated(context, { request: { ...request, options }, data, asOf }, run);
+  const request = { ...before, options };
+  const { source } = request.source;
+  return isOutside(source)
+    ? computedOutside(context, source, { request, asOf }, run)
+    : calculated(context, { request, data, asOf }, run);
 }

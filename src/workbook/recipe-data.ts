@@ -1,5 +1,5 @@
 import { sameHeader } from "../contract/header-texts";
-import type { Lookup, Recipe, Source } from "../contract/recipe";
+import { isOutside, type DataSource, type Lookup, type Recipe, type Source } from "../contract/recipe";
 import {
   WorkbookProblem,
   type DataGap,
@@ -9,6 +9,7 @@ import {
   type SourceDescription,
   type WorkbookPort,
 } from "./port";
+import type { RunsContext } from "./runs-context";
 import { queryOf } from "./written";
 
 /** A report's data are no longer as its recipe knows them. */
@@ -22,16 +23,26 @@ export class DataGapProblem extends WorkbookProblem {
   }
 }
 
-/** What a recipe asks, of its data where they stand now, and all the tables that takes. */
+/** What a recipe asks, of its data where they stand now, and all the tables of the workbook that takes. */
 export interface LocatedRequest {
   readonly request: ReportRequest;
   readonly sources: readonly SourceDescription[];
 }
 
 /** Finds the data of a recipe, columns and all. Throws a `DataGapProblem` where something of it is gone. */
-export async function locateData(port: WorkbookPort, recipe: Recipe, run?: Run): Promise<LocatedRequest> {
+export async function locateData(
+  { port, outside }: Pick<RunsContext, "port" | "outside">,
+  recipe: Recipe,
+  run?: Run,
+): Promise<LocatedRequest> {
   const { mapping, lookups } = recipe;
   const own = Object.entries(mapping).filter(([input]) => !(input in lookups));
+  if (isOutside(recipe.source)) {
+    const source = await outside.opened(recipe.source).describe(run);
+    const [lost] = missingOf(source, own);
+    if (lost) throw new WorkbookProblem("column-gone", { header: lost[1] });
+    return { request: { ...queryOf(recipe), source }, sources: [] };
+  }
   const source = await find(port, { lookup: null, source: recipe.source, columns: own }, run);
   const sources = [source];
   const located: Record<string, Lookup> = {};
@@ -44,6 +55,9 @@ export async function locateData(port: WorkbookPort, recipe: Recipe, run?: Run):
   }
   return { request: { ...queryOf(recipe), lookups: located, source }, sources };
 }
+
+const missingOf = ({ columns }: SourceDescription<DataSource>, wanted: Part["columns"]): Part["columns"] =>
+  wanted.filter(([, header]) => !columns.some((column) => sameHeader(column.header, header)));
 
 /** A table of which columns are wanted: what each serves, and its header. */
 interface Part {
@@ -62,9 +76,7 @@ async function find(
     if (!(problem instanceof WorkbookProblem) || problem.code !== "source-gone") throw problem;
     throw new DataGapProblem(problem.code, problem.detail, { lookup, source: null, missing: [] });
   });
-  const missing = columns.filter(
-    ([, header]) => !found.columns.some((column) => sameHeader(column.header, header)),
-  );
+  const missing = missingOf(found, columns);
   const [first] = missing;
   if (!first) return found;
   const gap = { lookup, source: found, missing: missing.map(([use]) => use) };

@@ -95,7 +95,7 @@ async function ready(context: RunsContext, listed: Recipe, run?: Run): Promise<R
   const { port, translateFor } = context;
   shapeOf(context, listed);
   const recipe = await port.recipe(listed.id);
-  const located = await locateData(port, recipe, run);
+  const located = await locateData(context, recipe, run);
   const prepared = await prepare(context, located.request, run);
   throwIfCancelled(run?.signal);
   const language = (await port.reportLanguage()) ?? recipe.output.language;

@@ -1,4 +1,4 @@
-import type { Recipe } from "../contract/recipe";
+import { isOutside, type Recipe } from "../contract/recipe";
 import { WorkbookProblem, type ProblemCode, type RecipeState, type Run } from "./port";
 import { readData } from "./prepare";
 import { DataGapProblem, locateData } from "./recipe-data";
@@ -21,11 +21,13 @@ export async function look(
   try {
     shapeOf(context, recipe);
     await context.port.standingReport(recipe);
-    const { request, sources } = await locateData(context.port, recipe, run);
+    // Nothing is opened, and no address asked, only because somebody looks at a workbook.
+    if (isOutside(recipe.source)) return { kind: "unread", sheetIds: [] };
+    const { request, sources } = await locateData(context, recipe, run);
     const sheetIds = sources.map(({ sheetId }) => sheetId);
     const rows = sources.reduce((sum, source) => sum + source.rows, 0);
     if (!asked && rows > mostRowsUnasked) return { kind: "unread", sheetIds };
-    const fingerprint = reportFingerprint(request, await readData(context, request, run));
+    const fingerprint = reportFingerprint(request, await readData(context, request, recipe.source, run));
     return { kind: fingerprint === recipe.lastRun.fingerprint ? "fresh" : "stale", sheetIds };
   } catch (problem) {
     if (!(problem instanceof WorkbookProblem) || !breaks.includes(problem.code)) throw problem;

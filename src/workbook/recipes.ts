@@ -2,14 +2,19 @@ import { dayOfIsoText } from "../contract/dates";
 import { locales } from "../contract/locale";
 import type { Recipe, Source } from "../contract/recipe";
 
-/** The version of recipes that is written today. */
-const version = 1;
+/** Of recipes whose data stand outside the workbook; others have 1, so that an older Stay still refreshes them. */
+const version = 2;
 
 /** Reads a recipe from a workbook's settings; `null` for anything that is not one of this version. */
 export function readRecipe(value: unknown): Recipe | null {
-  if (!isRecord(value) || value.version !== version) return null;
+  if (!isRecord(value) || !(value.version === 1 || value.version === version)) return null;
   const { id, source, output, lastRun } = value;
-  const sound = isText(id) && isQuery(value) && isSource(source) && isOutput(output) && isLastRun(lastRun);
+  const sound =
+    isText(id) &&
+    isQuery(value) &&
+    isDataSource(source, value.version) &&
+    isOutput(output) &&
+    isLastRun(lastRun);
   // Every field that a `Recipe` has was looked at above.
   return sound ? (value as unknown as Recipe) : null;
 }
@@ -49,6 +54,18 @@ function isSource(value: unknown): value is Source {
     (grows === undefined || grows === true)
   );
 }
+
+function isDataSource(value: unknown, version: unknown): boolean {
+  if (version === 1) return isSource(value);
+  if (!isRecord(value)) return false;
+  const { kind, name, bytes, changed, format, address, database, table, shardedBy } = value;
+  if (kind === "file") return isText(name) && isNumber(bytes) && isText(changed) && isFormat(format);
+  return kind === "database" && [address, database, table].every(isText) && mayBeText(shardedBy);
+}
+
+const isFormat = (value: unknown): boolean =>
+  isRecord(value) &&
+  (value.kind === "parquet" || (value.kind === "csv" && isText(value.encoding) && isText(value.delimiter)));
 
 function isQuery({ report, shape, mapping, lookups, options, asOf }: Fields): boolean {
   return (

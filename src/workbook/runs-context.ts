@@ -3,11 +3,14 @@ import type { ReportQuery } from "../contract/recipe";
 import { inShape, type InputShape, type ReportSpec } from "../contract/report-spec";
 import type { CalculateReport } from "./calculate";
 import { WorkbookProblem, type WorkbookPort } from "./port";
+import type { OutsideSources } from "./ports/outside";
 import type { Vocabulary } from "./recognise";
 
 /** What the runs are bound to. They know neither Office nor any particular report or language. */
 export interface RunsContext {
   readonly port: WorkbookPort;
+  /** The data outside the workbook that are open. */
+  readonly outside: OutsideSources;
   readonly reports: readonly ReportSpec[];
   readonly calculate: CalculateReport;
   readonly vocabulary: Vocabulary;

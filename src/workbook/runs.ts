@@ -1,4 +1,5 @@
-import type { Recipe } from "../contract/recipe";
+import { isOutside, type DataSource, type Recipe } from "../contract/recipe";
+import { rowsUsed } from "../contract/report-data";
 import type { ReportSpec } from "../contract/report-spec";
 import { atSecondTry } from "./at-second-try";
 import { cleanCopyRequest } from "./clean-copy";
@@ -17,7 +18,7 @@ import { recordToday } from "./record";
 import { namesCustomers, recogniseShape } from "./recognise";
 import { refresh, refreshAll, requestOfToday, restore } from "./recipe-runs";
 import { specOf, type RunsContext } from "./runs-context";
-import { lastRun, queryOf, usedRows, writeRequest } from "./written";
+import { lastRun, queryOf, writeRequest } from "./written";
 
 /** From the selection to the sheet, and from a recipe to fresh figures. */
 export function createRuns(context: RunsContext): ReportRuns {
@@ -41,7 +42,7 @@ export function createRuns(context: RunsContext): ReportRuns {
 function recognise(
   { vocabulary }: RunsContext,
   { shapes }: ReportSpec,
-  { columns }: SourceDescription,
+  { columns }: SourceDescription<DataSource>,
   shape?: string,
 ): Recognition {
   const named = shape === undefined ? undefined : shapes[shape];
@@ -60,13 +61,14 @@ async function insert(
   const spoken = language ?? locale;
   const request = writeRequest(prepared, await translateFor(spoken), spoken);
   const { source } = prepared.request.source;
-  const inserted = await port.insert(place === "beside" ? { ...request, beside: source } : request, run);
+  const beside = place === "beside" && !isOutside(source) ? { ...request, beside: source } : request;
+  const inserted = await port.insert(beside, run);
   const { sheetId, tables, charts } = inserted;
   const recipe: Recipe = {
-    version: 1,
+    version: isOutside(source) ? 2 : 1,
     id: newId(),
     ...queryOf(prepared.request),
-    source: prepared.request.source.source,
+    source,
     output: { sheetId, tables, charts, language: spoken },
     lastRun: lastRun(prepared, now()),
   };
@@ -82,8 +84,10 @@ async function cleanCopy(
   run?: Run,
 ): Promise<{ readonly sheetName: string }> {
   const { port, locale, translateFor } = context;
+  const { source } = request.source;
+  if (isOutside(source)) throw new WorkbookProblem("needs-rows", { report: request.report });
   const prepared = await prepare(context, request, run);
-  if (usedRows(prepared) === 0) throw new WorkbookProblem("nothing-left");
+  if (rowsUsed(prepared.check) === 0) throw new WorkbookProblem("nothing-left");
   const translate = await translateFor((await port.reportLanguage()) ?? locale);
-  return port.writeCleanCopy(cleanCopyRequest(prepared, translate), run);
+  return port.writeCleanCopy(cleanCopyRequest(source, prepared, translate), run);
 }

@@ -1,7 +1,7 @@
 import { fingerprintOf } from "../contract/fingerprint";
 import type { Locale, Translate } from "../contract/locale";
-import type { LastRun, ReportQuery } from "../contract/recipe";
-import type { ColumnSet } from "../contract/report-data";
+import { isOutside, type DataSource, type LastRun, type ReportQuery } from "../contract/recipe";
+import { rowsUsed, type ColumnSet } from "../contract/report-data";
 import { spokenTable } from "../contract/report-output";
 import { findingSentences } from "./finding-sentences";
 import { WorkbookProblem, type PreparedReport, type WriteRequest } from "./port";
@@ -14,8 +14,8 @@ export function queryOf({ report, shape, mapping, lookups, options, asOf }: Repo
 /** A report computed, to be written in one language. */
 export function writeRequest(prepared: PreparedReport, translate: Translate, locale: Locale): WriteRequest {
   const { request, data, check, output, asOf } = prepared;
-  const rowsUsed = usedRows(prepared);
-  if (rowsUsed === 0) throw new WorkbookProblem("nothing-left");
+  const used = rowsUsed(check);
+  if (used === 0) throw new WorkbookProblem("nothing-left");
   const { address, table } = request.source;
   return {
     output: { ...output, tables: output.tables.map((written) => spokenTable(written, translate)) },
@@ -26,22 +26,19 @@ export function writeRequest(prepared: PreparedReport, translate: Translate, loc
       source: table === null ? address : `${table} (${address})`,
       asOf,
       rowsRead: data.length,
-      rowsUsed,
+      rowsUsed: used,
       leftOut: findingSentences(data, check, translate),
     },
   };
 }
-
-export const usedRows = ({ check }: PreparedReport): number =>
-  check.included.reduce((sum, flag) => sum + flag, 0);
 
 /** @param at the time of the run */
 export function lastRun(prepared: PreparedReport, at: Date): LastRun {
   return {
     at: at.toISOString(),
     rowsRead: prepared.data.length,
-    rowsUsed: usedRows(prepared),
-    fingerprint: reportFingerprint(prepared.request, prepared.data),
+    rowsUsed: rowsUsed(prepared.check),
+    fingerprint: reportFingerprint(prepared.request, contentOf(prepared)),
   };
 }
 
@@ -49,7 +46,11 @@ export function lastRun(prepared: PreparedReport, at: Date): LastRun {
  * What a report's figures follow from: what is asked, and what stands in the columns that are asked. Where these stand
  * and how their headers are spelt does not matter.
  */
-export function reportFingerprint(query: ReportQuery, data: ColumnSet): string {
+export function reportFingerprint(query: ReportQuery, content: ColumnSet | DataSource): string {
   const { report, shape, options, asOf } = query;
-  return fingerprintOf({ report, shape, options, asOf, content: { ...data, firstRow: 0, headers: {} } });
+  return fingerprintOf({ report, shape, options, asOf, content: { ...content, firstRow: 0, headers: {} } });
 }
+
+/** Rows outside the workbook are known by where they stand: they are not read for that. */
+const contentOf = ({ request, data }: PreparedReport): ColumnSet | DataSource =>
+  isOutside(request.source.source) ? request.source.source : data;

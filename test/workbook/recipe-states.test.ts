@@ -26,6 +26,18 @@ describe("how a report stands to its data", () => {
     expect(await open.look()).toMatchObject({ kind: "stale" });
   });
 
+  it("nobody knows of a file that the user would have to choose first: nothing is opened for a look", async () => {
+    const open = await withReport();
+    const format = { kind: "parquet" } as const;
+    const source = { kind: "file", name: "orders.parquet", bytes: 1, changed: "2026-01-01", format } as const;
+    await change(open, (recipe) => ({ ...recipe, version: 2, source }));
+    expect(await open.look(true)).toEqual({ kind: "unread", sheetIds: [] });
+    await expect(open.runs.refresh(await open.port.recipe("recipe-1"))).rejects.toMatchObject({
+      code: "file-needed",
+      detail: { file: "orders.parquet" },
+    });
+  });
+
   const harmless: readonly [string, (open: Open) => unknown][] = [
     ["other cells of its sheet", ({ write }) => write("Sheet1!F2", [["K99"]])],
     ["the case of a header", ({ write }) => write("Sheet1!B1:C1", [["PLAN", "churned"]])],

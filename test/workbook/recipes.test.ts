@@ -1,5 +1,5 @@
 import type { Recipe } from "../../src/contract/recipe";
-import { readRecipe } from "../../src/workbook/recipes";
+import { isNewerRecipe, readRecipe } from "../../src/workbook/recipes";
 
 const recipe: Recipe = {
   version: 1,
@@ -30,11 +30,33 @@ describe("a recipe from a workbook's settings", () => {
     expect(readRecipe({ ...recipe, lookups: { crossed: { ...crossed, date: 3 } } })).toBeNull();
   });
 
+  it.each<Recipe["source"]>([
+    {
+      ...{ kind: "file", name: "orders.csv", bytes: 12, changed: "2026-03-01T12:00:00.000Z" },
+      format: { kind: "csv", encoding: "utf-8", delimiter: ";" },
+    },
+    {
+      ...{ kind: "database", address: "https://db", database: "shop", table: "orders" },
+      shardedBy: "customer",
+    },
+  ])(
+    "of data outside the workbook is read under its own version, which an older Stay leaves alone: %j",
+    (source) => {
+      const outside = { ...recipe, version: 2, source };
+      expect(readRecipe(outside)).toEqual(outside);
+      expect(readRecipe({ ...outside, version: 1 })).toBeNull();
+      expect(isNewerRecipe(outside)).toBe(false);
+      expect(isNewerRecipe({ ...outside, version: 3 })).toBe(true);
+    },
+  );
+
   it.each<[string, unknown]>([
+    ["a sheet under the version of data outside the workbook", { ...recipe, version: 2 }],
+    ["a file without a format", { ...recipe, version: 2, source: { kind: "file", name: "o.csv", bytes: 1 } }],
     ["nothing", null],
     ["a text", "recipe"],
     ["a list", [recipe]],
-    ["a newer version", { ...recipe, version: 2 }],
+    ["a newer version", { ...recipe, version: 3 }],
     ["no version", { ...recipe, version: undefined }],
     ["a source of another kind", { ...recipe, source: { kind: "query", query: "x" } }],
     ["a range without an address", { ...recipe, source: { kind: "range", sheet: "Data" } }],

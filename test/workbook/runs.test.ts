@@ -12,6 +12,9 @@ import {
   type WriteRequest,
 } from "../../src/workbook/port";
 import { calculateHere } from "../../src/workbook/calculate";
+import { inShape } from "../../src/contract/report-spec";
+import { rowsKnown } from "../../src/workbook/rows-known";
+import { createOutsideSources } from "../../src/workbook/open-sources";
 import { createRuns } from "../../src/workbook/runs";
 import { vocabulary } from "./vocabulary";
 import { unchanged } from "../taskpane/support/fake-shelf";
@@ -44,9 +47,10 @@ const recipe: Recipe = {
 };
 
 /** A port of which only what is given works: anything else a run might touch fails the test. */
-function runsOver(port: Partial<WorkbookPort>) {
+function runsOver(port: Partial<WorkbookPort>, outside = createOutsideSources()) {
   return createRuns({
     port: port as WorkbookPort,
+    outside,
     reports: [segmentRetention],
     calculate: calculateHere([segmentRetention]),
     vocabulary,
@@ -93,6 +97,45 @@ describe("the runs of reports", () => {
     await expect(runs.prepare({ report, shape, source, mapping, lookups, options })).rejects.toThrow(
       '"segment" is looked up by "customer"',
     );
+  });
+
+  it("compute of a file where it is open, read nothing of the workbook, and keep a recipe that asks for it again", async () => {
+    const format = { kind: "csv", encoding: "utf-8", delimiter: "," } as const;
+    const file = { kind: "file", name: "orders.csv", bytes: 9, changed: "2026-01-01", format } as const;
+    const description = { ...source, ...{ source: file, address: file.name, sheetId: "", table: null } };
+    const { report, shape, mapping, lookups, options } = recipe;
+    const request = { report, shape, source: description, mapping, lookups, options };
+    const outside = createOutsideSources();
+    const saved: Recipe[] = [];
+    const runs = runsOver(
+      {
+        reportLanguage: () => Promise.resolve("en"),
+        roomForRecipe: () => Promise.resolve(),
+        insert: () => Promise.resolve({ sheetId: "{9}", sheetName: "S", tables: [], charts: [] }),
+        saveRecipe: (kept) => {
+          saved.push(kept);
+          return Promise.resolve();
+        },
+      },
+      outside,
+    );
+    await expect(runs.prepare(request)).rejects.toMatchObject({ code: "file-needed" });
+    outside.add({
+      source: file,
+      describe: () => Promise.resolve(description),
+      compute({ report: id, options: asked }) {
+        const shaped = inShape(segmentRetention, "outcomes")!;
+        expect([id, asked]).toEqual([recipe.report, options]);
+        const check = shaped.check(data, asked, 0);
+        const output = shaped.compute(data, asked, check, 0);
+        return Promise.resolve({ output, rows: rowsKnown(data, check, shaped.options) });
+      },
+    });
+    const prepared = await runs.prepare(request);
+    expect(prepared.data.length).toBe(4);
+    await runs.insert(prepared, "beside");
+    expect(saved[0]).toMatchObject({ version: 2, source: file, lastRun: { rowsRead: 4, rowsUsed: 4 } });
+    await expect(runs.cleanCopy(prepared)).rejects.toMatchObject({ code: "needs-rows" });
   });
 
   it("refresh in the language in which the report was written, where the workbook names none", async () => {

@@ -32,6 +32,14 @@ export class AgeMarks {
     }
   }
 
+  /** Takes all later marks of one customer for marks of an age. */
+  gatherAt(customer: number, age: number): void {
+    for (let later = this.next(customer, age + 1); later < Infinity; later = this.next(customer, later + 1)) {
+      this.bits[customer * this.words + (later >>> 5)]! &= ~(1 << (later & 31));
+      this.mark(customer, age);
+    }
+  }
+
   /** Forgets all marks. */
   clear(): void {
     this.bits.fill(0);

@@ -1,3 +1,4 @@
+import type { AgeBrackets, CohortCell } from "../../contract/aggregate-question";
 import { distinctIn, missingCode, type CategoryColumn } from "../../contract/columns";
 import type { Period, PeriodWord } from "../../contract/function-spec";
 import { missingDay, type DateColumn, type NumberColumn } from "../../contract/number-columns";
@@ -5,8 +6,9 @@ import { requireAmounts } from "../numeric/bounds";
 import { firstDayOf, windowsOfDays } from "../numeric/calendar";
 import { requireEqualLengths } from "../numeric/require-columns";
 import { AgeMarks } from "./age-marks";
-import { CohortFrame, type AgeBrackets } from "./cohort-frame";
-import { CohortTallies, type CohortCell, type CohortCounts } from "./cohort-tallies";
+import { CohortFrame } from "./cohort-frame";
+import { addCustomer, type CohortSink } from "./cohort-sink";
+import { CohortTallies, type CohortCounts } from "./cohort-tallies";
 
 /** What is counted, and up to which day. */
 export interface CohortQuestion {
@@ -48,9 +50,28 @@ export function countCohorts(
   customers: CategoryColumn,
   dates: DateColumn,
   values: NumberColumn | null,
-  { period, cell, asOf, ages }: CohortQuestion,
+  question: CohortQuestion,
   sum: CohortSum | null = null,
 ): CohortCounts {
+  const inTallies = (frame: CohortFrame) => new CohortTallies(frame, question.cell);
+  return addCohorts({ customers, dates, values }, question, sum, inTallies).finish();
+}
+
+/** Customers, days and amounts of events, one a row. */
+export interface EventColumns {
+  readonly customers: CategoryColumn;
+  readonly dates: DateColumn;
+  /** `null` where the events have no amounts. */
+  readonly values: NumberColumn | null;
+}
+
+/** Adds all customers to whatever takes them. Throws as `countCohorts` does. */
+export function addCohorts<Sink extends CohortSink>(
+  { customers, dates, values }: EventColumns,
+  { period, cell, asOf, ages }: CohortQuestion,
+  sum: CohortSum | null,
+  sinkFor: (frame: CohortFrame) => Sink,
+): Sink {
   requireEqualLengths({ customers, dates, values });
   if (values) requireAmounts(values, "values");
   const lastDay = asOf ?? lastDayOf(customers, dates);
@@ -59,10 +80,14 @@ export function countCohorts(
   const marks = sum === null && typeof period === "string" ? windowMarks(events, period) : null;
   if (marks === null) findBegins(events);
   const frame = new CohortFrame(begins, { period, lastDay, ages });
-  const tallies = new CohortTallies(frame, cell);
-  if (marks === null) addAll(tallies, frame, events);
-  else addMarked(tallies, begins, marks, 0, begins.length);
-  return tallies.finish();
+  const sink = sinkFor(frame);
+  if (marks === null) {
+    addAll(sink, cell, frame, events);
+    return sink;
+  }
+  for (let customer = 0; customer < begins.length; customer += 1) marks.gatherAt(customer, frame.ages);
+  addMarked(sink, cell, begins, marks, 0, begins.length);
+  return sink;
 }
 
 function lastDayOf(customers: CategoryColumn, dates: DateColumn): number {
@@ -125,33 +150,35 @@ function findBegins({ codes, days, amounts, lastDay, begins }: CohortEvents): vo
  * Adds all customers. What is known of one lies at a place of chance for every row, and a processor waits for what is
  * not in its cache: so all rows are walked through, which is quick, once for each block of customers that fits there.
  */
-function addAll(tallies: CohortTallies, frame: CohortFrame, events: CohortEvents): void {
+function addAll(sink: CohortSink, cell: CohortCell, frame: CohortFrame, events: CohortEvents): void {
   const { begins } = events;
-  const atOnce = Math.ceil(wordsAtOnce / tallies.words);
+  const atOnce = Math.ceil(wordsAtOnce / frame.words);
   for (let first = 0; first < begins.length; first += atOnce) {
     const end = Math.min(begins.length, first + atOnce);
-    const marks = new AgeMarks(end - first, tallies.words);
-    addEvents(tallies, frame, events, marks, first, end);
-    addMarked(tallies, begins, marks, first, end);
+    const marks = new AgeMarks(end - first, frame.words);
+    addEvents(sink, frame, events, marks, first, end);
+    addMarked(sink, cell, begins, marks, first, end);
   }
 }
 
 /** @param from whose marks are the first ones */
 function addMarked(
-  tallies: CohortTallies,
+  sink: CohortSink,
+  cell: CohortCell,
   begins: Int32Array,
   marks: AgeMarks,
   from: number,
   to: number,
 ): void {
   for (let customer = from; customer < to; customer += 1) {
-    if (begins[customer] !== missingDay) tallies.addCustomer(begins[customer]!, marks, customer - from);
+    const begin = begins[customer]!;
+    if (begin !== missingDay) addCustomer(sink, cell, begin, marks, customer - from);
   }
 }
 
 /** Marks the purchases of customers; refunds (amounts below 0) enter the value alone. */
 function addEvents(
-  tallies: CohortTallies,
+  sink: CohortSink,
   frame: CohortFrame,
   { codes, days, amounts, lastDay, begins, sum }: CohortEvents,
   marks: AgeMarks,
@@ -167,7 +194,7 @@ function addEvents(
     if (begin === missingDay || Number.isNaN(amount)) continue;
     // A refund of something bought before the data begin belongs to the first window.
     const age = frame.ageOf(begin, Math.max(begin, days[row]!));
-    if (sum !== null) tallies.addToSum(begin, age, sum === "value" ? amount : amount >= 0 ? 1 : 0);
+    if (sum !== null) sink.addToSum(begin, age, sum === "value" ? amount : amount >= 0 ? 1 : 0);
     if (amount >= 0) marks.mark(customer - from, Math.min(age, ages));
   }
 }

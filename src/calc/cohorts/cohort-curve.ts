@@ -1,4 +1,5 @@
 import type { CategoryColumn } from "../../contract/columns";
+import { cohortCells } from "../../contract/aggregate-question";
 import {
   dates,
   defineFunction,
@@ -14,7 +15,7 @@ import { requireInsideUnit } from "../numeric/bounds";
 import { retentionInterval } from "../rates/retention-interval";
 import { cohortErrors, eventTexts, exampleEvents } from "./cohort-declarations";
 import { countCohorts, type CohortQuestion } from "./cohort-counts";
-import { cohortCells, type CohortCounts } from "./cohort-tallies";
+import type { CohortCounts } from "./cohort-tallies";
 
 export const cohortAverages = ["pooled", "simple"] as const;
 export type CohortAverage = (typeof cohortAverages)[number];

@@ -1,3 +1,4 @@
+import type { AgeBrackets } from "../../contract/aggregate-question";
 import { CalcError } from "../../contract/calc-error";
 import type { Period, PeriodWord } from "../../contract/function-spec";
 import { outOfRange } from "../numeric/bounds";
@@ -7,9 +8,6 @@ import { daysNumbered, spanOf, windowOf, windowsOfDays } from "../numeric/calend
 const mostAges = 16_382;
 /** As many cells as Excel reads at once. */
 const mostCells = 5_000_000;
-
-/** Windows of unequal length from each customer's own first day, which is the first of them: the last day of each further one. */
-export type AgeBrackets = readonly number[];
 
 /** What a frame is made for. */
 export interface FrameQuestion {
@@ -27,6 +25,11 @@ export class CohortFrame {
   readonly first: number;
   readonly cohorts: number;
   readonly ages: number;
+  /** Words of marks a customer needs: of one age more than is counted, as who was seen after them was there until then. */
+  readonly words: number;
+  /** When customers begin, as `CohortAnswer` tells it: so many begins, from the first one on. */
+  readonly begins: number;
+  readonly firstBegin: number;
   /** The day before which nobody begins. */
   readonly #earliest: number;
   /** The calendar window of every day from the earliest to the one after the last, as a million events share a few hundred days. */
@@ -53,6 +56,9 @@ export class CohortFrame {
     this.#windows = windowsOfDays(earliest, lastDay + 1, this.word);
     this.#agesAfter = typeof period === "string" ? null : agesAfter(period, this.#windows.length);
     this.ages = Math.min(ages, Math.max(1, this.ageOf(earliest, lastDay + 1)));
+    this.words = (this.ages + 32) >>> 5;
+    [this.firstBegin, this.begins] =
+      this.#agesAfter === null ? [this.first, this.cohorts] : [earliest, latest - earliest + 1];
     const cells = this.ages * this.cohorts;
     if (this.ages > mostAges) throw outOfRange("period", this.ages, "atMost", mostAges);
     if (cells > mostCells) throw outOfRange("period", cells, "atMost", mostCells);
@@ -60,6 +66,11 @@ export class CohortFrame {
 
   cohortOf(begin: number): number {
     return this.#windows[begin - this.#earliest]! - this.first;
+  }
+
+  /** The begin of who has this first day. */
+  beginOf(begin: number): number {
+    return this.#agesAfter === null ? this.#windows[begin - this.#earliest]! : begin;
   }
 
   /** The window in which a day lies, counted from that of the customer's first. */

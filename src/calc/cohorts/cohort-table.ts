@@ -1,3 +1,4 @@
+import { cohortCells } from "../../contract/aggregate-question";
 import { CalcError } from "../../contract/calc-error";
 import type { CategoryColumn } from "../../contract/columns";
 import {
@@ -14,7 +15,7 @@ import type { Table, TableCell, Unit } from "../../contract/table";
 import { windowLabel } from "../numeric/calendar";
 import { cohortErrors, eventTexts, exampleEvents } from "./cohort-declarations";
 import { countCohorts, type CohortQuestion, type CohortSum } from "./cohort-counts";
-import { cohortCells, type CohortCounts } from "./cohort-tallies";
+import type { CohortCounts } from "./cohort-tallies";
 
 export const cohortMeasures = ["rate", "customers", "orders", "value", "value per customer"] as const;
 export type CohortMeasure = (typeof cohortMeasures)[number];

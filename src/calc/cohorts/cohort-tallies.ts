@@ -1,10 +1,7 @@
+import type { CohortCell } from "../../contract/aggregate-question";
 import type { PeriodWord } from "../../contract/function-spec";
-import type { AgeMarks } from "./age-marks";
 import type { CohortFrame } from "./cohort-frame";
-
-export const cohortCells = ["on", "on or after", "on or before", "streak"] as const;
-/** When a customer counts at age t: an event in window t, in t or later, in 1 to t, in every window 0 to t. */
-export type CohortCell = (typeof cohortCells)[number];
+import type { CohortSink } from "./cohort-sink";
 
 /** One number a cohort and age, row by row; all are made of customers whose window t has ended. */
 export interface CohortCounts {
@@ -26,10 +23,8 @@ export interface CohortCounts {
   readonly isMature: (cohort: number, age: number) => boolean;
 }
 
-/** Adds one customer after the other. Runs of ages are kept as differences and added up once at the end. */
-export class CohortTallies {
-  /** Words of marks a customer needs: of one age more than is counted, as who was seen after them was there until then. */
-  readonly words: number;
+/** Counts customers at ages. Runs of ages are kept as differences and added up once at the end. */
+export class CohortTallies implements CohortSink {
   readonly #frame: CohortFrame;
   readonly #cell: CohortCell;
   readonly #sizes: Float64Array;
@@ -41,7 +36,6 @@ export class CohortTallies {
   constructor(frame: CohortFrame, cell: CohortCell) {
     const cells = (): Float64Array => new Float64Array(frame.cohorts * (frame.ages + 1));
     [this.#frame, this.#cell] = [frame, cell];
-    this.words = (frame.ages + 32) >>> 5;
     this.#sizes = new Float64Array(frame.cohorts);
     [this.#eligible, this.#active, this.#before, this.#sums] = [cells(), cells(), cells(), cells()];
   }
@@ -49,42 +43,37 @@ export class CohortTallies {
   /** Adds to the sum of an age, where that window has ended for the customer. */
   addToSum(begin: number, age: number, amount: number): void {
     const frame = this.#frame;
-    if (age < frame.ended(begin)) this.#sums[frame.cohortOf(begin) * (frame.ages + 1) + age]! += amount;
+    if (age < frame.ended(begin)) this.#sums[this.#rowOf(begin) + age]! += amount;
   }
 
-  /**
-   * @param begin the customer's first day
-   * @param marks at which ages the customer was seen
-   * @param customer whose marks
-   */
-  addCustomer(begin: number, marks: AgeMarks, customer: number): void {
-    const cohort = this.#frame.cohortOf(begin);
-    const row = cohort * (this.#frame.ages + 1);
-    const ended = this.#frame.ended(begin);
-    this.#sizes[cohort]! += 1;
-    addRun(this.#eligible, row, row + ended);
+  addSize(begin: number, customers: number): void {
+    const row = this.#rowOf(begin);
+    this.#sizes[this.#frame.cohortOf(begin)]! += customers;
+    addRun(this.#eligible, row, row + this.#frame.ended(begin), customers);
+    if (this.#cell === "on or before") this.#count(begin, 0, 1, customers);
+  }
+
+  addMark(begin: number, age: number, customers: number): void {
     switch (this.#cell) {
       case "on":
-        for (let age = marks.next(customer, 0); age < ended; age = marks.next(customer, age + 1))
-          this.#count(row, age, age + 1, ended);
-        return;
-      case "on or after":
-        return this.#count(row, 0, marks.last(customer) + 1, ended);
+        return this.#count(begin, age, age + 1, customers);
       case "on or before":
-        this.#count(row, 0, 1, ended);
-        return this.#count(row, marks.next(customer, 1), Infinity, ended);
-      case "streak": {
-        let age = 0;
-        while (age < ended && marks.next(customer, age) === age) age += 1;
-        return this.#count(row, 0, age, ended);
-      }
+        return this.#count(begin, age, Infinity, customers);
+      case "on or after":
+      case "streak":
+        return this.#count(begin, 0, age + 1, customers);
     }
   }
 
-  /** A customer whose windows have ended up to `ended` counts from one age up to before another. */
-  #count(row: number, from: number, to: number, ended: number): void {
-    addRun(this.#active, row + from, row + Math.min(to, ended));
-    addRun(this.#before, row + from + 1, row + Math.min(to + 1, ended));
+  /** Customers count from one age up to before another, as far as their windows have ended. */
+  #count(begin: number, from: number, to: number, customers: number): void {
+    const [row, ended] = [this.#rowOf(begin), this.#frame.ended(begin)];
+    addRun(this.#active, row + from, row + Math.min(to, ended), customers);
+    addRun(this.#before, row + from + 1, row + Math.min(to + 1, ended), customers);
+  }
+
+  #rowOf(begin: number): number {
+    return this.#frame.cohortOf(begin) * (this.#frame.ages + 1);
   }
 
   finish(): CohortCounts {
@@ -114,8 +103,8 @@ export class CohortTallies {
   }
 }
 
-function addRun(runs: Float64Array, begin: number, end: number): void {
+function addRun(runs: Float64Array, begin: number, end: number, customers: number): void {
   if (begin >= end) return;
-  runs[begin]! += 1;
-  runs[end]! -= 1;
+  runs[begin]! += customers;
+  runs[end]! -= customers;
 }

@@ -4,6 +4,7 @@ import type { Memberships } from "../rates/memberships";
 import { AgeMarks } from "./age-marks";
 import type { CohortQuestion } from "./cohort-counts";
 import { CohortFrame } from "./cohort-frame";
+import { addCustomer, type CohortSink } from "./cohort-sink";
 import { CohortTallies, type CohortCounts } from "./cohort-tallies";
 
 /** Memberships in the order of their customers and of their starts, those that begin after the last day left out. */
@@ -23,22 +24,35 @@ interface Spells {
 export function countMemberCohorts(
   members: Memberships,
   customers: CategoryColumn | null,
-  { period, cell, asOf, ages }: CohortQuestion & { readonly asOf: number },
+  question: MemberQuestion,
 ): CohortCounts {
+  const inTallies = (frame: CohortFrame) => new CohortTallies(frame, question.cell);
+  return addMemberCohorts(members, customers, question, inTallies).finish();
+}
+
+type MemberQuestion = CohortQuestion & { readonly asOf: number };
+
+/** Adds all customers to whatever takes them. Throws as `countMemberCohorts` does. */
+export function addMemberCohorts<Sink extends CohortSink>(
+  members: Memberships,
+  customers: CategoryColumn | null,
+  { period, cell, asOf, ages }: MemberQuestion,
+  sinkFor: (frame: CohortFrame) => Sink,
+): Sink {
   const { customers: owners, starts, ends } = spellsOf(members, customers, asOf);
   const begins = starts.filter((_, place) => owners[place] !== owners[place - 1]);
   const frame = new CohortFrame(begins, { period, lastDay: asOf, ages });
-  const tallies = new CohortTallies(frame, cell);
-  const marks = new AgeMarks(1, tallies.words);
+  const sink = sinkFor(frame);
+  const marks = new AgeMarks(1, frame.words);
   for (let from = 0; from < starts.length;) {
     let to = from + 1;
     while (owners[to] === owners[from]) to += 1;
     marks.clear();
     markSpells(marks, frame, starts.subarray(from, to), ends.subarray(from, to), asOf);
-    tallies.addCustomer(starts[from]!, marks, 0);
+    addCustomer(sink, cell, starts[from]!, marks, 0);
     from = to;
   }
-  return tallies.finish();
+  return sink;
 }
 
 function spellsOf(

@@ -49,33 +49,65 @@ export function rfmSummary(
   asOf: number | null,
   unit: TimeUnit = "day",
 ): Table {
+  const table: TableCell[][] = [];
+  visitCustomers(
+    { customers, days, amounts },
+    asOf,
+    ({ code, first, last, purchaseDays }, values, lastDay) => {
+      const frequency = purchaseDays - 1;
+      const [repeated, value] = values ?? [null, null];
+      table.push([
+        labelCell(customers, code),
+        frequency,
+        (last - first) / daysIn[unit],
+        (lastDay - first) / daysIn[unit],
+        repeated === null || frequency === 0 ? repeated : repeated / frequency,
+        lastDay - last,
+        purchaseDays,
+        value,
+      ]);
+    },
+  );
+  if (table.length === 0) throw new CalcError("no-data", "customers");
+  return { columns: summaryColumns, rows: table };
+}
+
+/** Purchases, one a row. */
+export interface PurchaseColumns {
+  readonly customers: CategoryColumn;
+  readonly days: DateColumn;
+  readonly amounts: NumberColumn | null;
+}
+
+type CustomerVisitor = (
+  customer: {
+    readonly code: number;
+    readonly first: number;
+    readonly last: number;
+    readonly purchaseDays: number;
+  },
+  /** What was spent on the purchase days after the first, and in all; `null` without amounts. */
+  values: readonly [repeated: number, total: number] | null,
+  lastDay: number,
+) => void;
+
+/** Visits every customer with a purchase day. Throws as `rfmSummary` does. */
+export function visitCustomers(
+  { customers, days, amounts }: PurchaseColumns,
+  asOf: number | null,
+  visit: CustomerVisitor,
+): void {
   requireEqualLengths({ customers, dates: days, amounts });
   if (amounts) requireAmounts(amounts, "amounts");
   const events = customerEvents(customers, days, amounts, asOf ?? Infinity);
   const [earliest, latest] = spanOf(events.days);
   if (latest < earliest) throw new CalcError("no-data", "customers");
-  const lastDay = asOf ?? latest;
   const book = new PurchaseBook(events, earliest, latest);
-  const table: TableCell[][] = [];
   const distinct = distinctIn(customers);
   for (let code = 0; code < distinct; code += 1) {
     book.open(code);
-    if (book.purchaseDays === 0) continue;
-    const frequency = book.purchaseDays - 1;
-    const [monetary, value] = amounts ? book.values() : [null, null];
-    table.push([
-      labelCell(customers, code),
-      frequency,
-      (book.last - book.first) / daysIn[unit],
-      (lastDay - book.first) / daysIn[unit],
-      monetary,
-      lastDay - book.last,
-      book.purchaseDays,
-      value,
-    ]);
+    if (book.purchaseDays > 0) visit(book, amounts && book.values(), asOf ?? latest);
   }
-  if (table.length === 0) throw new CalcError("no-data", "customers");
-  return { columns: summaryColumns, rows: table };
 }
 
 /** The purchase days of one customer at a time; the calendar is shared, so that nothing is sorted or made anew. */
@@ -83,7 +115,7 @@ class PurchaseBook {
   readonly #events: CustomerEvents;
   readonly #earliest: number;
   readonly #markedBy: Int32Array;
-  #customer = -1;
+  code = -1;
   first = Infinity;
   last = -Infinity;
   purchaseDays = 0;
@@ -106,20 +138,20 @@ class PurchaseBook {
       if (day < first) first = day;
       if (day > last) last = day;
     }
-    [this.#customer, this.first, this.last, this.purchaseDays] = [customer, first, last, purchaseDays];
+    [this.code, this.first, this.last, this.purchaseDays] = [customer, first, last, purchaseDays];
   }
 
-  /** Mean of the purchase days after the first, 0 where there are none, and the sum of all. */
-  values(): readonly [monetary: number, value: number] {
+  /** The sum of the purchase days after the first, 0 where there are none, and the sum of all. */
+  values(): readonly [repeated: number, total: number] {
     const { from, days, amounts } = this.#events;
     let [total, repeated] = [0, 0];
-    for (let place = from[this.#customer]!; place < from[this.#customer + 1]!; place += 1) {
+    for (let place = from[this.code]!; place < from[this.code + 1]!; place += 1) {
       const amount = amounts![place]!;
       total += amount;
-      const isPurchaseDay = this.#markedBy[days[place]! - this.#earliest] === this.#customer;
+      const isPurchaseDay = this.#markedBy[days[place]! - this.#earliest] === this.code;
       if (isPurchaseDay && days[place]! > this.first) repeated += amount;
     }
-    return [this.purchaseDays === 1 ? 0 : repeated / (this.purchaseDays - 1), total];
+    return [repeated, total];
   }
 }
 

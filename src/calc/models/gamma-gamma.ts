@@ -18,10 +18,13 @@ const fewestBuyers = 3;
 
 /** What repeat buyers spend, by numbers of repeat purchases. Values are divided by `scale`. */
 export interface Spending {
-  /** Repeat purchases of each buyer. */
+  /** Repeat purchases of each buyer, or of each of a group who spent as much. */
   readonly purchases: Float64Array;
   /** What each has spent on them altogether. */
   readonly spent: Float64Array;
+  /** Buyers of each group. */
+  readonly weight: Float64Array;
+  readonly buyers: number;
   readonly frequencies: Float64Array;
   readonly frequencyWeight: Float64Array;
   /** Sum over the buyers of x log(x z). */
@@ -45,10 +48,15 @@ function brokenValue(frequency: number, monetary: number): BrokenBound | null {
 /**
  * Reads what repeat buyers spend; one-time buyers say nothing of repeat purchases and are left out.
  *
+ * @param customers how many customers each row stands for, where it is a group of them; one where nothing is said
  * @throws unequal-shapes when the columns differ in length; not-a-number when a row is incomplete; out-of-range when a row cannot be; no-data when every row is blank; not-enough-data when fewer than three bought again; no-variation when all spend the same
  */
-export function readSpending(frequency: NumberColumn, monetary: NumberColumn): Spending {
-  requireEqualLengths({ frequency, monetary });
+export function readSpending(
+  frequency: NumberColumn,
+  monetary: NumberColumn,
+  customers: NumberColumn | null = null,
+): Spending {
+  requireEqualLengths({ frequency, monetary, customers });
   let blanks = 0;
   for (let row = 0; row < frequency.length; row += 1) {
     const count = frequency[row]!;
@@ -59,32 +67,40 @@ export function readSpending(frequency: NumberColumn, monetary: NumberColumn): S
     else requireSpending(count, value, row + 1);
   }
   if (blanks === frequency.length) throw new CalcError("no-data", "frequency");
-  const values = monetary.filter((_, row) => frequency[row]! > 0);
-  if (values.length < fewestBuyers) {
-    throw new CalcError("not-enough-data", "frequency", { found: values.length, needed: fewestBuyers });
+  const ofBuyers = (column: NumberColumn): NumberColumn => column.filter((_, row) => frequency[row]! > 0);
+  const values = ofBuyers(monetary);
+  const weight = customers ? ofBuyers(customers) : new Float64Array(values.length).fill(1);
+  const buyers = sumOf(weight);
+  if (buyers < fewestBuyers) {
+    throw new CalcError("not-enough-data", "frequency", { found: buyers, needed: fewestBuyers });
   }
   if (values.every((value) => value === values[0])) throw new CalcError("no-variation", "monetary");
-  return spendingOf(
-    frequency.filter((count) => count > 0),
-    values,
-  );
+  return spendingOf(ofBuyers(frequency), values, weight);
 }
+
+const sumOf = (numbers: Float64Array): number => numbers.reduce((sum, one) => sum + one, 0);
 
 function incomplete(argument: string, row: number): CalcError {
   return new CalcError("not-a-number", argument, { value: "", position: row + 1 });
 }
 
-function spendingOf(purchases: Float64Array, values: Float64Array): Spending {
-  const scale = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const spent = values.map((value, buyer) => (purchases[buyer]! * value) / scale);
-  const { first, counts } = distinctOf(purchases);
+function spendingOf(purchases: Float64Array, values: Float64Array, weight: Float64Array): Spending {
+  const buyers = sumOf(weight);
+  const scale = values.reduce((sum, value, group) => sum + weight[group]! * value, 0) / buyers;
+  const spent = values.map((value, group) => (purchases[group]! * value) / scale);
+  const { first, counts } = distinctOf(purchases, weight);
   return {
     purchases,
     spent,
-    frequencies: Float64Array.from(first, (buyer) => purchases[buyer]!),
+    weight,
+    buyers,
+    frequencies: Float64Array.from(first, (group) => purchases[group]!),
     frequencyWeight: counts,
-    purchaseLogs: spent.reduce((sum, money, buyer) => sum + purchases[buyer]! * Math.log(money), 0),
-    valueLogs: values.reduce((sum, value) => sum + Math.log(value / scale), 0),
+    purchaseLogs: spent.reduce(
+      (sum, money, group) => sum + weight[group]! * purchases[group]! * Math.log(money),
+      0,
+    ),
+    valueLogs: values.reduce((sum, value, group) => sum + weight[group]! * Math.log(value / scale), 0),
     scale,
   };
 }
@@ -96,29 +112,30 @@ function spendingOf(purchases: Float64Array, values: Float64Array): Spending {
  */
 export function gammaGammaLogLikelihood(
   [p = 0, q = 0, v = 0]: readonly number[],
-  { purchases, spent, frequencies, frequencyWeight, purchaseLogs, valueLogs }: Spending,
+  { purchases, spent, weight, buyers, frequencies, frequencyWeight, purchaseLogs, valueLogs }: Spending,
   gradient: Float64Array,
 ): number {
   const logV = Math.log(v);
-  let sum = spent.length * (q * logV - gammaln(q)) + p * purchaseLogs - valueLogs;
+  let sum = buyers * (q * logV - gammaln(q)) + p * purchaseLogs - valueLogs;
   gradient[0]! += purchaseLogs;
-  gradient[1]! += spent.length * (logV - digamma(q));
-  gradient[2]! += (spent.length * q) / v;
+  gradient[1]! += buyers * (logV - digamma(q));
+  gradient[2]! += (buyers * q) / v;
   frequencies.forEach((x, place) => {
-    const weight = frequencyWeight[place]!;
+    const alike = frequencyWeight[place]!;
     const psi = digamma(p * x + q);
-    sum += weight * (gammaln(p * x + q) - gammaln(p * x));
-    gradient[0]! += weight * x * (psi - digamma(p * x));
-    gradient[1]! += weight * psi;
+    sum += alike * (gammaln(p * x + q) - gammaln(p * x));
+    gradient[0]! += alike * x * (psi - digamma(p * x));
+    gradient[1]! += alike * psi;
   });
   let [byP, byQ, byV] = [0, 0, 0];
-  for (let buyer = 0; buyer < spent.length; buyer += 1) {
-    const x = purchases[buyer]!;
-    const all = v + spent[buyer]!;
-    const logAll = Math.log(all);
+  for (let group = 0; group < spent.length; group += 1) {
+    const x = purchases[group]!;
+    const alike = weight[group]!;
+    const all = v + spent[group]!;
+    const logAll = alike * Math.log(all);
     byP -= x * logAll;
     byQ -= logAll;
-    byV -= (p * x + q) / all;
+    byV -= (alike * (p * x + q)) / all;
   }
   gradient[0]! += byP;
   gradient[1]! += byQ;
@@ -134,7 +151,7 @@ export function gammaGammaLogLikelihood(
  * @throws did-not-converge when no parameters are the likeliest
  */
 export function fitSpending(spending: Spending, onIteration?: OnIteration): Table {
-  const customers = spending.spent.length;
+  const customers = spending.buyers;
   const ofData: ModelOfData = {
     name: gammaGammaName,
     parameters: gammaGammaParameters,

@@ -85,6 +85,7 @@ export const longestTime = 1e12;
 /**
  * Reads frequencies, recencies and ages from three columns.
  *
+ * @param customers how many customers have the history of each row, where a row is a group of them; one where nothing is said
  * @throws unequal-shapes when the columns differ in length; not-a-number when a row is incomplete; out-of-range when a row cannot be; no-data when every row is blank; not-enough-data when too few customers have bought again
  */
 export function readHistories(
@@ -92,25 +93,31 @@ export function readHistories(
   recency: NumberColumn,
   t: NumberColumn,
   fewestRepeatBuyers: number,
+  customers: NumberColumn | null = null,
 ): PurchaseHistories {
-  requireEqualLengths({ frequency, recency, t });
-  let customers = 0;
+  requireEqualLengths({ frequency, recency, t, customers });
+  let rows = 0;
   let repeatBuyers = 0;
   for (let row = 0; row < frequency.length; row += 1) {
     const history = { frequency: frequency[row]!, recency: recency[row]!, age: t[row]! };
     if (isBlankRow(history, row)) continue;
     requireHistory(history, row + 1);
-    customers += 1;
-    if (history.frequency > 0) repeatBuyers += 1;
+    rows += 1;
+    if (history.frequency > 0) repeatBuyers += customers ? customers[row]! : 1;
   }
-  if (customers === 0) throw new CalcError("no-data", "frequency");
+  if (rows === 0) throw new CalcError("no-data", "frequency");
   if (repeatBuyers < fewestRepeatBuyers) {
     throw new CalcError("not-enough-data", "frequency", { found: repeatBuyers, needed: fewestRepeatBuyers });
   }
   // A row is blank in all columns or in none.
   const withoutBlanks = (column: NumberColumn): NumberColumn =>
-    customers === column.length ? column : column.filter((value) => !Number.isNaN(value));
-  return groupHistories(withoutBlanks(frequency), withoutBlanks(recency), withoutBlanks(t));
+    rows === column.length ? column : column.filter((_, row) => !Number.isNaN(frequency[row]));
+  return groupHistories(
+    withoutBlanks(frequency),
+    withoutBlanks(recency),
+    withoutBlanks(t),
+    customers && withoutBlanks(customers),
+  );
 }
 
 /** A row without any number is left out; one with only some of them is a mistake. */
@@ -126,21 +133,23 @@ function groupHistories(
   frequency: Float64Array,
   recency: Float64Array,
   age: Float64Array,
+  weights: Float64Array | null,
 ): PurchaseHistories {
-  const customers = frequency.length;
-  const timeScale = age.reduce((sum, time) => sum + time, 0) / customers;
-  const counts = distinctOf(frequency);
-  // Every customer twice: at the last purchase, and at the end.
-  const times = new Float64Array(2 * customers);
+  const rows = frequency.length;
+  const customers = weights ? weights.reduce((sum, weight) => sum + weight, 0) : rows;
+  const timeScale = age.reduce((sum, time, row) => sum + time * (weights ? weights[row]! : 1), 0) / customers;
+  const counts = distinctOf(frequency, weights);
+  // Every row twice: at the last purchase, and at the end.
+  const times = new Float64Array(2 * rows);
   times.set(recency);
-  times.set(age, customers);
-  const frequencyPlace = new Int32Array(2 * customers);
+  times.set(age, rows);
+  const frequencyPlace = new Int32Array(2 * rows);
   frequencyPlace.set(counts.places);
-  frequencyPlace.set(counts.places, customers);
+  frequencyPlace.set(counts.places, rows);
   const moments = distinctPairs(frequencyPlace, distinctOf(times).places);
-  const last = moments.places.subarray(0, customers);
-  const end = moments.places.subarray(customers);
-  const groups = distinctPairs(last, end);
+  const last = moments.places.subarray(0, rows);
+  const end = moments.places.subarray(rows);
+  const groups = distinctPairs(last, end, weights);
   return {
     frequencies: Float64Array.from(counts.first, (row) => frequency[row]!),
     frequencyWeight: counts.counts,

@@ -1,3 +1,4 @@
+import type { TrendAnswer } from "../../contract/aggregate-answer";
 import {
   dates,
   defineFunction,
@@ -59,26 +60,23 @@ export function retentionTrend(
   const [first, last] = [windowOf(firstDay, period), windowOf(lastDay, period)];
   const windows = last - first + 1;
   if (windows > mostPeriods) throw outOfRange("to", lastDay, "atMost", firstDay + mostPeriods - 1);
-  return { columns: trendColumns, rows: trendRows(memberships, period, first, windows) };
+  const counts = countTrend(memberships, period, first, windows);
+  return { columns: trendColumns, rows: trendRows(counts, period, first) };
 }
 
-/**
- * The customers of so many windows, from `first` on.
- *
- * @returns rows under `trendColumns`
- */
-export function trendRows(
+/** Counts who joins and leaves in so many windows, from `first` on. */
+export function countTrend(
   memberships: Memberships,
   period: PeriodWord,
   first: number,
   windows: number,
-): TableCell[][] {
+): TrendAnswer {
   const { starts, ends } = memberships;
   const [startWindow, endWindow] = [windowLookup(starts, period), windowLookup(ends, period)];
   const joined = new Float64Array(windows);
   const lost = new Float64Array(windows);
   const passed = new Float64Array(windows);
-  let atOpening = 0;
+  let opening = 0;
   const add = (counts: Float64Array, window: number): void => {
     if (window >= 0 && window < windows) counts[window] = (counts[window] ?? 0) + 1;
   };
@@ -86,16 +84,25 @@ export function trendRows(
     const end = ends[row] ?? missingDay;
     const joins = startWindow(start) - first;
     const leaves = end === missingDay ? Infinity : endWindow(end) - first;
-    if (joins < 0 && leaves >= 0) atOpening += 1;
+    if (joins < 0 && leaves >= 0) opening += 1;
     if (joins === leaves) add(passed, joins);
     else {
       add(joined, joins);
       add(lost, leaves);
     }
   });
+  return { opening, joined, lost, passed };
+}
+
+/** The rows under `trendColumns` of what was counted in the windows from `first` on. */
+export function trendRows(
+  { opening: atOpening, joined, lost, passed }: TrendAnswer,
+  period: PeriodWord,
+  first: number,
+): TableCell[][] {
   let start = atOpening;
-  return Array.from({ length: windows }, (_, window) => {
-    const [gained = 0, gone = 0, both = 0] = [joined[window], lost[window], passed[window]];
+  return Array.from(joined, (gained, window) => {
+    const [gone = 0, both = 0] = [lost[window], passed[window]];
     const opening = start;
     start += gained - gone;
     const rates = opening === 0 ? [null, null] : [(opening - gone) / opening, gone / opening];

@@ -1,6 +1,6 @@
+import type { SegmentCounts } from "../../contract/aggregate-answer";
 import { distinctIn, missingCode, type CategoryColumn } from "../../contract/columns";
 import { missingDay, type DateColumn } from "../../contract/number-columns";
-import type { SegmentCounts } from "./segment-table";
 
 /** The days between which customers are followed, and how long a purchase keeps one active. */
 export interface Activity {

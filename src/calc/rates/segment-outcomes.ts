@@ -1,10 +1,11 @@
+import type { SegmentCounts } from "../../contract/aggregate-answer";
 import { CalcError } from "../../contract/calc-error";
 import { missingCode, type CategoryColumn } from "../../contract/columns";
 import { defineFunction, level, oneOf, segments } from "../../contract/function-spec";
 import type { Table } from "../../contract/table";
 import { requireInsideUnit } from "../numeric/bounds";
 import { outcome, readOutcomes } from "./outcome-words";
-import { segmentTable, type SegmentCounts } from "./segment-table";
+import { segmentTable } from "./segment-table";
 
 /** What a yes in the outcome column means. Never guessed: the two readings are each other's opposite. */
 export const outcomeMeanings = ["kept", "left"] as const;

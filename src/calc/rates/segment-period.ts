@@ -1,3 +1,4 @@
+import type { SegmentCounts } from "../../contract/aggregate-answer";
 import { CalcError } from "../../contract/calc-error";
 import { missingCode, type CategoryColumn } from "../../contract/columns";
 import { date, dates, defineFunction, level, segments } from "../../contract/function-spec";
@@ -6,7 +7,7 @@ import type { Table } from "../../contract/table";
 import { outOfRange, requireInsideUnit } from "../numeric/bounds";
 import { requireEqualLengths } from "../numeric/require-columns";
 import { readMemberships, type Memberships } from "./memberships";
-import { segmentTable, type SegmentCounts } from "./segment-table";
+import { segmentTable } from "./segment-table";
 
 /**
  * Which segments keep their customers over a period, from membership dates?

@@ -1,15 +1,8 @@
+import type { SegmentCounts } from "../../contract/aggregate-answer";
 import type { Table, TableCell, TableColumn } from "../../contract/table";
 import { churnRate } from "./churn-rate";
 import { retentionInterval } from "./retention-interval";
 import { retentionRate } from "./retention-rate";
-
-/** Customers of one segment, counted. */
-export interface SegmentCounts {
-  readonly segment: string;
-  readonly start: number;
-  readonly end: number;
-  readonly gained: number;
-}
 
 export const segmentColumns: readonly TableColumn[] = [
   { key: "segment", unit: "text" },

@@ -1,5 +1,6 @@
+import type { MovementsAnswer } from "../../contract/aggregate-answer";
 import { CalcError } from "../../contract/calc-error";
-import type { CategoryColumn } from "../../contract/columns";
+import { distinctIn, type CategoryColumn } from "../../contract/columns";
 import { dates, defineFunction, identifiers, numbers } from "../../contract/function-spec";
 import { missingDay, type DateColumn, type NumberColumn } from "../../contract/number-columns";
 import type { Table, TableCell, TableColumn } from "../../contract/table";
@@ -25,7 +26,9 @@ export const movementColumns: readonly TableColumn[] = [
   { key: "quick-ratio", unit: "ratio" },
 ];
 
-/** Money of one month by what moved it. */
+/** Money by what moved it, from the month `first` on. */
+export type MonthlyMovements = Omit<MovementsAnswer, "later" | "scale">;
+
 interface Movements {
   readonly gained: Float64Array;
   readonly expansion: Float64Array;
@@ -49,6 +52,15 @@ interface Movements {
  * @see mehta-2016
  */
 export function mrrMovements(customers: CategoryColumn, months: DateColumn, amounts: NumberColumn): Table {
+  return { columns: movementColumns, rows: movementRows(sumMovements(customers, months, amounts)) };
+}
+
+/** Adds up what moved the revenue of each month. Throws as `mrrMovements` does. */
+export function sumMovements(
+  customers: CategoryColumn,
+  months: DateColumn,
+  amounts: NumberColumn,
+): MonthlyMovements {
   requireEqualLengths({ customers, months, amounts });
   requireAmounts(amounts, "amounts");
   const used = months.map((day, row) =>
@@ -60,8 +72,9 @@ export function mrrMovements(customers: CategoryColumn, months: DateColumn, amou
   const length = windowOf(lastDay, "month") - first + 1;
   const monthOf = windowLookup(used, "month");
   const movements = movementsOf(length);
-  const { from, rows } = rowsByCode(customers.codes, customers.labels.length);
-  for (let customer = 0; customer < customers.labels.length; customer += 1) {
+  const distinct = distinctIn(customers);
+  const { from, rows } = rowsByCode(customers.codes, distinct);
+  for (let customer = 0; customer < distinct; customer += 1) {
     const sums = new Map<number, { net: number; gross: number }>();
     for (let place = from[customer] ?? 0; place < (from[customer + 1] ?? 0); place += 1) {
       const row = rows[place] ?? 0;
@@ -73,7 +86,7 @@ export function mrrMovements(customers: CategoryColumn, months: DateColumn, amou
     }
     moveCustomer(sums, movements);
   }
-  return { columns: movementColumns, rows: movementRows(movements, first) };
+  return { first, ...movements };
 }
 
 function movementsOf(length: number): Movements {
@@ -112,10 +125,12 @@ function moveCustomer(sums: ReadonlyMap<number, { net: number; gross: number }>,
   if (before > 0) move(movements.churn, last + 1, before);
 }
 
-function movementRows(movements: Movements, first: number): TableCell[][] {
+/** The rows under `movementColumns`; sums of money are so many units each. */
+export function movementRows({ first, ...movements }: MonthlyMovements, unitsOfOne = 1): TableCell[][] {
   let start = 0;
-  return Array.from(movements.gained, (gained, month) => {
-    const at = (column: Float64Array): number => column[month] ?? 0;
+  return Array.from(movements.gained, (units, month) => {
+    const at = (column: MonthlyMovements["gained"]): number => (column[month] ?? 0) / unitsOfOne;
+    const gained = units / unitsOfOne;
     const [expansion, contraction] = [at(movements.expansion), at(movements.contraction)];
     const [churn, reactivation] = [at(movements.churn), at(movements.reactivation)];
     const [gains, losses] = [gained + expansion + reactivation, churn + contraction];

@@ -16,6 +16,17 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
     "Stay stødte på en uventet fejl: {detail}. Projektmappen er uændret af det trin, der mislykkedes. Prøv igen; kommer fejlen tilbage, så gem projektmappen og åbn den på ny.",
   "pane.error.boundary":
     "Denne visning kunne ikke vises: {detail}. Intet i projektmappen er ændret af den. Prøv igen, eller vælg en anden fane.",
+  "pane.source.label": "Data fra",
+  "pane.source.selection": "Det markerede område",
+  "pane.source.file": "En fil",
+  "pane.source.file.choose": "Vælg en fil…",
+  "pane.source.file.other": "Vælg en anden fil…",
+  "pane.source.file.opening": "Ser på {file}…",
+  "pane.source.file.label": "Fil:",
+  "pane.source.file.size":
+    "{file}, omkring {rows, plural, one {# række} other {# rækker}}, {megabytes, number, ::.0} MB",
+  "pane.source.file.hint":
+    "CSV eller Parquet, millioner af rækker. Filen bliver på denne maskine og kopieres ikke ind i projektmappen.",
   "pane.selection.reading": "Læser markeringen…",
   "pane.selection.label": "Markeret:",
   "pane.selection.range": "{address}, {rows, plural, one {# række} other {# rækker}}",
@@ -107,6 +118,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.insert.again.beside": "Indsæt igen ved siden af data",
   "pane.insert.summary": "Indsat i “{sheet}”",
   "pane.insert.another": "Lav en rapport til",
+  "pane.run.megabytes": "{done, number, ::.0} af {total, number, ::.0} MB",
   "pane.run.rows": "{done, number} af {total, plural, one {# række} other {# rækker}}",
   "pane.run.left": "ca. {time} tilbage",
   "pane.run.iteration": "iteration {iterations, number}",
@@ -276,8 +288,11 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.workbook.start": "Lav en rapport",
   "pane.workbook.source.table": "Fra tabellen {table}",
   "pane.workbook.source.range": "Fra {sheet}!{address}",
+  "pane.workbook.source.file": "Fra filen {file}",
+  "pane.workbook.source.database": "Fra {table} på {address}",
   "pane.workbook.last":
     "Sidst kørt {when}: {used, number} af {rows, plural, one {# række} other {# rækker}} brugt",
+  "pane.workbook.refresh-file": "Opdater fra en fil…",
   "pane.workbook.refresh": "Opdater",
   "pane.workbook.refresh-all": "Opdater alle rapporter",
   "pane.workbook.refreshing": "Opdaterer {report}",

@@ -30,6 +30,14 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Rapportens data, {source}, findes ikke længere: tabellen eller arket er slettet eller omdøbt. Giv det sit gamle navn igen, eller lav rapporten på ny.",
   "workbook.column-gone":
     "Kolonnen “{header}” mangler: den er slettet eller omdøbt. Giv den sit gamle navn igen, eller lav rapporten på ny.",
+  "workbook.needs-rows":
+    "Rapporten “{report}” skal bruge selve rækkerne: kopier dem til et ark, eller vælg en fil.",
+  "workbook.file-needed": "Vælg filen {file} igen: Stay gemmer ingen data fra en fil, kun dens navn.",
+  "workbook.file-too-large":
+    "Filen har omkring {rows, number} rækker: det ville kræve omkring {needed, number} GB hukommelse, og Stay må bruge {limit, number} GB på denne maskine. Vælg færre kolonner eller en mindre fil, eller læg dataene i en database, og vælg den.",
+  "workbook.file-unreadable":
+    "Der er ingen tabel i {file}, som Stay kan læse: Stay læser CSV med en overskriftsrække (UTF-8, Windows-1252 eller Shift-JIS) og Parquet.",
+  "workbook.login-needed": "Log på {address} igen: Stay gemmer intet login.",
   "workbook.output-gone":
     "Rapportens tabel {table} findes ikke længere: den er slettet, omdøbt eller gjort til et almindeligt område. Lav rapporten på ny.",
   "workbook.sheet-gone": "Rapportens ark findes ikke længere: det er slettet. Lav rapporten på ny.",

@@ -16,6 +16,17 @@ export const pane = {
   "pane.error.boundary":
     "This view could not be shown: {detail}. Nothing in your workbook was changed by it. Try again, or choose another tab.",
 
+  "pane.source.label": "Data from",
+  "pane.source.selection": "The selected range",
+  "pane.source.file": "A file",
+  "pane.source.file.choose": "Choose a file…",
+  "pane.source.file.other": "Choose another file…",
+  "pane.source.file.opening": "Looking at {file}…",
+  "pane.source.file.label": "File:",
+  "pane.source.file.size":
+    "{file}, about {rows, plural, one {# row} other {# rows}}, {megabytes, number, ::.0} MB",
+  "pane.source.file.hint":
+    "CSV or Parquet, millions of rows. The file stays on this machine and is not copied into the workbook.",
   "pane.selection.reading": "Reading the selection…",
   "pane.selection.label": "Selected:",
   "pane.selection.range": "{address}, {rows, plural, one {# row} other {# rows}}",
@@ -119,6 +130,7 @@ export const pane = {
   "pane.insert.summary": "Inserted into “{sheet}”",
   "pane.insert.another": "Make another report",
 
+  "pane.run.megabytes": "{done, number, ::.0} of {total, number, ::.0} MB",
   "pane.run.rows": "{done, number} of {total, plural, one {# row} other {# rows}}",
   "pane.run.left": "about {time} left",
   "pane.run.iteration": "iteration {iterations, number}",
@@ -294,7 +306,10 @@ export const pane = {
   "pane.workbook.start": "Build a report",
   "pane.workbook.source.table": "From table {table}",
   "pane.workbook.source.range": "From {sheet}!{address}",
+  "pane.workbook.source.file": "From the file {file}",
+  "pane.workbook.source.database": "From {table} at {address}",
   "pane.workbook.last": "Last run {when}: {used, number} of {rows, plural, one {# row} other {# rows}} used",
+  "pane.workbook.refresh-file": "Refresh from a file…",
   "pane.workbook.refresh": "Refresh",
   "pane.workbook.refresh-all": "Refresh all reports",
   "pane.workbook.refreshing": "Refreshing {report}",

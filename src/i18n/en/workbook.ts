@@ -28,6 +28,14 @@ export const workbook = {
     "The data of this report, {source}, is no longer there: the table or sheet was deleted or renamed. Give it its old name back, or build the report again.",
   "workbook.column-gone":
     "The column “{header}” is missing: it was deleted or renamed. Give it its old name back, or build the report again.",
+  "workbook.needs-rows":
+    "The report “{report}” needs the rows themselves: copy them to a sheet, or choose a file.",
+  "workbook.file-needed": "Choose the file {file} again: Stay keeps no data of a file, only its name.",
+  "workbook.file-too-large":
+    "The file has about {rows, number} rows: that would take about {needed, number} GB of memory, and Stay may take {limit, number} GB on this machine. Choose fewer columns or a smaller file, or put the data into a database and choose that.",
+  "workbook.file-unreadable":
+    "There is no table in {file} that Stay can read: it reads CSV with a header row (UTF-8, Windows-1252 or Shift-JIS) and Parquet.",
+  "workbook.login-needed": "Log in to {address} again: Stay keeps no login.",
   "workbook.output-gone":
     "The report's table {table} is no longer there: it was deleted, renamed or made a plain range. Build the report again.",
   "workbook.sheet-gone":

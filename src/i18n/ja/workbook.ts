@@ -31,6 +31,15 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "このレポートのデータ（{source}）がありません。テーブルまたはシートが削除されたか、名前が変更されました。元の名前に戻すか、レポートを作り直してください。",
   "workbook.column-gone":
     "列「{header}」がありません。削除されたか、名前が変更されました。元の名前に戻すか、レポートを作り直してください。",
+  "workbook.needs-rows":
+    "レポート「{report}」には行そのものが必要です。シートにコピーするか、ファイルを選択してください。",
+  "workbook.file-needed":
+    "ファイル {file} をもう一度選択してください。Stay はファイルのデータを保存せず、名前だけを記録します。",
+  "workbook.file-too-large":
+    "このファイルには約 {rows, number} 行あります。約 {needed, number} GB のメモリが必要ですが、このコンピューターで Stay が使えるのは {limit, number} GB です。列を減らすか、小さいファイルを選ぶか、データをデータベースに入れてそれを選択してください。",
+  "workbook.file-unreadable":
+    "{file} には Stay が読める表がありません。読めるのは、見出し行のある CSV（UTF-8、Windows-1252、Shift-JIS）と Parquet です。",
+  "workbook.login-needed": "{address} にもう一度ログインしてください。Stay はログイン情報を保存しません。",
   "workbook.output-gone":
     "このレポートのテーブル {table} がありません。削除されたか、名前が変更されたか、通常の範囲に変換されました。レポートを作り直してください。",
   "workbook.sheet-gone": "このレポートのシートがありません。削除されています。レポートを作り直してください。",

@@ -16,6 +16,17 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
     "Stay støtte på en uventet feil: {detail}. Arbeidsboken er ikke endret av trinnet som mislyktes. Prøv igjen; kommer feilen tilbake, lagrer du arbeidsboken og åpner den på nytt.",
   "pane.error.boundary":
     "Denne visningen kunne ikke vises: {detail}. Den har ikke endret noe i arbeidsboken. Prøv igjen, eller velg en annen fane.",
+  "pane.source.label": "Data fra",
+  "pane.source.selection": "Det merkede området",
+  "pane.source.file": "En fil",
+  "pane.source.file.choose": "Velg en fil…",
+  "pane.source.file.other": "Velg en annen fil…",
+  "pane.source.file.opening": "Ser på {file}…",
+  "pane.source.file.label": "Fil:",
+  "pane.source.file.size":
+    "{file}, omtrent {rows, plural, one {# rad} other {# rader}}, {megabytes, number, ::.0} MB",
+  "pane.source.file.hint":
+    "CSV eller Parquet, millioner av rader. Filen blir på denne maskinen og kopieres ikke inn i arbeidsboken.",
   "pane.selection.reading": "Leser merkingen…",
   "pane.selection.label": "Merket:",
   "pane.selection.range": "{address}, {rows, plural, one {# rad} other {# rader}}",
@@ -108,6 +119,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.insert.again.beside": "Sett inn igjen ved siden av dataene",
   "pane.insert.summary": "Satt inn i «{sheet}»",
   "pane.insert.another": "Lag en rapport til",
+  "pane.run.megabytes": "{done, number, ::.0} av {total, number, ::.0} MB",
   "pane.run.rows": "{done, number} av {total, plural, one {# rad} other {# rader}}",
   "pane.run.left": "ca. {time} igjen",
   "pane.run.iteration": "iterasjon {iterations, number}",
@@ -277,8 +289,11 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.workbook.start": "Lag en rapport",
   "pane.workbook.source.table": "Fra tabellen {table}",
   "pane.workbook.source.range": "Fra {sheet}!{address}",
+  "pane.workbook.source.file": "Fra filen {file}",
+  "pane.workbook.source.database": "Fra {table} på {address}",
   "pane.workbook.last":
     "Sist kjørt {when}: {used, number} av {rows, plural, one {# rad} other {# rader}} brukt",
+  "pane.workbook.refresh-file": "Oppdater fra en fil…",
   "pane.workbook.refresh": "Oppdater",
   "pane.workbook.refresh-all": "Oppdater alle rapporter",
   "pane.workbook.refreshing": "Oppdaterer {report}",

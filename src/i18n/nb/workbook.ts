@@ -30,6 +30,14 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Dataene til rapporten, {source}, finnes ikke lenger: tabellen eller arket er slettet eller har fått nytt navn. Gi det tilbake det gamle navnet, eller lag rapporten på nytt.",
   "workbook.column-gone":
     "Kolonnen «{header}» mangler: den er slettet eller har fått nytt navn. Gi den tilbake det gamle navnet, eller lag rapporten på nytt.",
+  "workbook.needs-rows":
+    "Rapporten «{report}» trenger selve radene: kopier dem til et ark, eller velg en fil.",
+  "workbook.file-needed": "Velg filen {file} på nytt: Stay lagrer ingen data fra en fil, bare navnet.",
+  "workbook.file-too-large":
+    "Filen har omtrent {rows, number} rader: det ville kreve omtrent {needed, number} GB minne, og Stay kan bruke {limit, number} GB på denne maskinen. Velg færre kolonner eller en mindre fil, eller legg dataene i en database og velg den.",
+  "workbook.file-unreadable":
+    "Det er ingen tabell i {file} som Stay kan lese: Stay leser CSV med en overskriftsrad (UTF-8, Windows-1252 eller Shift-JIS) og Parquet.",
+  "workbook.login-needed": "Logg på {address} på nytt: Stay lagrer ingen pålogging.",
   "workbook.output-gone":
     "Rapportens tabell {table} finnes ikke lenger: den er slettet, har fått nytt navn eller er gjort om til et vanlig område. Lag rapporten på nytt.",
   "workbook.sheet-gone": "Arket til rapporten finnes ikke lenger: det er slettet. Lag rapporten på nytt.",

@@ -16,6 +16,17 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
     "Stay stötte på ett oväntat fel: {detail}. Steget som misslyckades har inte ändrat arbetsboken. Försök igen; om felet återkommer, spara arbetsboken och öppna den på nytt.",
   "pane.error.boundary":
     "Vyn kunde inte visas: {detail}. Den har inte ändrat något i arbetsboken. Försök igen eller välj en annan flik.",
+  "pane.source.label": "Data från",
+  "pane.source.selection": "Det markerade området",
+  "pane.source.file": "En fil",
+  "pane.source.file.choose": "Välj en fil…",
+  "pane.source.file.other": "Välj en annan fil…",
+  "pane.source.file.opening": "Tittar på {file}…",
+  "pane.source.file.label": "Fil:",
+  "pane.source.file.size":
+    "{file}, ungefär {rows, plural, one {# rad} other {# rader}}, {megabytes, number, ::.0} MB",
+  "pane.source.file.hint":
+    "CSV eller Parquet, miljontals rader. Filen stannar på den här datorn och kopieras inte till arbetsboken.",
   "pane.selection.reading": "Läser markeringen…",
   "pane.selection.label": "Markerat:",
   "pane.selection.range": "{address}, {rows, plural, one {# rad} other {# rader}}",
@@ -107,6 +118,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.insert.again.beside": "Infoga igen bredvid data",
   "pane.insert.summary": "Infogat i ”{sheet}”",
   "pane.insert.another": "Skapa en rapport till",
+  "pane.run.megabytes": "{done, number, ::.0} av {total, number, ::.0} MB",
   "pane.run.rows": "{done, number} av {total, plural, one {# rad} other {# rader}}",
   "pane.run.left": "ca {time} kvar",
   "pane.run.iteration": "iteration {iterations, number}",
@@ -276,8 +288,11 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.workbook.start": "Skapa en rapport",
   "pane.workbook.source.table": "Från tabellen {table}",
   "pane.workbook.source.range": "Från {sheet}!{address}",
+  "pane.workbook.source.file": "Från filen {file}",
+  "pane.workbook.source.database": "Från {table} på {address}",
   "pane.workbook.last":
     "Senast körd {when}: {used, number} av {rows, plural, one {# rad} other {# rader}} användes",
+  "pane.workbook.refresh-file": "Uppdatera från en fil…",
   "pane.workbook.refresh": "Uppdatera",
   "pane.workbook.refresh-all": "Uppdatera alla rapporter",
   "pane.workbook.refreshing": "Uppdaterar {report}",

@@ -30,6 +30,14 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Rapportens data, {source}, finns inte längre: tabellen eller bladet har tagits bort eller bytt namn. Ge tillbaka det gamla namnet eller skapa rapporten på nytt.",
   "workbook.column-gone":
     "Kolumnen ”{header}” saknas: den har tagits bort eller bytt namn. Ge tillbaka det gamla namnet eller skapa rapporten på nytt.",
+  "workbook.needs-rows":
+    "Rapporten ”{report}” behöver själva raderna: kopiera dem till ett blad eller välj en fil.",
+  "workbook.file-needed": "Välj filen {file} igen: Stay sparar inga data från en fil, bara dess namn.",
+  "workbook.file-too-large":
+    "Filen har ungefär {rows, number} rader: det skulle kräva ungefär {needed, number} GB minne, och Stay får använda {limit, number} GB på den här datorn. Välj färre kolumner eller en mindre fil, eller lägg data i en databas och välj den.",
+  "workbook.file-unreadable":
+    "Det finns ingen tabell i {file} som Stay kan läsa: Stay läser CSV med en rubrikrad (UTF-8, Windows-1252 eller Shift-JIS) och Parquet.",
+  "workbook.login-needed": "Logga in på {address} igen: Stay sparar ingen inloggning.",
   "workbook.output-gone":
     "Rapportens tabell {table} finns inte längre: den har tagits bort, bytt namn eller gjorts om till ett vanligt område. Skapa rapporten på nytt.",
   "workbook.sheet-gone": "Rapportens blad finns inte längre: det har tagits bort. Skapa rapporten på nytt.",

@@ -1,5 +1,4 @@
-import type { AgeBrackets } from "../../calc/cohorts/cohort-frame";
-import { cohortCells, type CohortCell } from "../../calc/cohorts/cohort-tallies";
+import { cohortCells, type AgeBrackets, type CohortCell } from "../../contract/aggregate-question";
 import {
   cohortMeasures,
   cohortReferences,

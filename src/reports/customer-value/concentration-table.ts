@@ -1,4 +1,5 @@
 import { concentration } from "../../calc/value/concentration";
+import type { ValuesAnswer } from "../../contract/aggregate-answer";
 import type { OutputTable } from "../../contract/report-output";
 import type { TableCell } from "../../contract/table";
 import { orBlank } from "../parts/or-blank";
@@ -10,10 +11,32 @@ const tops = { "1": 0.01, "5": 0.05, "10": 0.1, "20": 0.2, "50": 0.5, all: 1 } a
 
 /** How much of the value the best customers hold: of what was spent so far, and of what is to come. */
 export function concentrationTable(name: string, { totalValue }: Summary, { clv }: Forecasts): OutputTable {
-  const rows = Object.entries(tops).map(([word, top]): TableCell[] => {
-    const customers = Math.ceil(top * totalValue.length - 1e-9);
-    return [word, customers, ...heldBy(totalValue, top), ...heldBy(clv, top)];
+  return tableOfTops(name, totalValue.length, (top) => [...heldBy(totalValue, top), ...heldBy(clv, top)]);
+}
+
+/** The same of what was spent alone, by how many customers have spent how much. */
+export function spentTable(name: string, { value, customers, scale }: ValuesAnswer): OutputTable {
+  let [all, total] = [0, 0];
+  value.forEach((own, place) => {
+    all += customers[place]!;
+    total += own * customers[place]!;
   });
+  return tableOfTops(name, all, (top) => {
+    let [left, held] = [bestOf(all, top), 0];
+    value.forEach((own, place) => {
+      const taken = Math.min(left, customers[place]!);
+      held += own * taken;
+      left -= taken;
+    });
+    return [held / scale, total > 0 ? held / total : null, null, null];
+  });
+}
+
+/** How many customers are the best, as CONCENTRATION counts them. */
+const bestOf = (customers: number, top: number): number => Math.ceil(top * customers - 1e-9);
+
+function tableOfTops(name: string, all: number, held: (top: number) => TableCell[]): OutputTable {
+  const rows = Object.entries(tops).map(([word, top]) => [word, bestOf(all, top), ...held(top)]);
   return {
     name,
     keyColumn: "top",

@@ -3,7 +3,7 @@ import { predictPurchases } from "../../calc/models/purchase-model";
 import { orBlank } from "../parts/or-blank";
 import { isFit, type FitResult } from "./fit-result";
 import { fitModels, modelKeys, purchaseModels, type ModelKey } from "./purchase-models";
-import { daysOfUnit, historyOf, summarise, type Purchases, type Summary } from "./summary";
+import { daysOfUnit, historyOf, summarise, type Histories, type Purchases, type Summary } from "./summary";
 
 /** The share of the observed span to which the models are fitted; the rest shows how well they foresee. */
 const firstPart = 2 / 3;
@@ -47,13 +47,30 @@ export function holdOut(
   asOf: number,
   onIteration?: OnIteration,
 ): Holdout {
-  const span = Math.round(whole.t.reduce((longest, t) => Math.max(longest, t), 0) * daysOfUnit);
-  const lastDayOfFirst = asOf - span + Math.floor(span * firstPart);
+  const longest = whole.t.reduce((longest, t) => Math.max(longest, t), 0);
+  const lastDayOfFirst = lastOfFirstPart(Math.round(longest * daysOfUnit), asOf);
   const first = summarise(purchases, lastDayOfFirst);
-  const laterOf = laterPurchases(first, whole);
+  return holdOutOf(first, laterPurchases(first, whole), { lastDayOfFirst, asOf }, onIteration);
+}
+
+/** The day with which the first part of a time ends. */
+export const lastOfFirstPart = (days: number, asOf: number): number =>
+  asOf - days + Math.floor(days * firstPart);
+
+/**
+ * @param first   customers, or groups of them, up to the end of the first part
+ * @param laterOf what each has bought in the rest of the time; a group's all together
+ */
+export function holdOutOf(
+  first: Histories,
+  laterOf: Float64Array,
+  { lastDayOfFirst, asOf }: { readonly lastDayOfFirst: number; readonly asOf: number },
+  onIteration?: OnIteration,
+): Holdout {
   const groupOf = first.frequency.map((repeats) => Math.min(repeats, lastGroup));
+  const weightOf = (customer: number): number => first.customers?.[customer] ?? 1;
   const groups = Array.from({ length: lastGroup + 1 }, (_, group) => ({
-    customers: groupOf.reduce((sum, own) => sum + Number(own === group), 0),
+    customers: groupOf.reduce((sum, own, customer) => sum + Number(own === group) * weightOf(customer), 0),
     bought: laterOf.reduce((sum, later, customer) => sum + (groupOf[customer] === group ? later : 0), 0),
   }));
   const fits = fitModels(first, onIteration);
@@ -64,14 +81,15 @@ export function holdOut(
     return orBlank(() => {
       const expected = new Float64Array(groups.length);
       groupOf.forEach((group, customer) => {
-        expected[group]! += predictPurchases(purchaseModels[key], fit, horizon, historyOf(first, customer));
+        const bought = predictPurchases(purchaseModels[key], fit, horizon, historyOf(first, customer));
+        expected[group]! += weightOf(customer) * bought;
       });
       return comparedForecast(expected, groups);
     });
   };
   return {
     lastDayOfFirst,
-    customers: first.customer.length,
+    customers: groups.reduce((sum, { customers }) => sum + customers, 0),
     groups,
     bought: groups.reduce((sum, { bought }) => sum + bought, 0),
     fits,

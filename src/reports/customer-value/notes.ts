@@ -22,24 +22,51 @@ const cited: readonly SourceId[] = [
 
 /** What the figures mean and how far they can be trusted, in words. */
 export function valueNotes(valued: Valuation): Message[] {
-  const { asked, summary } = valued;
-  const { discountOfYear, listed } = asked;
+  const { summary, asked, spending } = valued;
+  const { listed } = asked;
   const customers = summary.customer.length;
+  const { excluded } = spending;
+  const names = excluded.slice(0, mostNamed).join(", ");
+  return [
+    ...forecastNotes(valued),
+    ...(excluded.length > 0 ? [{ key: `${stem}.excluded`, values: { count: excluded.length, names } }] : []),
+    { key: `${stem}.concentration` },
+    ...(customers > listed ? [{ key: `${stem}.listed`, values: { listed, customers } }] : []),
+    ...references,
+  ];
+}
+
+/** The same where customers are known by groups alone. */
+export const groupedNotes = (valued: Foreseen): Message[] => [
+  ...forecastNotes(valued),
+  { key: `${stem}.grouped` },
+  ...references,
+];
+
+/** What is said of a forecast, whoever the customers are. */
+export type Foreseen = Pick<Valuation, "asked" | "asOf" | "fits" | "holdout" | "used" | "grade"> & {
+  readonly spending: Pick<Valuation["spending"], "fit" | "correlation">;
+};
+
+function forecastNotes(valued: Foreseen): Message[] {
+  const { horizon, margin, discountOfYear } = valued.asked;
   return [
     { key: `${stem}.summary`, values: { days: daysOfUnit } },
     ...gradeNotes(valued),
     ...modelNotes(valued),
-    { key: `${stem}.value`, values: { horizon: asked.horizon, margin: asked.margin } },
+    { key: `${stem}.value`, values: { horizon, margin } },
     ...(discountOfYear > 0 ? [{ key: `${stem}.discount`, values: { discount: discountOfYear } }] : []),
-    ...spendingNotes(valued),
-    { key: `${stem}.concentration` },
-    ...(customers > listed ? [{ key: `${stem}.listed`, values: { listed, customers } }] : []),
-    ...cited.map((source) => ({ key: "note.reference", values: { reference: sources[source] } })),
+    spendingNote(valued),
   ];
 }
 
+const references: readonly Message[] = cited.map((source) => ({
+  key: "note.reference",
+  values: { reference: sources[source] },
+}));
+
 /** What the second part has shown. */
-function gradeNotes({ holdout, used, grade, asOf }: Valuation): Message[] {
+function gradeNotes({ holdout, used, grade, asOf }: Foreseen): Message[] {
   const { lastDayOfFirst, customers, bought } = holdout;
   const parts = {
     key: `${stem}.holdout`,
@@ -63,7 +90,7 @@ function gradeNotes({ holdout, used, grade, asOf }: Valuation): Message[] {
 }
 
 /** Which model is used and why, and what is to be said of it and of those that could not be fitted. */
-function modelNotes({ fits, used, asked }: Valuation): Message[] {
+function modelNotes({ fits, used, asked }: Foreseen): Message[] {
   const without = modelKeys.flatMap((key): Message[] => {
     const fit = fits[key];
     return isFit(fit) ? [] : [{ key: `${stem}.${fit}`, values: { model: purchaseModels[key].name } }];
@@ -77,12 +104,8 @@ function modelNotes({ fits, used, asked }: Valuation): Message[] {
   ];
 }
 
-function spendingNotes({ spending: { fit, correlation, excluded } }: Valuation): Message[] {
-  const names = excluded.slice(0, mostNamed).join(", ");
-  return [
-    isFit(fit)
-      ? { key: `${stem}.spending`, values: { correlation: correlation ?? 0 } }
-      : { key: `${stem}.${fit}`, values: { model: gammaGammaName } },
-    ...(excluded.length > 0 ? [{ key: `${stem}.excluded`, values: { count: excluded.length, names } }] : []),
-  ];
+function spendingNote({ spending: { fit, correlation } }: Foreseen): Message {
+  return isFit(fit)
+    ? { key: `${stem}.spending`, values: { correlation: correlation ?? 0 } }
+    : { key: `${stem}.${fit}`, values: { model: gammaGammaName } };
 }

@@ -4,7 +4,7 @@ import { paretoNbd } from "../../calc/models/pareto-nbd";
 import { readHistories } from "../../calc/models/purchase-histories";
 import { fewestRepeatBuyers, fitPurchaseModel, type PurchaseModel } from "../../calc/models/purchase-model";
 import type { OnIteration } from "../../contract/fit";
-import type { Summary } from "./summary";
+import type { Histories } from "./summary";
 import { fitIn, fitOrReason, type FitResult } from "./fit-result";
 
 /** The models that are compared, by the words in which the user chooses among them. All have four parameters. */
@@ -19,10 +19,10 @@ export const parametersOfEach = 4;
 
 /** Fits every model to the same histories, which are read once. */
 export function fitModels(
-  { frequency, recency, t }: Summary,
+  { frequency, recency, t, customers }: Histories,
   onIteration?: OnIteration,
 ): Readonly<Record<ModelKey, FitResult>> {
-  const histories = fitOrReason(() => readHistories(frequency, recency, t, fewestRepeatBuyers));
+  const histories = fitOrReason(() => readHistories(frequency, recency, t, fewestRepeatBuyers, customers));
   const fitted = (key: ModelKey): FitResult => {
     if (typeof histories === "string") return histories;
     const model = purchaseModels[key];

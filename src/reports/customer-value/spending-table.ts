@@ -6,7 +6,10 @@ import type { Spending } from "./spending";
 const figures = [...gammaGammaParameters, "log-likelihood", "customers"];
 
 /** The model of what a purchase is worth, in one row. */
-export function spendingTable(name: string, { fit, correlation }: Spending): OutputTable {
+export function spendingTable(
+  name: string,
+  { fit, correlation }: Pick<Spending, "fit" | "correlation">,
+): OutputTable {
   return {
     name,
     keyColumn: "model",

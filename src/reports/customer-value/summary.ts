@@ -44,7 +44,12 @@ export function summarise({ customers, days, amounts }: Purchases, asOf: number)
   };
 }
 
+/** What the models know of customers or, where `customers` says how many, of groups of them who are alike. */
+export interface Histories extends Pick<Summary, "frequency" | "recency" | "t"> {
+  readonly customers?: Float64Array;
+}
+
 /** What a model is told of one customer. */
-export function historyOf({ frequency, recency, t }: Summary, customer: number) {
+export function historyOf({ frequency, recency, t }: Histories, customer: number) {
   return { frequency: frequency[customer]!, recency: recency[customer]!, age: t[customer]! };
 }

@@ -9,8 +9,8 @@ import { valueSentence } from "./sentence";
 import { spendingTable } from "./spending-table";
 import type { Valuation } from "./valuation";
 
-const tableName = "Stay_CustomerValue";
-const stem = "report.customer-value";
+export const tableName = "Stay_CustomerValue";
+export const stem = "report.customer-value";
 
 /**
  * How the value divides, how the models compare, and every customer's own figures.
@@ -19,20 +19,11 @@ const stem = "report.customer-value";
  * @param definition what was read
  */
 export function valueReport(valued: Valuation | null, definition: readonly Message[]): ReportOutput {
-  const heading = { sheetName: { key: `${stem}.sheet` }, title: { key: `${stem}.title` } };
-  if (!valued) {
-    const none = { name: tableName, keyColumn: "top", columns: [{ key: "top", unit: "text" } as const] };
-    return {
-      ...heading,
-      sentence: { key: `${stem}.sentence.no-rows` },
-      tables: [{ ...none, rows: [], totals: null, colourScales: [] }],
-      charts: [],
-      notes: definition,
-    };
-  }
+  if (!valued) return nobodysReport(definition);
   const { summary, forecasts, fits, holdout, used, spending, asked } = valued;
   return {
-    ...heading,
+    sheetName: { key: `${stem}.sheet` },
+    title: { key: `${stem}.title` },
     sentence: valueSentence(valued),
     tables: [
       concentrationTable(tableName, summary, forecasts),
@@ -46,7 +37,20 @@ export function valueReport(valued: Valuation | null, definition: readonly Messa
   };
 }
 
-function valueCharts(hasModel: boolean): OutputChart[] {
+/** What is said where no purchase is left. */
+export function nobodysReport(definition: readonly Message[]): ReportOutput {
+  const none = { name: tableName, keyColumn: "top", columns: [{ key: "top", unit: "text" } as const] };
+  return {
+    sheetName: { key: `${stem}.sheet` },
+    title: { key: `${stem}.title` },
+    sentence: { key: `${stem}.sentence.no-rows` },
+    tables: [{ ...none, rows: [], totals: null, colourScales: [] }],
+    charts: [],
+    notes: definition,
+  };
+}
+
+export function valueCharts(hasModel: boolean): OutputChart[] {
   const holdout: OutputChart = {
     name: `${tableName}_Holdout_Chart`,
     kind: "line",

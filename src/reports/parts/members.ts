@@ -1,8 +1,10 @@
 import { lastEvent, type Memberships } from "../../calc/rates/memberships";
 import { firstDayOf, windowOf } from "../../calc/numeric/calendar";
+import type { Spells } from "../../contract/aggregate-question";
 import type { PeriodWord } from "../../contract/function-spec";
 import { missingDay } from "../../contract/number-columns";
 import type { DataCheck } from "../../contract/report-data";
+import type { Asked } from "../../contract/report-spec";
 import { checkSpells } from "./check/check-spells";
 import { decisions } from "./check/decisions";
 import { readDays } from "./check/read-days";
@@ -14,6 +16,15 @@ export const membershipInputs = {
   ended: { role: "ended" },
   customer: { role: "identifier", optional: true },
 } as const;
+
+export const membershipDays = ["joined", "ended"] as const;
+
+/** What is asked of memberships, whatever is counted of them. */
+export const spellsAsked = ({ headers }: Asked): Spells => ({
+  joined: "joined",
+  ended: "ended",
+  customer: "customer" in headers ? "customer" : null,
+});
 
 const { rows, merged, dateOrder, overlaps } = decisions;
 
@@ -28,7 +39,10 @@ export function checkMemberships(check: RowCheck): void {
 }
 
 /** The memberships of the rows that take part. */
-export function membersOf({ included, days }: DataCheck): Memberships {
+export function membersOf(
+  { included, days }: DataCheck,
+  { joined, ended }: Pick<Spells, "joined" | "ended"> = { joined: "joined", ended: "ended" },
+): Memberships {
   const rows = new Int32Array(included.length);
   let count = 0;
   included.forEach((used, row) => {
@@ -37,8 +51,8 @@ export function membersOf({ included, days }: DataCheck): Memberships {
   const used = rows.slice(0, count);
   return {
     rows: used,
-    starts: used.map((row) => days.joined?.[row] ?? missingDay),
-    ends: used.map((row) => days.ended?.[row] ?? missingDay),
+    starts: used.map((row) => days[joined]?.[row] ?? missingDay),
+    ends: used.map((row) => days[ended]?.[row] ?? missingDay),
   };
 }
 
@@ -51,14 +65,16 @@ export function lastKnownDay(members: Memberships, chosen: number | null, today:
 /**
  * The last period that is over on the day chosen; where none was chosen, the one in which the data end, unless that is
  * still running today.
+ *
+ * @param last the day of the last event not after today; `null` where there is none
  */
 export function lastWindow(
-  members: Memberships,
+  last: number | null,
   period: PeriodWord,
   chosen: number | null,
   today: number,
 ): number {
-  const window = windowOf(lastKnownDay(members, chosen, today), period);
+  const window = windowOf(chosen ?? last ?? today, period);
   const lastDay = firstDayOf(window + 1, period) - 1;
   return lastDay > (chosen ?? today - 1) ? window - 1 : window;
 }

@@ -1,6 +1,7 @@
 import { cutsBelow, quantileCuts } from "../../calc/numeric/quantile-cuts";
 import { missingCode, type CategoryColumn } from "../../contract/columns";
-import type { MappedColumns, OptionSpec, OptionValues } from "../../contract/report-spec";
+import { segmentLabel } from "../../contract/aggregate-question";
+import type { Asked, MappedColumns, OptionSpec, OptionValues } from "../../contract/report-spec";
 import type { RowCheck } from "./check/row-check";
 import { saysTotal } from "./check/totals-words";
 
@@ -41,6 +42,16 @@ export const segmentOptions = {
     when: ({ brackets }, columns) => brackets === "cuts" && isNumeric(columns),
   },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
+
+export const bracketOptions = [
+  "brackets",
+  "parts",
+  "cuts",
+] as const satisfies readonly (keyof typeof segmentOptions)[];
+
+/** The inputs that make the segments: one, or two that are crossed. */
+export const segmentsAsked = ({ headers }: Asked): readonly string[] =>
+  ["segment", "crossed"].filter((input) => input in headers);
 
 /** More different numbers than this are no segments of their own. */
 const mostNumbers = 12;
@@ -153,7 +164,7 @@ function crossed(one: CategoryColumn, other: CategoryColumn, included: Uint8Arra
     const pair = first * other.labels.length + second;
     let code = codeOfPair.get(pair);
     if (code === undefined) {
-      code = labels.push(`${one.labels[first]} · ${other.labels[second]}`) - 1;
+      code = labels.push(segmentLabel([one.labels[first]!, other.labels[second]!])) - 1;
       codeOfPair.set(pair, code);
     }
     return code;

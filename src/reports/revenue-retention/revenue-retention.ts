@@ -1,19 +1,36 @@
-import { mrrMovements } from "../../calc/revenue/mrr-movements";
-import { missingDay } from "../../contract/number-columns";
-import { defineReport, type InputShape, type OptionValues } from "../../contract/report-spec";
+import { movementRows } from "../../calc/revenue/mrr-movements";
+import { counted, defineReport, type InputShape, type OptionValues } from "../../contract/report-spec";
 import { decisions } from "../parts/check/decisions";
 import { leaveOutLater } from "../parts/check/leave-out-later";
 import { readDays } from "../parts/check/read-days";
 import { readNumbers } from "../parts/check/read-numbers";
 import { RowCheck } from "../parts/check/row-check";
+import { computeCounted } from "../parts/counted-report";
+import { laterNotes } from "../parts/events";
 import { chosenDay, until } from "../parts/shape-options";
-import { unlessNoData } from "../parts/unless-no-data";
-import { rowsAfter } from "../parts/up-to-today";
-import { usedDays, usedNumbers } from "../parts/used-rows";
 import { leaveOutBelowZero } from "./leave-out-below-zero";
 import { revenueReport } from "./revenue-report";
 
 const { rows, merged, numberTexts, decimal, dateOrder } = decisions;
+
+const byMonths = counted({
+  days: [],
+  rowOptions: [],
+  questions: ({ options, today }) => ({
+    movements: {
+      ...{ kind: "revenue-movements", customer: "customer", day: "month", amount: "amount" },
+      lastDay: lastDay(options, today),
+      isChosen: chosenDay(options.until) !== null,
+    },
+  }),
+  finish({ movements }, { options, headers }) {
+    const { month = "", amount = "" } = headers;
+    return revenueReport(movementRows(movements, movements.scale).slice(-Number(options.months)), [
+      { key: "report.revenue-retention.note.amounts", values: { month, amount } },
+      ...laterNotes(movements),
+    ]);
+  },
+});
 
 /** One row what a customer paid for a month. */
 const amounts: InputShape = {
@@ -36,20 +53,8 @@ const amounts: InputShape = {
     leaveOutBelowZero(check, months, paid, lastDay(options, today));
     return check.finish();
   },
-  compute(data, options, check, today) {
-    const last = lastDay(options, today);
-    const known = usedDays(check, "month");
-    const months = known.map((day) => (day > last ? missingDay : day));
-    const later = rowsAfter(check, known, last);
-    const customers = check.words.customer ?? { codes: new Int32Array(), labels: [] };
-    const paid = usedNumbers(check, "amount");
-    const table = unlessNoData(() => mrrMovements(customers, months, paid));
-    const { month = "", amount = "" } = data.headers;
-    return revenueReport((table?.rows ?? []).slice(-Number(options.months)), [
-      { key: "report.revenue-retention.note.amounts", values: { month, amount } },
-      ...(later === 0 ? [] : [{ key: "note.later", values: { count: later } }]),
-    ]);
-  },
+  compute: computeCounted(byMonths),
+  counted: byMonths,
 };
 
 const lastDay = (options: OptionValues, today: number): number => chosenDay(options.until) ?? today;

@@ -1,4 +1,4 @@
-import type { SegmentCounts } from "../../calc/rates/segment-table";
+import type { SegmentCounts } from "../../contract/aggregate-answer";
 import type { Message } from "../../contract/locale";
 import type { OutputColumn, OutputTable } from "../../contract/report-output";
 import type { OptionSpec, OptionValues } from "../../contract/report-spec";

@@ -1,7 +1,7 @@
-import type { SegmentCounts } from "../../calc/rates/segment-table";
+import type { SegmentCounts } from "../../contract/aggregate-answer";
 import { segmentTable } from "../../calc/rates/segment-table";
 import type { Message } from "../../contract/locale";
-import type { ColumnSet } from "../../contract/report-data";
+import type { Headed } from "../../contract/report-data";
 import type { OutputColumn, OutputTable, ReportOutput } from "../../contract/report-output";
 import type { OptionValues } from "../../contract/report-spec";
 import { sources } from "../../contract/sources";
@@ -22,7 +22,7 @@ const figures = ["start", "new", "lost", "retention"] as const;
 /** The report of several periods: a row a segment, and for each period its counts and its retention beside each other. */
 export function periodsReport(
   periods: readonly CountedPeriod[],
-  data: ColumnSet,
+  data: Headed,
   options: OptionValues,
   definition: readonly Message[],
 ): ReportOutput {

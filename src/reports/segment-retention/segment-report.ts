@@ -1,6 +1,7 @@
-import { segmentTable, type SegmentCounts } from "../../calc/rates/segment-table";
+import { segmentTable } from "../../calc/rates/segment-table";
+import type { SegmentCounts } from "../../contract/aggregate-answer";
 import type { Message } from "../../contract/locale";
-import type { ColumnSet } from "../../contract/report-data";
+import type { Headed } from "../../contract/report-data";
 import type { OutputTable, ReportOutput } from "../../contract/report-output";
 import type { OptionValues } from "../../contract/report-spec";
 import { sources } from "../../contract/sources";
@@ -18,7 +19,7 @@ export const tableName = "Stay_SegmentRetention";
  */
 export function segmentReport(
   counts: readonly SegmentCounts[],
-  data: ColumnSet,
+  data: Headed,
   options: OptionValues,
   definition: readonly Message[],
 ): ReportOutput {
@@ -49,7 +50,7 @@ export function reportOf(
   sentence: Message,
   tables: readonly OutputTable[],
   series: readonly string[],
-  data: ColumnSet,
+  data: Headed,
   notes: readonly Message[],
 ): ReportOutput {
   const segment = [data.headers.segment, data.headers.crossed].filter(Boolean).join(" · ");

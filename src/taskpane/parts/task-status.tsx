@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { useServices } from "../services";
+import type { Progress } from "../../workbook/port";
+import { useServices, type Say } from "../services";
 import type { Task } from "../use-task";
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function TaskStatus({ task, onCancel }: { readonly task: Task; readonly o
     elapsed >= reckonAfterSeconds && share && share < 1
       ? say("pane.run.left", { time: formats.duration((elapsed * (1 - share)) / share) })
       : null;
-  const rows = progress && say("pane.run.rows", { done: progress.done, total: progress.total });
+  const rows = progress && doneText(progress, say);
   const steps = iterations !== null && say("pane.run.iteration", { iterations });
   const name = `task-${task.startedAt}`;
   return (
@@ -39,6 +40,14 @@ export function TaskStatus({ task, onCancel }: { readonly task: Task; readonly o
       <ProgressBar value={share} aria-labelledby={name} />
     </div>
   );
+}
+
+const bytesInMegabyte = 1e6;
+
+function doneText({ done, total, unit }: Progress, say: Say): string {
+  return unit === "bytes"
+    ? say("pane.run.megabytes", { done: done / bytesInMegabyte, total: total / bytesInMegabyte })
+    : say("pane.run.rows", { done, total });
 }
 
 function useElapsedSeconds(startedAt: number): number {

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { rowsUsed } from "../../contract/report-data";
 import type { PreparedReport } from "../../workbook/port";
 import { NoteBar } from "../parts/problem-bar";
 import { useServices, type Say } from "../services";
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 
 /** How many rows take part, in one sentence. */
 export function checkSummary({ data, check }: PreparedReport, say: Say): string {
-  const used = check.included.reduce((sum, flag) => sum + flag, 0);
+  const used = rowsUsed(check);
   if (used < data.length) {
     return say("pane.check.left-out", { used, rows: data.length, out: data.length - used });
   }
@@ -34,8 +35,9 @@ interface CheckSectionProps {
   readonly prepared: PreparedReport;
   readonly isBusy: boolean;
   readonly onChoose: (option: string, value: string | number) => void;
-  readonly onGoToRow: (row: number) => void;
-  readonly onCopy: () => void;
+  /** Absent where the rows stand outside the workbook, as is the copy. */
+  readonly onGoToRow?: (row: number) => void;
+  readonly onCopy?: () => void;
 }
 
 /** What was found in the data, what happens to it, and what the user decides about it. */
@@ -69,7 +71,7 @@ export function CheckSection({ state, prepared, isBusy, onChoose, onGoToRow, onC
         ))}
       </ul>
       {others.map(field)}
-      <CleanCopy copied={state.copied} isBusy={isBusy} onCopy={onCopy} />
+      {onCopy && <CleanCopy copied={state.copied} isBusy={isBusy} onCopy={onCopy} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ColumnSet, Finding } from "../../contract/report-data";
+import { rowsFound, type ColumnSet, type Finding } from "../../contract/report-data";
 import { useServices } from "../services";
 
 const useStyles = makeStyles({
@@ -38,7 +38,8 @@ const rowsShown = 20;
 interface FindingItemProps {
   readonly finding: Finding;
   readonly data: ColumnSet;
-  readonly onGoToRow: (row: number) => void;
+  /** Absent where the rows stand outside the workbook. */
+  readonly onGoToRow?: (row: number) => void;
   /** What is to be decided about it. */
   readonly children: ReactNode;
 }
@@ -49,9 +50,10 @@ export function FindingItem({ finding, data, onGoToRow, children }: FindingItemP
   const styles = useStyles();
   const { code, input, effect, rows, examples } = finding;
   const header = data.headers[input] ?? input;
-  const values = { count: rows.length, header, examples: examples.join(", "), ...finding.values };
+  const count = rowsFound(finding);
+  const values = { count, header, examples: examples.join(", "), ...finding.values };
   // What is true of the whole is a remark: there are no rows to keep or to leave out.
-  const manner = rows.length === 0 ? "remark" : effect;
+  const manner = count === 0 ? "remark" : effect;
   return (
     <li className={styles.finding}>
       <Text>{say(`finding.${code}`, values)}</Text>
@@ -61,7 +63,7 @@ export function FindingItem({ finding, data, onGoToRow, children }: FindingItemP
         </span>
         <Text size={200}>{say(`finding.${code}.effect`, values)}</Text>
       </span>
-      {rows.length > 0 && <FindingRows {...{ rows, onGoToRow }} firstRow={data.firstRow} />}
+      {rows.length > 0 && <FindingRows {...{ rows, count, onGoToRow }} firstRow={data.firstRow} />}
       {children}
     </li>
   );
@@ -69,29 +71,36 @@ export function FindingItem({ finding, data, onGoToRow, children }: FindingItemP
 
 interface FindingRowsProps {
   readonly rows: Finding["rows"];
+  readonly count: number;
   readonly firstRow: number;
-  readonly onGoToRow: (row: number) => void;
+  readonly onGoToRow?: (row: number) => void;
 }
 
-function FindingRows({ rows, firstRow, onGoToRow }: FindingRowsProps) {
+function FindingRows({ rows, count, firstRow, onGoToRow }: FindingRowsProps) {
   const { say } = useServices();
   const styles = useStyles();
   const shown = [...rows.subarray(0, rowsShown)].map((index) => firstRow + index);
-  const more = rows.length - shown.length;
+  const more = count - shown.length;
   return (
     <div className={styles.rows}>
       <Text size={200}>{say("pane.check.rows")}</Text>
-      {shown.map((row) => (
-        <Link
-          key={row}
-          as="button"
-          inline
-          aria-label={say("pane.check.go-row", { row })}
-          onClick={() => onGoToRow(row)}
-        >
-          {row}
-        </Link>
-      ))}
+      {shown.map((row) =>
+        onGoToRow ? (
+          <Link
+            key={row}
+            as="button"
+            inline
+            aria-label={say("pane.check.go-row", { row })}
+            onClick={() => onGoToRow(row)}
+          >
+            {row}
+          </Link>
+        ) : (
+          <Text key={row} size={200}>
+            {row}
+          </Text>
+        ),
+      )}
       {more > 0 && <Text size={200}>{say("pane.check.more", { more })}</Text>}
     </div>
   );

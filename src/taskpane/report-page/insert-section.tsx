@@ -9,6 +9,8 @@ const places = ["new-sheet", "beside"] as const satisfies readonly InsertPlace[]
 interface InsertSectionProps {
   readonly inserted: Inserted | null;
   readonly place: InsertPlace;
+  /** There is a sheet of the data to stand beside. */
+  readonly isInWorkbook: boolean;
   readonly isBusy: boolean;
   readonly onPlace: (place: InsertPlace) => void;
   readonly onInsert: () => void;
@@ -19,6 +21,7 @@ interface InsertSectionProps {
 export function InsertSection({
   inserted,
   place,
+  isInWorkbook,
   isBusy,
   onPlace,
   onInsert,
@@ -39,16 +42,18 @@ export function InsertSection({
           {say(`pane.insert.undo.${inserted.place}`)} {say("pane.insert.refresh")}
         </NoteBar>
       )}
-      <Field label={say("pane.insert.place")} hint={say("pane.insert.where")}>
-        <RadioGroup
-          value={place}
-          onChange={(_, { value }) => onPlace(places.find((known) => known === value) ?? place)}
-        >
-          {places.map((one) => (
-            <Radio key={one} value={one} label={say(`pane.insert.place.${one}`)} />
-          ))}
-        </RadioGroup>
-      </Field>
+      {isInWorkbook && (
+        <Field label={say("pane.insert.place")} hint={say("pane.insert.where")}>
+          <RadioGroup
+            value={place}
+            onChange={(_, { value }) => onPlace(places.find((known) => known === value) ?? place)}
+          >
+            {places.map((one) => (
+              <Radio key={one} value={one} label={say(`pane.insert.place.${one}`)} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
       {inserted && (
         <Button disabledFocusable={isBusy} onClick={onInsert}>
           {say(`pane.insert.again.${place}`)}

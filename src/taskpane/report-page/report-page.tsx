@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-comp
 import { Heading } from "../parts/heading";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import { isOutside, type DataSource } from "../../contract/recipe";
 import type { ReportSpec } from "../../contract/report-spec";
 import type { SourceDescription } from "../../workbook/port";
 import { NoteBar, ProblemBar } from "../parts/problem-bar";
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 
 interface ReportPageProps {
   readonly report: ReportSpec;
-  readonly source: SourceDescription;
+  readonly source: SourceDescription<DataSource>;
   /** What is selected now, where that is something else than the report's source. */
   readonly selected: SourceDescription | null;
   readonly onUseSelection: (source: SourceDescription) => void;
@@ -78,7 +79,7 @@ export function ReportPage({ report, source, selected, onUseSelection, onLeave }
             onOpen={() => control.open(step)}
             headingRef={(element) => headings(step, element)}
           >
-            <StepBody step={step} report={report} control={control} />
+            <StepBody {...{ step, report, control }} isInWorkbook={!isOutside(source.source)} />
           </Section>
         ))}
       </div>
@@ -103,9 +104,11 @@ interface StepBodyProps {
   readonly step: Step;
   readonly report: ReportSpec;
   readonly control: ReportControl;
+  /** Rows can be shown, copied and stood beside only where they are in the workbook. */
+  readonly isInWorkbook: boolean;
 }
 
-function StepBody({ step, report, control }: StepBodyProps): ReactNode {
+function StepBody({ step, report, control, isInWorkbook }: StepBodyProps): ReactNode {
   const { state, task, choose } = control;
   const { prepared } = state;
   const isBusy = task !== null;
@@ -128,8 +131,10 @@ function StepBody({ step, report, control }: StepBodyProps): ReactNode {
           <CheckSection
             {...{ state, prepared, isBusy }}
             onChoose={choose}
-            onGoToRow={(row) => void control.goToRow(row)}
-            onCopy={() => void control.cleanCopy()}
+            {...(isInWorkbook && {
+              onGoToRow: (row: number) => void control.goToRow(row),
+              onCopy: () => void control.cleanCopy(),
+            })}
           />
         )
       );
@@ -145,6 +150,7 @@ function StepBody({ step, report, control }: StepBodyProps): ReactNode {
           {...{ isBusy }}
           inserted={state.inserted}
           place={state.place}
+          isInWorkbook={isInWorkbook}
           onPlace={control.place}
           onInsert={() => void control.insert()}
           onGoToSheet={() => void control.goToSheet()}

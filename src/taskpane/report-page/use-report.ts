@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef } from "react";
-import type { Lookup } from "../../contract/recipe";
-import { inShape, type ReportSpec } from "../../contract/report-spec";
+import { isOutside, type DataSource, type Lookup } from "../../contract/recipe";
+import { inShape, type ReportSpec, type ShapedReport } from "../../contract/report-spec";
 import type { InsertPlace, PreparedReport, SourceDescription } from "../../workbook/port";
 import { useAnnounce } from "../parts/announcer";
 import { isCancelled } from "../problem-text";
@@ -41,7 +41,7 @@ export interface ReportControl {
 }
 
 /** The course of one report from its columns to its sheet. */
-export function useReport(report: ReportSpec, source: SourceDescription): ReportControl {
+export function useReport(report: ReportSpec, source: SourceDescription<DataSource>): ReportControl {
   const { runs, port, say } = useServices();
   const announce = useAnnounce();
   const { task, run, cancel: cancelWork } = useTask();
@@ -55,7 +55,7 @@ export function useReport(report: ReportSpec, source: SourceDescription): Report
     const { mapping, shape: found } = runs.recognise(report.id, source, shape);
     const shaped = inShape(report, found);
     if (!shaped) throw new Error(`The report "${report.id}" was recognised in a shape it does not have`);
-    return { shaped, mapping };
+    return { shaped: askableOf(shaped, source.source), mapping };
   };
   const [state, act] = useReducer(reportReducer, null, () => {
     const { shaped, mapping } = recognised();
@@ -171,8 +171,26 @@ export function useReport(report: ReportSpec, source: SourceDescription): Report
     insert,
     cleanCopy,
     goToSheet: async () => (inserted ? go(port.goToSheet(inserted.sheetId)) : undefined),
-    goToRow: (row) => go(port.goTo(source.source, row)),
+    async goToRow(row) {
+      if (!isOutside(source.source)) await go(port.goTo(source.source, row));
+    },
     closeProblem: () => act({ do: "close-problem" }),
+  };
+}
+
+/** What can be asked of a source: a second table stands in the workbook, and some answers take the rows themselves. */
+function askableOf(shaped: ShapedReport, source: DataSource): ShapedReport {
+  if (!isOutside(source)) return shaped;
+  const inputs = Object.entries(shaped.inputs).map(([name, input]) => [
+    name,
+    { ...input, lookupBy: undefined },
+  ]);
+  const hidden = source.kind === "database" ? (shaped.counted?.rowOptions ?? []) : [];
+  const options = Object.entries(shaped.options).filter(([name]) => !hidden.includes(name));
+  return {
+    ...shaped,
+    inputs: Object.fromEntries(inputs) as ShapedReport["inputs"],
+    options: Object.fromEntries(options),
   };
 }
 

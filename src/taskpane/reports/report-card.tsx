@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, InfoRegular } from "@fluentui/react-icons";
 import type { ReportSpec } from "../../contract/report-spec";
+import type { DataSource } from "../../contract/recipe";
 import type { SourceDescription } from "../../workbook/port";
 import { useServices } from "../services";
 import { inputNames } from "../report-page/report-texts";
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
 interface ReportCardProps {
   readonly report: ReportSpec;
   /** `null` while nothing usable is selected. */
-  readonly source: SourceDescription | null;
+  readonly source: SourceDescription<DataSource> | null;
   /** Whether the card takes the focus when it appears. */
   readonly autoFocus: boolean;
   readonly onOpen: () => void;

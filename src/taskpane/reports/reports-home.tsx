@@ -1,8 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Heading } from "../parts/heading";
+import type { DataSource, FileSource } from "../../contract/recipe";
 import type { ReportSpec } from "../../contract/report-spec";
 import type { SourceDescription } from "../../workbook/port";
 import { useServices } from "../services";
+import { FileSourcePart } from "../sources/file-source";
+import { SourceField } from "../sources/source-field";
+import type { SourceKind } from "../sources/source-kinds";
 import type { Selection } from "../use-selection";
 import { ReportCard } from "./report-card";
 import { SampleOffer } from "./sample-offer";
@@ -20,25 +24,39 @@ const useStyles = makeStyles({
   },
 });
 
+/** Where the user takes data from, and what was opened there. */
+export interface Taken {
+  readonly kind: SourceKind;
+  readonly file: SourceDescription<FileSource> | null;
+}
+
 interface ReportsHomeProps {
   readonly selection: Selection;
+  readonly taken: Taken;
+  readonly onTake: (taken: Taken) => void;
   /** Report that the user came back from. */
   readonly left: string | null;
-  readonly onOpen: (report: ReportSpec, source: SourceDescription) => void;
+  readonly onOpen: (report: ReportSpec, source: SourceDescription<DataSource>) => void;
 }
 
 /** Home: what is selected, and the questions one can ask of it. */
-export function ReportsHome({ selection, left, onOpen }: ReportsHomeProps) {
+export function ReportsHome({ selection, taken, onTake, left, onOpen }: ReportsHomeProps) {
   const { say, reports, runs } = useServices();
   const styles = useStyles();
-  const source = selection.state === "source" ? selection.source : null;
+  const selected = selection.state === "source" ? selection.source : null;
+  const source = taken.kind === "file" ? taken.file : selected;
   const inOrder = [...reports].sort((one, other) => one.place - other.place);
   const nothingFits =
-    selection.state === "problem" ||
+    (taken.kind === "selection" && selection.state === "problem") ||
     (source !== null && reports.every(({ id }) => runs.recognise(id, source).missing.length > 0));
   return (
     <div className={styles.root}>
-      <SelectionLine selection={selection} />
+      <SourceField kind={taken.kind} onChoose={(kind) => onTake({ ...taken, kind })} />
+      {taken.kind === "file" ? (
+        <FileSourcePart source={taken.file} onOpen={(file) => onTake({ ...taken, file })} />
+      ) : (
+        <SelectionLine selection={selection} />
+      )}
       {nothingFits && <SampleOffer />}
       <Heading level={2}>{say("pane.reports.title")}</Heading>
       <ul className={styles.cards}>

@@ -1,14 +1,15 @@
 import { useState } from "react";
+import { isOutside, type DataSource } from "../../contract/recipe";
 import type { ReportSpec } from "../../contract/report-spec";
 import type { SourceDescription } from "../../workbook/port";
 import { ReportPage } from "../report-page/report-page";
 import { useServices } from "../services";
 import { useSelection } from "../use-selection";
-import { ReportsHome } from "./reports-home";
+import { ReportsHome, type Taken } from "./reports-home";
 
 interface Opened {
   readonly report: ReportSpec;
-  readonly source: SourceDescription;
+  readonly source: SourceDescription<DataSource>;
   /** Another turn is another page: nothing of the earlier one is kept. */
   readonly turn: number;
 }
@@ -17,15 +18,19 @@ interface Opened {
 export function ReportsTab() {
   const { port } = useServices();
   const selection = useSelection(port);
+  const [taken, setTaken] = useState<Taken>({ kind: "selection", file: null });
   const [opened, setOpened] = useState<Opened | null>(null);
   /** The report that was left, whose card takes the focus again. */
   const [left, setLeft] = useState<string | null>(null);
 
-  const open = (report: ReportSpec, source: SourceDescription) =>
+  const open = (report: ReportSpec, source: SourceDescription<DataSource>) =>
     setOpened((before) => ({ report, source, turn: (before?.turn ?? 0) + 1 }));
 
-  if (!opened) return <ReportsHome selection={selection} left={left} onOpen={open} />;
-  const current = selection.state === "source" ? selection.source : null;
+  if (!opened) {
+    return <ReportsHome {...{ selection, taken, left }} onTake={setTaken} onOpen={open} />;
+  }
+  const isInWorkbook = !isOutside(opened.source.source);
+  const current = isInWorkbook && selection.state === "source" ? selection.source : null;
   return (
     <ReportPage
       key={opened.turn}

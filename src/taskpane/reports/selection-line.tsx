@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { DataSource } from "../../contract/recipe";
 import type { SourceDescription } from "../../workbook/port";
 import { Working } from "../parts/working";
 import { problemText } from "../problem-text";
@@ -10,8 +11,11 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-export function sourceText(source: SourceDescription, say: Say): string {
-  const { address, table, rows } = source;
+export function sourceText(described: SourceDescription<DataSource>, say: Say): string {
+  const { address, table, rows, source } = described;
+  if (source.kind === "file") {
+    return say("pane.source.file.size", { file: address, rows, megabytes: source.bytes / 1e6 });
+  }
   return table === null
     ? say("pane.selection.range", { address, rows })
     : say("pane.selection.table", { address, table, rows });

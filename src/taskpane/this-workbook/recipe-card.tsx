@@ -4,7 +4,8 @@ import type { Recipe } from "../../contract/recipe";
 import type { RecipeState } from "../../workbook/port";
 import { NoteBar, ProblemBar } from "../parts/problem-bar";
 import { problemText } from "../problem-text";
-import { useServices } from "../services";
+import { useServices, type Say } from "../services";
+import { FileButton } from "../sources/file-button";
 import { AsOfField } from "./as-of-field";
 import { recipeName } from "./recipe-name";
 import { RefreshedNote } from "./refreshed-note";
@@ -37,6 +38,21 @@ interface RecipeCardProps {
   readonly actions: RecipeActions;
 }
 
+function whereFrom(source: Recipe["source"], say: Say): string {
+  switch (source.kind) {
+    case "table":
+      return say("pane.workbook.source.table", { table: source.table });
+    case "range":
+      return say("pane.workbook.source.range", { sheet: source.sheet, address: source.address });
+    case "file":
+      return say("pane.workbook.source.file", { file: source.name });
+    case "database": {
+      const { address, database, table } = source;
+      return say("pane.workbook.source.database", { address, table: `${database}.${table}` });
+    }
+  }
+}
+
 /** One report of the workbook: where its data stand, when it last ran, and what to do with it. */
 export function RecipeCard({ recipe, state, outcome, busy, actions }: RecipeCardProps) {
   const { say, reports, formats } = useServices();
@@ -47,11 +63,7 @@ export function RecipeCard({ recipe, state, outcome, busy, actions }: RecipeCard
   return (
     <div role="group" aria-label={name} className={styles.card}>
       <Text weight="semibold">{name}</Text>
-      <Text size={200}>
-        {source.kind === "table"
-          ? say("pane.workbook.source.table", { table: source.table })
-          : say("pane.workbook.source.range", { sheet: source.sheet, address: source.address })}
-      </Text>
+      <Text size={200}>{whereFrom(source, say)}</Text>
       <Text size={200} className={styles.quiet}>
         {isKnown
           ? say("pane.workbook.last", {
@@ -126,14 +138,7 @@ function CardActions({ recipe, name, isKnown, busy, actions }: CardActionsProps)
   return (
     <div className={styles.actions}>
       {isKnown && (
-        <Button
-          size="small"
-          disabledFocusable={busy}
-          aria-label={named(say("pane.workbook.refresh"))}
-          onClick={() => void actions.refresh(recipe)}
-        >
-          {say("pane.workbook.refresh")}
-        </Button>
+        <RefreshButton {...{ recipe, busy, actions }} label={named(say("pane.workbook.refresh"))} />
       )}
       <Button
         size="small"
@@ -152,6 +157,26 @@ function CardActions({ recipe, name, isKnown, busy, actions }: CardActionsProps)
         {say("pane.workbook.remove")}
       </Button>
     </div>
+  );
+}
+
+interface RefreshButtonProps extends Pick<RecipeCardProps, "recipe" | "busy" | "actions"> {
+  readonly label: string;
+}
+
+/** A file has to be chosen each time: nothing of it is kept, and it may have changed. */
+function RefreshButton({ recipe, busy, actions, label }: RefreshButtonProps) {
+  const { say } = useServices();
+  const { source } = recipe;
+  const button = { size: "small", disabledFocusable: busy, "aria-label": label } as const;
+  return source.kind === "file" ? (
+    <FileButton {...button} onFile={(file) => void actions.refreshFrom(recipe, source, file)}>
+      {say("pane.workbook.refresh-file")}
+    </FileButton>
+  ) : (
+    <Button {...button} onClick={() => void actions.refresh(recipe)}>
+      {say("pane.workbook.refresh")}
+    </Button>
   );
 }
 

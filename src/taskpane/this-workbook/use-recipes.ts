@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Recipe } from "../../contract/recipe";
+import type { FileSource, Recipe } from "../../contract/recipe";
 import type { InsertedReport, RefreshResult } from "../../workbook/port";
 import type { StrayRecipe } from "../../workbook/port-recipes";
 import { useAnnounce } from "../parts/announcer";
@@ -18,6 +18,8 @@ export type Outcome =
 /** What can be done with one report. */
 export interface RecipeActions {
   readonly refresh: (recipe: Recipe) => Promise<void>;
+  /** Reads the file that the user has chosen in place of the one that was read last. */
+  readonly refreshFrom: (recipe: Recipe, source: FileSource, file: File) => Promise<void>;
   readonly restore: (recipe: Recipe) => Promise<void>;
   /** Changes the recipe; the change is seen at the next refresh. */
   readonly change: (recipe: Recipe, change: (stored: Recipe) => Recipe) => Promise<void>;
@@ -45,7 +47,7 @@ export interface RecipesControl extends RecipeActions {
 
 /** The reports that the workbook holds, and what can be done with them. */
 export function useRecipes(): RecipesControl {
-  const { port, runs, reports, say } = useServices();
+  const { port, runs, reports, say, openFile } = useServices();
   const announce = useAnnounce();
   const { task, run, cancel } = useTask();
   const { recipes, strays, problem, setProblem, load } = useShelf();
@@ -74,6 +76,12 @@ export function useRecipes(): RecipesControl {
       announce(refreshedText(refreshed, say));
       lookThrough(recipe.id);
       await load();
+    });
+
+  const refreshFrom = (recipe: Recipe, source: FileSource, file: File) =>
+    attempt(recipe, async () => {
+      await openFile(file, source);
+      await refresh(recipe);
     });
 
   const restore = (recipe: Recipe) =>
@@ -107,7 +115,19 @@ export function useRecipes(): RecipesControl {
   };
 
   return {
-    ...{ recipes, strays, states, outcomes, problem, task, cancel, refresh, refreshAll, restore },
+    ...{
+      recipes,
+      strays,
+      states,
+      outcomes,
+      problem,
+      task,
+      cancel,
+      refresh,
+      refreshFrom,
+      refreshAll,
+      restore,
+    },
     change: (recipe, change) =>
       attempt(recipe, async () => {
         await port.changeRecipe(recipe.id, change);

@@ -1,4 +1,4 @@
-import type { Recipe, Source, WrittenTable } from "../../contract/recipe";
+import { isOutside, type Recipe, type Source, type WrittenTable } from "../../contract/recipe";
 import type { OutputTable, ReportOutput } from "../../contract/report-output";
 import { cellNames, type CellRole } from "../layout/sheet-plan";
 import { WorkbookProblem } from "../port";
@@ -114,7 +114,7 @@ const reportGone = ({ output }: Recipe): WorkbookProblem =>
 
 /** Whole rows are the report's only where none of these stands on its sheet. */
 const sourcesOf = ({ source, lookups }: Recipe): readonly Source[] => [
-  source,
+  ...(isOutside(source) ? [] : [source]),
   ...Object.values(lookups).map((lookup) => lookup.source),
 ];
 

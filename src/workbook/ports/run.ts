@@ -1,6 +1,8 @@
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  /** What is counted; rows where nothing is said. */
+  readonly unit?: "bytes";
 }
 
 export interface Run {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import { countCohorts } from "../../../src/calc/cohorts/cohort-counts";
-import type { AgeBrackets } from "../../../src/calc/cohorts/cohort-frame";
-import { cohortCells, type CohortCell } from "../../../src/calc/cohorts/cohort-tallies";
+import { addCohorts, countCohorts, type CohortSum } from "../../../src/calc/cohorts/cohort-counts";
+import { CohortLedger } from "../../../src/calc/cohorts/cohort-ledger";
+import { cohortCells, type AgeBrackets, type CohortCell } from "../../../src/contract/aggregate-question";
 import { cohortReferences, cohortTable, type CohortReference } from "../../../src/calc/cohorts/cohort-table";
 import { firstDayOf, windowOf } from "../../../src/calc/numeric/calendar";
 import { dayOfIsoText } from "../../../src/contract/dates";
+import { missingDay } from "../../../src/contract/number-columns";
 import { periodWords, type Period } from "../../../src/contract/function-spec";
 import { categoryColumn } from "../../helpers/category-column";
 
@@ -294,5 +295,47 @@ describe("ages that are not asked about", () => {
     expect(counts.ages).toBe(2);
     expect([...counts.active]).toEqual([1, 1, 1, 1]);
     expect([...counts.sums]).toEqual([1, 0, 1000, 10000]);
+  });
+});
+
+describe("counting in one pass, where nothing is added up", () => {
+  it("knows the same customers as counting in two, ages cut short or not", () => {
+    const event = fc.tuple(fc.integer({ min: -1, max: 6 }), fc.integer({ min: 45_000, max: 46_200 }));
+    const asked = fc.record({
+      period: fc.constantFrom(...periodWords),
+      cell: fc.constantFrom(...cohortCells),
+      asOf: fc.option(fc.integer({ min: 45_000, max: 46_400 })),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(event, { minLength: 1 }),
+        asked,
+        fc.option(fc.integer({ min: 1, max: 40 })),
+        (events, question, ages) => {
+          const codes = Int32Array.from(events, ([customer]) => customer);
+          const columns = {
+            customers: { codes, labels: ["A", "B", "C", "D", "E", "F", "G"] },
+            dates: Int32Array.from(events, ([, at], row) => (row % 7 === 3 ? missingDay : at)),
+            values: null,
+          };
+          const known = (sum: CohortSum | null) => {
+            const cut = { ...question, ...(ages !== null && { ages }) };
+            try {
+              const { sizes, marks } = addCohorts(
+                columns,
+                cut,
+                sum,
+                (frame) => new CohortLedger(frame),
+              ).finish();
+              return { sizes, marks };
+            } catch (error) {
+              return String(error);
+            }
+          };
+          expect(known(null)).toEqual(known("orders"));
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });

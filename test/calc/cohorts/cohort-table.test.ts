@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cohortCells, type CohortCell } from "../../../src/calc/cohorts/cohort-tallies";
+import { cohortCells, type CohortCell } from "../../../src/contract/aggregate-question";
 import cohortTableSpec, { cohortTable } from "../../../src/calc/cohorts/cohort-table";
 import { dayOfIsoText } from "../../../src/contract/dates";
 import type { Period } from "../../../src/contract/function-spec";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { countMemberCohorts } from "../../../src/calc/cohorts/member-cohorts";
-import { cohortCells, type CohortCell } from "../../../src/calc/cohorts/cohort-tallies";
+import { cohortCells, type CohortCell } from "../../../src/contract/aggregate-question";
 import { firstDayOf, windowOf } from "../../../src/calc/numeric/calendar";
 import { readMemberships } from "../../../src/calc/rates/memberships";
 import { dayOfIsoText } from "../../../src/contract/dates";

@@ -1,5 +1,5 @@
 import { windowLabel } from "../../../src/calc/numeric/calendar";
-import { readMemberships } from "../../../src/calc/rates/memberships";
+import { lastEvent, readMemberships } from "../../../src/calc/rates/memberships";
 import { missingDay } from "../../../src/contract/number-columns";
 import { lastKnownDay, lastWindow } from "../../../src/reports/parts/members";
 import { day } from "../support/run-shape";
@@ -29,7 +29,8 @@ describe("how far memberships reach", () => {
     ["that is over on the day chosen", "2024-04-29", "2024-06-01", "2024-03"],
     ["that ends on the day chosen", "2024-04-30", "2024-06-01", "2024-04"],
   ])("has for its last month the one %s", (_, chosen, today, expected) => {
-    const window = lastWindow(members, "month", chosen === null ? null : day(chosen), day(today));
+    const last = lastEvent(members, day(today));
+    const window = lastWindow(last, "month", chosen === null ? null : day(chosen), day(today));
     expect(windowLabel(window, "month")).toBe(expected);
   });
 });

@@ -1,3 +1,4 @@
+import { isOutside, type DataSource } from "../../../src/contract/recipe";
 import { inShape, type ReportSpec, type ShapedReport } from "../../../src/contract/report-spec";
 import {
   WorkbookProblem,
@@ -7,6 +8,8 @@ import {
   type ReportRuns,
   type SourceDescription,
 } from "../../../src/workbook/port";
+import { rowsKnown } from "../../../src/workbook/rows-known";
+import { withoutRows } from "../../../src/workbook/without-rows";
 import type { FakeWorkbook } from "./fake-workbook";
 
 const headersOf: Readonly<Record<string, readonly string[]>> = {
@@ -40,14 +43,16 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
         const role = specs[input]?.role ?? "segment";
         return [input, { header, role }] as const;
       });
-      const data = await workbook.read(
-        { source: request.source.source, inputs: Object.fromEntries(inputs) },
-        run,
-      );
+      const { source } = request.source;
+      const isFile = isOutside(source);
+      const read = isFile ? ({ kind: "table", table: source.kind } as const) : source;
+      const data = await workbook.read({ source: read, inputs: Object.fromEntries(inputs) }, run);
       for (const [input, { value, date }] of Object.entries(request.lookups)) {
         workbook.log.push(`look up ${input} in ${value}${date === undefined ? "" : `, latest by ${date}`}`);
       }
-      return computed(request, data);
+      const prepared = computed(request, data);
+      const known = rowsKnown(data, prepared.check, shaped(request.shape).options);
+      return isFile ? { ...prepared, ...withoutRows(known) } : prepared;
     },
     async revise(prepared, options) {
       workbook.log.push("revise");
@@ -96,7 +101,10 @@ export function fakeRuns(report: ReportSpec, workbook: FakeWorkbook): ReportRuns
   };
 }
 
-function recognised({ shape, inputs }: ShapedReport, { columns }: SourceDescription): Recognition {
+function recognised(
+  { shape, inputs }: ShapedReport,
+  { columns }: SourceDescription<DataSource>,
+): Recognition {
   const found = Object.entries(inputs).flatMap(([input, { role }]) => {
     const column = columns.find(({ header }) => headersOf[role]?.includes(header));
     return column ? [[input, column.header] as const] : [];

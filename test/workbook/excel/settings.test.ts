@@ -32,7 +32,7 @@ describe("recipes in the workbook's settings, through Microsoft's own library", 
 
   it("are left alone where a newer Stay has written them or nobody can read them, which is told", async () => {
     const open = openWorkbook(customers);
-    open.book.settings.set("Stay.recipe.newer", { version: 2, id: "newer", surprise: true });
+    open.book.settings.set("Stay.recipe.newer", { version: 3, id: "newer", surprise: true });
     open.book.settings.set("Stay.recipe.broken", "half a recipe");
     expect(await open.port.recipes()).toEqual([]);
     expect(await open.port.strayRecipes()).toEqual([
@@ -43,7 +43,7 @@ describe("recipes in the workbook's settings, through Microsoft's own library", 
   });
 
   it.each<[string, unknown, string]>([
-    ["that a newer Stay has taken over", { version: 2, id: "recipe-1", surprise: true }, "recipe-newer"],
+    ["that a newer Stay has taken over", { version: 3, id: "recipe-1", surprise: true }, "recipe-newer"],
     ["that is damaged", { version: 1, id: "recipe-1" }, "recipe-damaged"],
   ])("one %s is neither refreshed nor overwritten", async (_, value, code) => {
     const open = await withReport();
@@ -69,7 +69,7 @@ describe("a recipe changed while a colleague changes it too, between any two syn
   const meanwhile: readonly [string, unknown, object | undefined][] = [
     ["another change: both are kept", "fixed", { asOf: "2026-01-31", options: { level: 0.9 } }],
     ["it is forgotten: it stays so", undefined, undefined],
-    ["a newer Stay writes it: that stays", { version: 2 }, { version: 2 }],
+    ["a newer Stay writes it: that stays", { version: 3 }, { version: 3 }],
   ];
 
   it.each(meanwhile)("%s", async (_, theirs, expected) => {

@@ -15,6 +15,7 @@ import type {
   WorkbookPort,
 } from "../../../src/workbook/port";
 import { calculateHere, type CalculateReport } from "../../../src/workbook/calculate";
+import { createOutsideSources } from "../../../src/workbook/open-sources";
 import { createRuns } from "../../../src/workbook/runs";
 import { inShape, mappedColumns, startingOptions, type ReportSpec } from "../../../src/contract/report-spec";
 import { vocabulary } from "../vocabulary";
@@ -100,6 +101,7 @@ export function runsOver(
   let made = 0;
   return createRuns({
     port,
+    outside: createOutsideSources(),
     reports: [report],
     calculate,
     vocabulary,

@@ -7,6 +7,10 @@ export const customerValue: Readonly<Record<keyof typeof english, string>> = {
   "report.customer-value.title": "Hvad kunderne er værd",
   "report.customer-value.sentence":
     "{horizon, plural, one {Den næste måned} other {De næste # måneder}} ventes {customers, plural, one {# kunde} other {# kunder}} at være {total, number, ::.00} værd; de bedste {best, number, ::scale/100} % står for {held, number, ::scale/100 .0} % af det. Omkring {alive, number, integer} af dem ({aliveShare, number, ::scale/100 .0} %) køber stadig{grade, select, excellent {, og prognosen er fremragende} good {, og prognosen er god} fair {, og prognosen er rimelig} poor {, men prognosen er ringe} other {; prognosen kunne ikke afprøves}}",
+  "report.customer-value.sentence.grouped":
+    "I løbet af {horizon, plural, one {den næste måned} other {de næste # måneder}} ventes {customers, plural, one {# kunde} other {# kunder}} at bestille {orders, number, integer} gange og at være {total, number, ::.00} værd. Omkring {alive, number, integer} af dem ({aliveShare, number, ::scale/100 .0} %) køber stadig{grade, select, excellent {, og prognosen er fremragende} good {, og prognosen er god} fair {, og prognosen er rimelig} poor {, men prognosen er dårlig} other {; prognosen kunne ikke prøves}}",
+  "report.customer-value.sentence.grouped-no-model":
+    "Ingen model kunne tilpasses til købene hos {customers, plural, one {# kunde} other {# kunder}}, så der forudses intet",
   "report.customer-value.sentence.no-value":
     "{horizon, plural, one {Den næste måned} other {De næste # måneder}} ventes {customers, plural, one {# kunde} other {# kunder}} at bestille {orders, number, integer} gange; hvad en ordre er værd, kunne ikke forudses. Omkring {alive, number, integer} af dem ({aliveShare, number, ::scale/100 .0} %) køber stadig{grade, select, excellent {, og prognosen er fremragende} good {, og prognosen er god} fair {, og prognosen er rimelig} poor {, men prognosen er ringe} other {; prognosen kunne ikke afprøves}}",
   "report.customer-value.sentence.no-model":
@@ -79,6 +83,8 @@ export const customerValue: Readonly<Record<keyof typeof english, string>> = {
     "{count, plural, one {# genkøber} other {# genkøbere}}, hvis senere køb tilsammen er nul eller mindre, har ingen plads i forbrugsmodellen og ingen værdi: {names}",
   "report.customer-value.note.concentration":
     "Den første tabel lægger de bedste kunder sammen: dem med den højeste Samlet værdi og dem med den højeste Kundeværdi, som ikke behøver være de samme.",
+  "report.customer-value.note.grouped":
+    "Kunderne er ikke opført én for én: rækkerne bliver, hvor de er, og kun grupper af kunder med samme historie kommer derfra. Den sidste tabel lægger dem sammen efter gentagne køb; dens værdi er summen af, hvad hver kunde ventes at være værd. Kunder, hvis senere køb giver nul eller mindre i alt, har ingen værdi.",
   "report.customer-value.note.listed":
     "På listen står de {listed, number} mest værdifulde af {customers, number} kunder; summer og andele tæller alle med.",
 };

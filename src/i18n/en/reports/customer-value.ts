@@ -6,6 +6,10 @@ export const customerValue = {
   "report.customer-value.title": "What customers are worth",
   "report.customer-value.sentence":
     "Over the next {horizon, plural, one {month} other {# months}}, {customers, plural, one {# customer is} other {# customers are}} expected to be worth {total, number, ::.00}; the best {best, number, ::scale/100} % hold {held, number, ::scale/100 .0} % of that. About {alive, number, integer} of them ({aliveShare, number, ::scale/100 .0} %) still buy{grade, select, excellent {, and the forecast is excellent} good {, and the forecast is good} fair {, and the forecast is fair} poor {, but the forecast is poor} other {; the forecast could not be put to the test}}",
+  "report.customer-value.sentence.grouped":
+    "Over the next {horizon, plural, one {month} other {# months}}, {customers, plural, one {# customer is} other {# customers are}} expected to order {orders, number, integer} times and to be worth {total, number, ::.00}. About {alive, number, integer} of them ({aliveShare, number, ::scale/100 .0} %) still buy{grade, select, excellent {, and the forecast is excellent} good {, and the forecast is good} fair {, and the forecast is fair} poor {, but the forecast is poor} other {; the forecast could not be put to the test}}",
+  "report.customer-value.sentence.grouped-no-model":
+    "No model of the purchases of {customers, plural, one {# customer} other {# customers}} could be fitted, so nothing is foreseen",
   "report.customer-value.sentence.no-value":
     "Over the next {horizon, plural, one {month} other {# months}}, {customers, plural, one {# customer is} other {# customers are}} expected to order {orders, number, integer} times; what an order is worth could not be foreseen. About {alive, number, integer} of them ({aliveShare, number, ::scale/100 .0} %) still buy{grade, select, excellent {, and the forecast is excellent} good {, and the forecast is good} fair {, and the forecast is fair} poor {, but the forecast is poor} other {; the forecast could not be put to the test}}",
   "report.customer-value.sentence.no-model":
@@ -78,6 +82,8 @@ export const customerValue = {
     "{count, plural, one {# repeat buyer} other {# repeat buyers}} whose later purchases add up to nothing or less {count, plural, one {has} other {have}} no place in the spending model and no value: {names}",
   "report.customer-value.note.concentration":
     "The first table adds up the best customers: those with the highest Total value and those with the highest Customer value, who need not be the same.",
+  "report.customer-value.note.grouped":
+    "Customers are not listed one by one: the rows stay where they are, and only groups of customers with the same history come from there. The last table adds them up by repeat purchases; its value is the sum of what each customer is expected to be worth. Customers whose later purchases add up to nothing or less have no value.",
   "report.customer-value.note.listed":
     "Listed are the {listed, number} most valuable of {customers, number} customers; sums and shares count all of them.",
 } as const satisfies Readonly<Record<string, string>>;

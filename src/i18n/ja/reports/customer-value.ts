@@ -7,6 +7,10 @@ export const customerValue: Readonly<Record<keyof typeof english, string>> = {
   "report.customer-value.title": "顧客の価値",
   "report.customer-value.sentence":
     "今後 {horizon, number} か月の顧客 {customers, number} 件の価値は合計 {total, number, ::.00} と見込まれ、上位 {best, number, ::scale/100}% の顧客がその {held, number, ::scale/100 .0}% を占めます。今も購入を続けているのは約 {alive, number, integer} 件（{aliveShare, number, ::scale/100 .0}%）です{grade, select, excellent {。予測の精度は非常に良好です} good {。予測の精度は良好です} fair {。予測の精度はまずまずです} poor {。ただし予測の精度は低めです} other {。予測の精度は検証できませんでした}}",
+  "report.customer-value.sentence.grouped":
+    "今後 {horizon, plural, other {# か月}}で、{customers, plural, other {# 人}}の顧客は {orders, number, integer} 回注文し、価値は {total, number, ::.00} と見込まれます。そのうち約 {alive, number, integer} 人（{aliveShare, number, ::scale/100 .0} %）が今も購入しています{grade, select, excellent {。予測の精度は非常に良好です} good {。予測の精度は良好です} fair {。予測の精度はまずまずです} poor {。ただし予測の精度は低いです} other {。予測の精度は検証できませんでした}}",
+  "report.customer-value.sentence.grouped-no-model":
+    "{customers, plural, other {# 人}}の顧客の購入に当てはまるモデルがなかったため、予測はありません",
   "report.customer-value.sentence.no-value":
     "今後 {horizon, number} か月に、顧客 {customers, number} 件から {orders, number, integer} 回の注文が見込まれます。注文 1 回の金額は予測できませんでした。今も購入を続けているのは約 {alive, number, integer} 件（{aliveShare, number, ::scale/100 .0}%）です{grade, select, excellent {。予測の精度は非常に良好です} good {。予測の精度は良好です} fair {。予測の精度はまずまずです} poor {。ただし予測の精度は低めです} other {。予測の精度は検証できませんでした}}",
   "report.customer-value.sentence.no-model":
@@ -79,6 +83,8 @@ export const customerValue: Readonly<Record<keyof typeof english, string>> = {
     "その後の購入の合計が 0 以下の再購入顧客 {count, plural, other {# 件}}は、購買額のモデルに含めず、価値も空白です：{names}",
   "report.customer-value.note.concentration":
     "最初の表は、合計購買額の上位の顧客と顧客生涯価値の上位の顧客をそれぞれ集計したもので、両者は同じ顧客とは限りません。",
+  "report.customer-value.note.grouped":
+    "顧客を 1 人ずつは表示しません。行は元の場所にとどまり、履歴が同じ顧客のグループだけが届きます。最後の表はリピート購入回数ごとの合計で、価値は各顧客の見込み価値の合計です。2 回目以降の購入の合計がゼロ以下の顧客には価値がありません。",
   "report.customer-value.note.listed":
     "一覧には顧客 {customers, number} 件のうち価値の高い {listed, number} 件を載せています。合計と割合には全顧客を含みます。",
 };

@@ -7,6 +7,10 @@ export const customerValue: Readonly<Record<keyof typeof english, string>> = {
   "report.customer-value.title": "Hva kundene er verd",
   "report.customer-value.sentence":
     "{horizon, plural, one {Den neste måneden} other {De neste # månedene}} ventes {customers, plural, one {# kunde} other {# kunder}} å være verd {total, number, ::.00}; de beste {best, number, ::scale/100} % står for {held, number, ::scale/100 .0} % av det. Omtrent {alive, number, integer} av dem ({aliveShare, number, ::scale/100 .0} %) kjøper fortsatt{grade, select, excellent {, og prognosen er svært god} good {, og prognosen er god} fair {, og prognosen er brukbar} poor {, men prognosen er dårlig} other {; prognosen kunne ikke prøves}}",
+  "report.customer-value.sentence.grouped":
+    "I løpet av {horizon, plural, one {den neste måneden} other {de neste # månedene}} ventes {customers, plural, one {# kunde} other {# kunder}} å bestille {orders, number, integer} ganger og å være verdt {total, number, ::.00}. Omtrent {alive, number, integer} av dem ({aliveShare, number, ::scale/100 .0} %) kjøper fortsatt{grade, select, excellent {, og prognosen er utmerket} good {, og prognosen er god} fair {, og prognosen er brukbar} poor {, men prognosen er dårlig} other {; prognosen kunne ikke prøves}}",
+  "report.customer-value.sentence.grouped-no-model":
+    "Ingen modell kunne tilpasses kjøpene til {customers, plural, one {# kunde} other {# kunder}}, så ingenting forutses",
   "report.customer-value.sentence.no-value":
     "{horizon, plural, one {Den neste måneden} other {De neste # månedene}} ventes {customers, plural, one {# kunde} other {# kunder}} å bestille {orders, number, integer} ganger; hva en ordre er verd, kunne ikke forutses. Omtrent {alive, number, integer} av dem ({aliveShare, number, ::scale/100 .0} %) kjøper fortsatt{grade, select, excellent {, og prognosen er svært god} good {, og prognosen er god} fair {, og prognosen er brukbar} poor {, men prognosen er dårlig} other {; prognosen kunne ikke prøves}}",
   "report.customer-value.sentence.no-model":
@@ -79,6 +83,8 @@ export const customerValue: Readonly<Record<keyof typeof english, string>> = {
     "{count, plural, one {# gjenkjøper} other {# gjenkjøpere}} med senere kjøp som til sammen er null eller mindre, har ingen plass i forbruksmodellen og ingen verdi: {names}",
   "report.customer-value.note.concentration":
     "Den første tabellen legger sammen de beste kundene: de med høyest Samlet verdi og de med høyest Kundeverdi, som ikke trenger å være de samme.",
+  "report.customer-value.note.grouped":
+    "Kundene er ikke listet én for én: radene blir der de er, og bare grupper av kunder med samme historie kommer derfra. Den siste tabellen summerer dem etter gjentatte kjøp; verdien er summen av hva hver kunde ventes å være verdt. Kunder hvis senere kjøp blir null eller mindre til sammen, har ingen verdi.",
   "report.customer-value.note.listed":
     "På listen står de {listed, number} mest verdifulle av {customers, number} kunder; summer og andeler teller alle.",
 };

@@ -7,6 +7,10 @@ export const customerValue: Readonly<Record<keyof typeof english, string>> = {
   "report.customer-value.title": "Vad kunderna är värda",
   "report.customer-value.sentence":
     "{horizon, plural, one {Den närmaste månaden} other {De närmaste # månaderna}} väntas {customers, plural, one {# kund vara värd} other {# kunder vara värda}} {total, number, ::.00}; de bästa {best, number, ::scale/100} % står för {held, number, ::scale/100 .0} % av det. Omkring {alive, number, integer} av dem ({aliveShare, number, ::scale/100 .0} %) köper fortfarande{grade, select, excellent {, och prognosen är utmärkt} good {, och prognosen är god} fair {, och prognosen är godtagbar} poor {, men prognosen är dålig} other {; prognosen kunde inte prövas}}",
+  "report.customer-value.sentence.grouped":
+    "Under {horizon, plural, one {nästa månad} other {de närmaste # månaderna}} väntas {customers, plural, one {# kund} other {# kunder}} beställa {orders, number, integer} gånger och vara värda {total, number, ::.00}. Ungefär {alive, number, integer} av dem ({aliveShare, number, ::scale/100 .0} %) köper fortfarande{grade, select, excellent {, och prognosen är utmärkt} good {, och prognosen är god} fair {, och prognosen är rimlig} poor {, men prognosen är dålig} other {; prognosen kunde inte prövas}}",
+  "report.customer-value.sentence.grouped-no-model":
+    "Ingen modell kunde anpassas till köpen hos {customers, plural, one {# kund} other {# kunder}}, så ingenting förutses",
   "report.customer-value.sentence.no-value":
     "{horizon, plural, one {Den närmaste månaden} other {De närmaste # månaderna}} väntas {customers, plural, one {# kund} other {# kunder}} beställa {orders, number, integer} gånger; vad en order är värd kunde inte förutses. Omkring {alive, number, integer} av dem ({aliveShare, number, ::scale/100 .0} %) köper fortfarande{grade, select, excellent {, och prognosen är utmärkt} good {, och prognosen är god} fair {, och prognosen är godtagbar} poor {, men prognosen är dålig} other {; prognosen kunde inte prövas}}",
   "report.customer-value.sentence.no-model":
@@ -78,6 +82,8 @@ export const customerValue: Readonly<Record<keyof typeof english, string>> = {
     "{count, plural, one {# återköpare} other {# återköpare}} vars senare köp tillsammans är noll eller mindre har ingen plats i köpmodellen och inget värde: {names}",
   "report.customer-value.note.concentration":
     "Den första tabellen summerar de bästa kunderna: de med högst Totalt värde och de med högst Kundvärde, som inte behöver vara desamma.",
+  "report.customer-value.note.grouped":
+    "Kunderna listas inte en och en: raderna stannar där de är, och bara grupper av kunder med samma historik kommer därifrån. Den sista tabellen summerar dem efter upprepade köp; dess värde är summan av vad varje kund väntas vara värd. Kunder vars senare köp blir noll eller mindre tillsammans har inget värde.",
   "report.customer-value.note.listed":
     "I listan står de {listed, number} mest värdefulla av {customers, number} kunder; summor och andelar räknar alla.",
 };

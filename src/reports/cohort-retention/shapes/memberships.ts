@@ -1,17 +1,43 @@
-import { countMemberCohorts } from "../../../calc/cohorts/member-cohorts";
-import type { InputShape } from "../../../contract/report-spec";
+import { countsOfAnswer } from "../../../calc/cohorts/cohort-answer";
+import { counted, type Asked, type InputShape } from "../../../contract/report-spec";
 import { RowCheck } from "../../parts/check/row-check";
+import { computeCounted } from "../../parts/counted-report";
 import {
   checkMemberships,
-  lastKnownDay,
+  membershipDays,
   membershipDecisions,
   membershipInputs,
-  membersOf,
+  spellsAsked,
 } from "../../parts/members";
 import { chosenDay } from "../../parts/shape-options";
-import { unlessNoData } from "../../parts/unless-no-data";
 import { cohortAsked, cohortOptions } from "../cohort-options";
 import { cohortReport } from "../cohort-report";
+
+const lastDayAsked = ({ options, span, today }: Asked): number =>
+  chosenDay(options.until) ?? span.last ?? today;
+
+const byMembers = counted({
+  days: membershipDays,
+  rowOptions: [],
+  questions: (asked) => {
+    const { period, cell, ages } = cohortAsked(asked.options);
+    return {
+      cohorts: {
+        kind: "cohort-members",
+        ...spellsAsked(asked),
+        ...{ period, cell, ages },
+        lastDay: lastDayAsked(asked),
+      },
+    };
+  },
+  finish({ cohorts }, asked) {
+    const [shown, lastDay] = [cohortAsked(asked.options), lastDayAsked(asked)];
+    const { joined = "", ended = "" } = asked.headers;
+    return cohortReport(countsOfAnswer(cohorts, shown, lastDay), shown, lastDay, [
+      { key: "report.cohort-retention.note.memberships", values: { joined, ended } },
+    ]);
+  },
+});
 
 /** One row a membership: a cohort is who joined for the first time in the same window. */
 export const memberships: InputShape = {
@@ -22,15 +48,6 @@ export const memberships: InputShape = {
     checkMemberships(check);
     return check.finish();
   },
-  compute(data, options, check, today) {
-    const asked = cohortAsked(options);
-    const members = membersOf(check);
-    const asOf = lastKnownDay(members, chosenDay(options.until), today);
-    const customers = check.words.customer ?? null;
-    const counts = unlessNoData(() => countMemberCohorts(members, customers, { ...asked, asOf }));
-    const { joined = "", ended = "" } = data.headers;
-    return cohortReport(counts, asked, asOf, [
-      { key: "report.cohort-retention.note.memberships", values: { joined, ended } },
-    ]);
-  },
+  compute: computeCounted(byMembers),
+  counted: byMembers,
 };

@@ -1,21 +1,44 @@
-import { countCohorts } from "../../../calc/cohorts/cohort-counts";
+import { countsOfAnswer } from "../../../calc/cohorts/cohort-answer";
 import { cohortMeasures, sumFor } from "../../../calc/cohorts/cohort-table";
-import type { Message } from "../../../contract/locale";
-import type { DataCheck } from "../../../contract/report-data";
-import type { InputShape } from "../../../contract/report-spec";
+import { counted, type Asked, type InputShape } from "../../../contract/report-spec";
 import { decisions } from "../../parts/check/decisions";
 import { leaveOutLater } from "../../parts/check/leave-out-later";
 import { readDays } from "../../parts/check/read-days";
 import { readNumbers } from "../../parts/check/read-numbers";
 import { RowCheck } from "../../parts/check/row-check";
-import { chosenDay } from "../../parts/shape-options";
-import { unlessNoData } from "../../parts/unless-no-data";
-import { lastUpTo, rowsAfter } from "../../parts/up-to-today";
-import { usedDays, usedNumbers } from "../../parts/used-rows";
+import { computeCounted } from "../../parts/counted-report";
+import { eventsAsked, laterNotes } from "../../parts/events";
 import { cohortAsked, cohortOptions, type CohortAsked } from "../cohort-options";
 import { cohortReport } from "../cohort-report";
 
 const { rows, merged, numberTexts, decimal, dateOrder } = decisions;
+
+const byEvents = counted({
+  days: ["date"],
+  rowOptions: [],
+  questions: (asked) => {
+    const { period, cell, ages, measure } = measuredAsked(asked);
+    const sum = sumFor(measure);
+    return { cohorts: { kind: "cohort-events", ...eventsAsked(asked), period, cell, ages, sum } };
+  },
+  finish({ cohorts }, asked) {
+    const measured = measuredAsked(asked);
+    const { lastDay } = eventsAsked(asked);
+    return cohortReport(countsOfAnswer(cohorts, measured, lastDay), measured, lastDay, [
+      { key: "report.cohort-retention.note.transactions", values: { date: asked.headers.date ?? "" } },
+      ...(measured.measure === asked.options.measure
+        ? []
+        : [{ key: "report.cohort-retention.note.no-amount" }]),
+      ...laterNotes(cohorts),
+    ]);
+  },
+});
+
+/** Without amounts there is no value to be shown. */
+function measuredAsked({ options, headers }: Asked): CohortAsked {
+  const asked = cohortAsked(options);
+  return sumFor(asked.measure) === "value" && !("amount" in headers) ? { ...asked, measure: "rate" } : asked;
+}
 
 /** One row a purchase: a cohort is who bought for the first time in the same window. */
 export const transactions: InputShape = {
@@ -33,28 +56,6 @@ export const transactions: InputShape = {
     leaveOutLater(check, "date", days);
     return check.finish();
   },
-  compute(data, options, check, today) {
-    const values = check.numbers.amount ? usedNumbers(check, "amount") : null;
-    const asked = withoutValue(cohortAsked(options), values === null);
-    const days = usedDays(check, "date");
-    const asOf = chosenDay(options.until) ?? lastUpTo(days, today);
-    const customers = check.words.customer ?? { codes: new Int32Array(), labels: [] };
-    const sum = sumFor(asked.measure);
-    const counts = unlessNoData(() => countCohorts(customers, days, values, { ...asked, asOf }, sum));
-    return cohortReport(counts, asked, asOf, [
-      { key: "report.cohort-retention.note.transactions", values: { date: data.headers.date ?? "" } },
-      ...(asked.measure === options.measure ? [] : [{ key: "report.cohort-retention.note.no-amount" }]),
-      ...notCounted(check, days, asOf),
-    ]);
-  },
+  compute: computeCounted(byEvents),
+  counted: byEvents,
 };
-
-/** Without amounts there is no value to be shown. */
-function withoutValue(asked: CohortAsked, hasNone: boolean): CohortAsked {
-  return hasNone && sumFor(asked.measure) === "value" ? { ...asked, measure: "rate" } : asked;
-}
-
-function notCounted(check: DataCheck, days: Int32Array, asOf: number): Message[] {
-  const count = rowsAfter(check, days, asOf);
-  return count === 0 ? [] : [{ key: "note.later", values: { count } }];
-}

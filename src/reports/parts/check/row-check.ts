@@ -73,8 +73,9 @@ export class RowCheck {
 
   /** The word in a row, for examples. */
   wordOf(input: string): (row: number) => string | undefined {
-    const { codes, labels } = this.words(input);
-    return (row) => labels[codes[row] ?? missingCode];
+    const column = this.words(input);
+    // Labels of very many words are spelled only once somebody reads one.
+    return (row) => column.labels[column.codes[row] ?? missingCode];
   }
 
   /** Leaves out the rows in which an input has no word. */

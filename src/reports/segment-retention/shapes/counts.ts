@@ -1,6 +1,6 @@
 import { missingCode } from "../../../contract/columns";
 import type { InputShape } from "../../../contract/report-spec";
-import type { SegmentCounts } from "../../../calc/rates/segment-table";
+import type { SegmentCounts } from "../../../contract/aggregate-answer";
 import { decisions } from "../../parts/check/decisions";
 import { readCounts } from "../../parts/check/read-counts";
 import { RowCheck } from "../../parts/check/row-check";

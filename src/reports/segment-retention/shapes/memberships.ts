@@ -1,24 +1,79 @@
-import { countMembers } from "../../../calc/rates/segment-period";
 import { firstDayOf, windowLabel } from "../../../calc/numeric/calendar";
+import type { DayRange } from "../../../contract/aggregate-question";
 import type { Message } from "../../../contract/locale";
-import type { DataCheck } from "../../../contract/report-data";
-import type { InputShape, OptionValues } from "../../../contract/report-spec";
+import { counted, type Asked, type InputShape } from "../../../contract/report-spec";
 import { decisions } from "../../parts/check/decisions";
 import { RowCheck } from "../../parts/check/row-check";
+import { computeCounted } from "../../parts/counted-report";
 import {
   checkMemberships,
   lastWindow,
+  membershipDays,
   membershipDecisions,
   membershipInputs,
-  membersOf,
+  spellsAsked,
 } from "../../parts/members";
-import { inferBrackets, readSegments, segmentInputs, segmentOptions } from "../../parts/segments";
+import {
+  bracketOptions,
+  inferBrackets,
+  readSegments,
+  segmentInputs,
+  segmentOptions,
+  segmentsAsked,
+} from "../../parts/segments";
 import { comparisonOptions } from "../comparison";
-import { periodsReport, type CountedPeriod } from "../periods-report";
+import { periodsReport } from "../periods-report";
 import { segmentReport } from "../segment-report";
 import { chosenDay, chosenPeriod, level, period, until } from "../../parts/shape-options";
 
 const mostPeriods = 24;
+
+const byMembers = counted({
+  days: membershipDays,
+  rowOptions: bracketOptions,
+  questions: (asked) => ({
+    members: {
+      kind: "segment-members",
+      ...spellsAsked(asked),
+      segments: segmentsAsked(asked),
+      periods: periodsAsked(asked),
+    },
+  }),
+  finish({ members }, asked) {
+    const { options, headers } = asked;
+    const labels = periodsAsked(asked).map(({ label }) => label);
+    const periods = members.map((counts, place) => ({ label: labels[place] ?? "", counts }));
+    const [last] = periods.slice(-1);
+    if (!last) throw new Error("There is at least one period");
+    const definition: Message[] = [
+      {
+        key: "report.segment-retention.note.memberships",
+        values: { joined: headers.joined ?? "", ended: headers.ended ?? "" },
+      },
+      {
+        key: "report.segment-retention.note.period",
+        values: { from: periods[0]?.label ?? "", to: last.label },
+      },
+    ];
+    return periods.length === 1
+      ? segmentReport(last.counts, asked, options, definition)
+      : periodsReport(periods, asked, options, definition);
+  },
+});
+
+/** The periods to be counted, the earliest first. */
+function periodsAsked({ options, span, today }: Asked): (DayRange & { readonly label: string })[] {
+  const period = chosenPeriod(options);
+  const last = lastWindow(span.last, period, chosenDay(options.until), today);
+  return Array.from({ length: Number(options.periods) }, (_, index) => {
+    const window = last - Number(options.periods) + 1 + index;
+    return {
+      from: firstDayOf(window, period),
+      to: firstDayOf(window + 1, period) - 1,
+      label: windowLabel(window, period),
+    };
+  });
+}
 
 /** One row a membership, with the dates on which it began and ended. */
 export const memberships: InputShape = {
@@ -43,35 +98,6 @@ export const memberships: InputShape = {
     checkMemberships(check);
     return check.finish();
   },
-  compute(data, options, check, today) {
-    const counted = countPeriods(options, check, today);
-    const [last] = counted.slice(-1);
-    if (!last) throw new Error("There is at least one period");
-    const definition: readonly Message[] = [
-      {
-        key: "report.segment-retention.note.memberships",
-        values: { joined: data.headers.joined ?? "", ended: data.headers.ended ?? "" },
-      },
-      {
-        key: "report.segment-retention.note.period",
-        values: { from: counted[0]?.label ?? "", to: last.label },
-      },
-    ];
-    return counted.length === 1
-      ? segmentReport(last.counts, data, options, definition)
-      : periodsReport(counted, data, options, definition);
-  },
+  compute: computeCounted(byMembers),
+  counted: byMembers,
 };
-
-/** The customers of each segment in each period, the earliest period first. */
-function countPeriods(options: OptionValues, check: DataCheck, today: number): CountedPeriod[] {
-  const period = chosenPeriod(options);
-  const members = membersOf(check);
-  const segments = check.words.segment ?? { codes: new Int32Array(), labels: [] };
-  const last = lastWindow(members, period, chosenDay(options.until), today);
-  return Array.from({ length: Number(options.periods) }, (_, index) => {
-    const window = last - Number(options.periods) + 1 + index;
-    const [from, to] = [firstDayOf(window, period), firstDayOf(window + 1, period) - 1];
-    return { label: windowLabel(window, period), counts: countMembers(segments, members, from, to) };
-  });
-}

@@ -1,16 +1,42 @@
-import { countSegments } from "../../../calc/rates/segment-outcomes";
-import { missingCode } from "../../../contract/columns";
-import type { InputShape } from "../../../contract/report-spec";
+import { counted, type InputShape } from "../../../contract/report-spec";
+import { computeCounted } from "../../parts/counted-report";
 import { decisions } from "../../parts/check/decisions";
 import { RowCheck } from "../../parts/check/row-check";
 import { checkRepeats } from "../../parts/check/repeats";
-import { inferBrackets, readSegments, segmentInputs, segmentOptions } from "../../parts/segments";
+import {
+  bracketOptions,
+  inferBrackets,
+  readSegments,
+  segmentInputs,
+  segmentOptions,
+  segmentsAsked,
+} from "../../parts/segments";
 import { comparisonOptions } from "../comparison";
-import { answersOf, checkAnswers, chosenMeaning, inferOutcomeMeaning, meaning } from "../../parts/outcomes";
+import { checkAnswers, chosenMeaning, inferOutcomeMeaning, meaning } from "../../parts/outcomes";
 import { segmentReport } from "../segment-report";
 import { level } from "../../parts/shape-options";
 
 const { rows, merged, totals, duplicates } = decisions;
+
+const byOutcome = counted({
+  days: [],
+  rowOptions: bracketOptions,
+  questions: (asked) => ({
+    segments: { kind: "segment-outcomes", segments: segmentsAsked(asked), outcome: "outcome" },
+  }),
+  finish({ segments }, asked) {
+    const says = chosenMeaning(asked.options);
+    const counts = segments.map(({ segment, yes, no }) => {
+      return { segment, start: yes + no, end: says === "kept" ? yes : no, gained: 0 };
+    });
+    return segmentReport(counts, asked, asked.options, [
+      {
+        key: `report.segment-retention.note.${says}`,
+        values: { outcome: asked.headers.outcome ?? "" },
+      },
+    ]);
+  },
+});
 
 /** One row a customer, with a yes or a no that says whether the customer stayed or left. */
 export const outcomes: InputShape = {
@@ -34,18 +60,6 @@ export const outcomes: InputShape = {
     if (check.has("customer")) checkRepeats(check);
     return check.finish();
   },
-  compute(data, options, check) {
-    const says = chosenMeaning(options);
-    const said = answersOf(check);
-    const segments = check.words.segment ?? {
-      codes: new Int32Array(said.length).fill(missingCode),
-      labels: [],
-    };
-    return segmentReport(countSegments(segments, said, says), data, options, [
-      {
-        key: `report.segment-retention.note.${says}`,
-        values: { outcome: data.headers.outcome ?? "" },
-      },
-    ]);
-  },
+  compute: computeCounted(byOutcome),
+  counted: byOutcome,
 };

@@ -1,20 +1,54 @@
-import { countActivity, type Activity } from "../../../calc/rates/segment-activity";
 import { isoTextOf } from "../../../contract/dates";
-import type { InputShape, OptionValues } from "../../../contract/report-spec";
+import { counted, type Asked, type InputShape } from "../../../contract/report-spec";
 import { decisions } from "../../parts/check/decisions";
 import { leaveOutLater } from "../../parts/check/leave-out-later";
 import { noteMovers } from "../../parts/check/note-movers";
 import { readDays } from "../../parts/check/read-days";
 import { readNumbers } from "../../parts/check/read-numbers";
 import { RowCheck } from "../../parts/check/row-check";
-import { inferBrackets, readSegments, segmentInputs, segmentOptions } from "../../parts/segments";
-import { lastUpTo, rowsAfter } from "../../parts/up-to-today";
-import { usedDays } from "../../parts/used-rows";
+import { computeCounted } from "../../parts/counted-report";
+import { eventsAsked, laterNotes } from "../../parts/events";
+import {
+  bracketOptions,
+  inferBrackets,
+  readSegments,
+  segmentInputs,
+  segmentOptions,
+  segmentsAsked,
+} from "../../parts/segments";
 import { comparisonOptions } from "../comparison";
 import { segmentReport } from "../segment-report";
-import { chosenDay, level, until } from "../../parts/shape-options";
+import { level, until } from "../../parts/shape-options";
 
 const { rows, merged, numberTexts, decimal, dateOrder } = decisions;
+
+const byActivity = counted({
+  days: ["date"],
+  rowOptions: bracketOptions,
+  questions: (asked) => ({ activity: activityAsked(asked) }),
+  finish({ activity }, asked) {
+    const { opening, lastDay, window } = activityAsked(asked);
+    return segmentReport(activity.segments, asked, asked.options, [
+      {
+        key: "report.segment-retention.note.transactions",
+        values: { window, from: isoTextOf(opening), to: isoTextOf(lastDay) },
+      },
+      ...laterNotes(activity),
+    ]);
+  },
+});
+
+function activityAsked(asked: Asked) {
+  const { window, span } = asked.options;
+  const events = eventsAsked(asked);
+  return {
+    kind: "segment-activity",
+    ...events,
+    segments: segmentsAsked(asked),
+    opening: events.lastDay - Number(span) + 1,
+    window: Number(window),
+  } as const;
+}
 
 /** One row a purchase: who bought in the days before a date is a customer on that date. */
 export const transactions: InputShape = {
@@ -44,25 +78,8 @@ export const transactions: InputShape = {
     noteMovers(check);
     return check.finish();
   },
-  compute(data, options, check, today) {
-    const days = usedDays(check, "date");
-    const activity = activityOf(options, lastUpTo(days, today));
-    const counts = countActivity(
-      check.words.segment ?? { codes: new Int32Array(), labels: [] },
-      check.words.customer ?? { codes: new Int32Array(), labels: [] },
-      days,
-      activity,
-    );
-    const { opening, close, window } = activity;
-    const later = rowsAfter(check, days, close);
-    return segmentReport(counts, data, options, [
-      {
-        key: "report.segment-retention.note.transactions",
-        values: { window, from: isoTextOf(opening), to: isoTextOf(close) },
-      },
-      ...(later > 0 ? [{ key: "note.later", values: { count: later } }] : []),
-    ]);
-  },
+  compute: computeCounted(byActivity),
+  counted: byActivity,
 };
 
 /** A refund is no purchase. */
@@ -72,10 +89,4 @@ function leaveOutRefunds(check: RowCheck): void {
   check.eachRow((row) => {
     if (amounts[row]! < 0) refund.add(row);
   });
-}
-
-/** @param last the day on which the data end, for who has chosen none */
-function activityOf({ window, span, until }: OptionValues, last: number): Activity {
-  const close = chosenDay(until) ?? last;
-  return { close, opening: close - Number(span) + 1, window: Number(window) };
 }

@@ -1,5 +1,5 @@
-import { guessLegacyEncoding } from "./legacy-encoding";
-import { isText } from "./is-text";
+import { guessLegacyEncoding } from "../../../contract/legacy-encoding";
+import { isText } from "../../../contract/is-text";
 
 /** Encodings of text tables, by the names under which browsers know them. */
 export const encodings = ["utf-8", "windows-1252", "shift_jis", "utf-16le", "utf-16be"] as const;
