@@ -25,7 +25,10 @@ function grouped(...columns: readonly Float64Array[]) {
   };
 }
 
-function expectAlike(found: Readonly<Record<string, number>>, wanted: Readonly<Record<string, number>>): void {
+function expectAlike(
+  found: Readonly<Record<string, number>>,
+  wanted: Readonly<Record<string, number>>,
+): void {
   expect(Object.keys(found)).toEqual(Object.keys(wanted));
   for (const [name, value] of Object.entries(wanted)) expectRelative(found[name]!, value, 1e-6);
   expect(found["customers"]).toBe(wanted["customers"]);

@@ -22,9 +22,14 @@ export function putValue(
   if (typeof number === "number") {
     const exact = digits === null ? number : Math.round(number * 10 ** digits) / 10 ** digits;
     if (sink instanceof FigureSink) return sink.putFigure(row, exact);
-    if (Number.isInteger(exact) && Math.abs(exact) < 2 ** 53) return sink.put(row, scratch, ...spelled(exact));
+    if (Number.isInteger(exact) && Math.abs(exact) < 2 ** 53)
+      return sink.put(row, scratch, ...spelled(exact));
   }
-  putBytes(sink, row, encoder.encode(typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value as string)));
+  putBytes(
+    sink,
+    row,
+    encoder.encode(typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value as string)),
+  );
 }
 
 const isBlank = (byte: number): boolean => byte <= 32;

@@ -72,7 +72,9 @@ describe("a text file", () => {
     const moments = ["1709251200", "1709251200000", "1709251200000000"];
     const rows = [...dates, ...moments].map((text) => `A,${text},1`);
     const data = await read(["Customer,Date,Amount", ...rows].join("\n"));
-    expect(numbers(data, "date").map(Math.floor)).toEqual([...dates, ...moments].map(() => day("2024-03-01")));
+    expect(numbers(data, "date").map(Math.floor)).toEqual(
+      [...dates, ...moments].map(() => day("2024-03-01")),
+    );
   });
 
   it("leaves to the data check what may be a day and what is none", async () => {
