@@ -18,18 +18,7 @@ const transform = {
 const transformIgnorePatterns = ["/node_modules/(?!(intl-messageformat|@formatjs|numfmt|hyparquet)/)"];
 
 // Looked up in the sandbox of a test, each of these costs more than most sums do.
-const sandboxInjectedGlobals = [
-  "Math",
-  "Number",
-  "String",
-  "Array",
-  "Object",
-  "Map",
-  "Set",
-  "Float64Array",
-  "Int32Array",
-  "Uint8Array",
-];
+const sandboxInjectedGlobals = ["Math", "Array", "Map", "Float64Array", "Int32Array", "Uint8Array"];
 
 module.exports = {
   projects: [
