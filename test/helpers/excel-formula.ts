@@ -169,6 +169,8 @@ const functions: Readonly<Record<string, (args: readonly Scalar[]) => Scalar>> =
   YEAR: numeric((serial) => civilOf(serial).year),
   ABS: numeric(Math.abs),
   INT: numeric(Math.floor),
+  // Away from zero at a half, as Excel rounds.
+  ROUND: numeric((x, digits) => (Math.sign(x) * Math.round(Math.abs(x) * 10 ** digits)) / 10 ** digits),
   MIN: numeric(Math.min),
   MAX: numeric(Math.max),
   SQRT: numeric(Math.sqrt),

@@ -90,7 +90,7 @@ function countedRetention(
 /** The value of a customer without end, blank where retention is not known or leaves no end to add up to. */
 function valueAt(column: ColumnReference, retention: string, { discount }: Assumptions): string {
   const rest = `(1-${retention}/(1+${discount}))`;
-  const endless = `IF(OR(${retention}>1,${rest}<0.000000000001),"",${column("contribution")}/${rest})`;
+  const endless = `IF(OR(${retention}>1,ROUND(${rest},12)<=0),"",${column("contribution")}/${rest})`;
   return ifKnown(column("retention"), endless);
 }
 

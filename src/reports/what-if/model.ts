@@ -128,7 +128,7 @@ const raisedOverSpan = (column: ColumnReference): string =>
 function valueFormula(column: ColumnReference, retention: string): string {
   const q = `(${column(retention)}*(1+${column("growth")})/(1+${column("discount")}))`;
   const [c, periods] = [column("contribution"), column("periods")];
-  return `${c}*IF(ABS(1-${q})<0.000000000001,${periods},(1-${q}^${periods})/(1-${q}))`;
+  return `${c}*IF(ROUND(1-${q},12)=0,${periods},(1-${q}^${periods})/(1-${q}))`;
 }
 
 /** How many customers would have to be won for the same gain. */
