@@ -130,6 +130,10 @@ describe("each report, built of the sample workbook", () => {
       ["Total", ""],
     ]);
     for (const row of rows.slice(0, -1)) {
+      const [contribution, retention] = [Number(row["Contribution"]), Number(row["Retention"])];
+      expect(row["Customer value"]).toBeCloseTo(contribution / (1 - retention), 9);
+    }
+    for (const row of rows.slice(0, -1)) {
       const [revenue, margin, cost] = ["Revenue", "Margin", "Cost to serve"].map((key) => Number(row[key]));
       expect(row["Contribution"]).toBeCloseTo((revenue ?? 0) * (margin ?? 0) - (cost ?? 0), 9);
     }
