@@ -1,49 +1,8 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
 import { digamma } from "../numeric/digamma";
-import { hypergeometricWithDerivatives } from "../numeric/hypergeometric";
-import { logOnePlusOdds, probabilityOf } from "../numeric/log-odds";
 import type { PurchaseHistories, PurchaseHistory } from "./purchase-histories";
 import type { PurchaseModel } from "./purchase-model";
-
-/**
- * The logarithm of F at a time; where `by` is given, its derivatives by r, alpha, s and beta are written there.
- *
- *     alpha >= beta: F(t) = 2F1(r+s+x, s+1; r+s+x+1; (alpha-beta)/(alpha+t)) / (alpha+t)^(r+s+x)
- *     else:          F(t) = 2F1(r+s+x, r+x; r+s+x+1; (beta-alpha)/(beta+t)) / (beta+t)^(r+s+x)
- *
- * taken in the form that Euler's transformation gives it, see `hypergeometric`. The likelihood of having stopped between
- * t_x and T is s / (r + s + x) (F(t_x) - F(T)).
- */
-function logF(
-  [r = 0, alpha = 0, s = 0, beta = 0]: readonly number[],
-  x: number,
-  t: number,
-  by?: Float64Array,
-): number {
-  const early = alpha + t;
-  const late = beta + t;
-  const logEarly = Math.log(early);
-  const logLate = Math.log(late);
-  const c = r + s + x + 1;
-  if (alpha >= beta) {
-    const { value, byB, byC, byZ } = hypergeometricWithDerivatives(r + x, c, (alpha - beta) / early);
-    if (by) {
-      by[0] = (byB + byC) / value - logEarly;
-      by[1] = ((byZ / value) * late) / (early * early) - (r + x) / early;
-      by[2] = byC / value - logLate;
-      by[3] = -byZ / value / early - s / late;
-    }
-    return -(r + x) * logEarly - s * logLate + Math.log(value);
-  }
-  const { value, byB, byC, byZ } = hypergeometricWithDerivatives(s + 1, c, (beta - alpha) / late);
-  if (by) {
-    by[0] = byC / value - logEarly;
-    by[1] = (1 - r - x) / early - byZ / value / late;
-    by[2] = (byB + byC) / value - logLate;
-    by[3] = ((byZ / value) * early) / (late * late) - (s + 1) / late;
-  }
-  return (1 - r - x) * logEarly - (s + 1) * logLate + Math.log(value);
-}
+import { stoppingRatio, stoppingRatios } from "./stopping-ratios";
 
 /** The logarithm of the likelihood of not having stopped by a time. */
 function logStayed([r = 0, alpha = 0, s = 0, beta = 0]: readonly number[], x: number, t: number): number {
@@ -73,7 +32,11 @@ function logLikelihood(
   return sum + timeTerms(parameters, histories, gradient);
 }
 
-/** What depends on the times: log stayed + log(1 + odds), odds = s / (r + s + x) (F(t_x) - F(T)) / stayed. */
+/**
+ * What depends on the times. With S the likelihood of not having stopped and f of `stoppingRatio`, a customer has
+ *
+ *     S(T) + s (f(t_x) S(t_x) - f(T) S(T)) = S(t_x) (kept + s (f(t_x) - kept f(T))),  kept = S(T) / S(t_x) <= 1
+ */
 function timeTerms(
   parameters: readonly number[],
   { frequencies, moments: { frequencyPlace, time }, last, end, weight }: PurchaseHistories,
@@ -81,11 +44,8 @@ function timeTerms(
 ): number {
   const [r = 0, alpha = 0, s = 0, beta = 0] = parameters;
   const purchases = Float64Array.from(frequencyPlace, (place) => frequencies[place]!);
+  const { f, byR, byS, byG } = stoppingRatios(parameters, purchases, time);
   const stayed = time.map((t, moment) => logStayed(parameters, purchases[moment]!, t));
-  const byF = new Float64Array(4 * time.length);
-  const f = time.map((t, moment) =>
-    logF(parameters, purchases[moment]!, t, byF.subarray(4 * moment, 4 * moment + 4)),
-  );
   const slopeOfStayed = new Float64Array(time.length);
   const slopeOfF = new Float64Array(time.length);
   let sum = 0;
@@ -93,40 +53,37 @@ function timeTerms(
     const w = weight[group]!;
     const from = last[group]!;
     const to = end[group]!;
-    sum += w * stayed[to]!;
-    slopeOfStayed[to]! += w;
-    // F falls with time; where it does not, rounding hides that anyone could have stopped.
-    const fall = -Math.expm1(f[to]! - f[from]!);
-    if (!(fall > 0)) continue;
-    const all = r + s + purchases[to]!;
-    const logOdds = Math.log((s / all) * fall) + f[from]! - stayed[to]!;
-    const { value, slope } = logOnePlusOdds(logOdds);
-    const stopped = w * slope;
-    sum += w * value;
-    slopeOfStayed[to]! -= stopped;
-    slopeOfF[from]! += stopped / fall;
-    slopeOfF[to]! -= stopped / fall - stopped;
-    gradient[0]! -= stopped / all;
-    gradient[2]! += stopped / s - stopped / all;
+    const kept = Math.exp(stayed[to]! - stayed[from]!);
+    // Where it is not above 0, rounding hides that anyone could have stopped.
+    const fall = Math.max(0, f[from]! - kept * f[to]!);
+    const whole = kept + s * fall;
+    const perWhole = w / whole;
+    sum += w * (stayed[from]! + Math.log(whole));
+    slopeOfStayed[from]! += w - perWhole * kept * (1 - s * f[to]!);
+    slopeOfStayed[to]! += perWhole * kept * (1 - s * f[to]!);
+    slopeOfF[from]! += perWhole * s;
+    slopeOfF[to]! -= perWhole * s * kept;
+    gradient[2]! += perWhole * fall;
   }
   time.forEach((t, moment) => {
     const slope = slopeOfStayed[moment]!;
-    gradient[0]! -= slope * Math.log(alpha + t);
-    gradient[1]! -= (slope * (r + purchases[moment]!)) / (alpha + t);
-    gradient[2]! -= slope * Math.log(beta + t);
-    gradient[3]! -= (slope * s) / (beta + t);
-    for (let i = 0; i < 4; i += 1) gradient[i]! += slopeOfF[moment]! * byF[4 * moment + i]!;
+    const [early, late] = [alpha + t, beta + t];
+    const ratio = slopeOfF[moment]!;
+    gradient[0]! += ratio * byR[moment]! - slope * Math.log(early);
+    gradient[1]! -=
+      (slope * (r + purchases[moment]!)) / early + (ratio * byG[moment]! * late) / (early * early);
+    gradient[2]! += ratio * byS[moment]! - slope * Math.log(late);
+    gradient[3]! += (ratio * byG[moment]!) / early - (slope * s) / late;
   });
   return sum;
 }
 
 function alive(parameters: readonly number[], { frequency, recency, age }: PurchaseHistory): number {
-  const [r = 0, , s = 0] = parameters;
-  const before = logF(parameters, frequency, recency);
-  const fall = -Math.expm1(logF(parameters, frequency, age) - before);
-  if (!(fall > 0)) return 1;
-  const logOdds = Math.log((s / (r + s + frequency)) * fall) + before - logStayed(parameters, frequency, age);
-  return probabilityOf(-logOdds);
+  const s = parameters[2] ?? 0;
+  const ratioAt = (t: number): number => stoppingRatio(parameters, frequency, t);
+  const kept = Math.exp(logStayed(parameters, frequency, age) - logStayed(parameters, frequency, recency));
+  const fall = Math.max(0, ratioAt(recency) - kept * ratioAt(age));
+  return kept / (kept + s * fall);
 }
 
 /**

@@ -35,6 +35,7 @@ export interface PurchaseHistories {
   readonly timeScale: number;
 }
 
+/** Each once, ascending by time, then by purchases. */
 export interface Moments {
   /** Repeat purchases, as a place in `frequencies`. */
   readonly frequencyPlace: Int32Array;
@@ -146,16 +147,24 @@ function groupHistories(
   const frequencyPlace = new Int32Array(2 * rows);
   frequencyPlace.set(counts.places);
   frequencyPlace.set(counts.places, rows);
-  const moments = distinctPairs(frequencyPlace, distinctOf(times).places);
-  const last = moments.places.subarray(0, rows);
-  const end = moments.places.subarray(rows);
+  const distinct = distinctPairs(frequencyPlace, distinctOf(times).places);
+  const countAt = (row: number): number => frequency[row % rows]!;
+  const order = Int32Array.from(distinct.first.keys()).sort((a, b) => {
+    const [one, other] = [distinct.first[a]!, distinct.first[b]!];
+    return times[one]! - times[other]! || countAt(one) - countAt(other);
+  });
+  const placeOf = new Int32Array(order.length);
+  order.forEach((moment, place) => (placeOf[moment] = place));
+  const moments = distinct.places.map((moment) => placeOf[moment]!);
+  const last = moments.subarray(0, rows);
+  const end = moments.subarray(rows);
   const groups = distinctPairs(last, end, weights);
   return {
     frequencies: Float64Array.from(counts.first, (row) => frequency[row]!),
     frequencyWeight: counts.counts,
     moments: {
-      frequencyPlace: moments.first.map((place) => frequencyPlace[place]!),
-      time: Float64Array.from(moments.first, (place) => times[place]! / timeScale),
+      frequencyPlace: order.map((moment) => frequencyPlace[distinct.first[moment]!]!),
+      time: Float64Array.from(order, (moment) => times[distinct.first[moment]!]! / timeScale),
     },
     last: groups.first.map((row) => last[row]!),
     end: groups.first.map((row) => end[row]!),

@@ -8,8 +8,8 @@ export interface Hypergeometric {
 
 /** Up to here the power series needs few terms; beyond it the continued fraction is far shorter. */
 const seriesLimit = 0.8;
-/** Differences of the fraction cost several of it, and digits. */
-const seriesWithDerivativesLimit = 0.97;
+/** A step of the fraction with its derivatives costs more than one of the series. */
+const seriesWithDerivativesLimit = 0.9;
 const negligible = 1e-17;
 const longestFraction = 200_000;
 
@@ -27,7 +27,7 @@ export function hypergeometric(b: number, c: number, z: number): number {
 
 /** The same with its partial derivatives. */
 export function hypergeometricWithDerivatives(b: number, c: number, z: number): Hypergeometric {
-  return z < seriesWithDerivativesLimit ? series(b, c, z) : nearOne(b, c, z);
+  return z < seriesWithDerivativesLimit ? series(b, c, z) : fractionWithDerivatives(b, c, z);
 }
 
 function series(b: number, c: number, z: number): Hypergeometric {
@@ -77,14 +77,42 @@ function fractionCoefficient(b: number, c: number, n: number): number {
   return product / ((c - 1 + n) * (c + n));
 }
 
-function nearOne(b: number, c: number, z: number): Hypergeometric {
-  const value = continuedFraction(b, c, z);
-  const stepB = 1e-5 * b;
-  const stepC = 1e-5 * Math.min(c, c - b);
+/** The same fraction; what its steps do to the logarithm of it is followed by b and by c. */
+function fractionWithDerivatives(b: number, c: number, z: number): Hypergeometric {
+  let fraction = 1;
+  let [numerator, numeratorByB, numeratorByC] = [1, 0, 0];
+  let [denominator, denominatorByB, denominatorByC] = [0, 0, 0];
+  let [logByB, logByC] = [0, 0];
+  for (let n = 0; n < longestFraction; n += 1) {
+    const coefficient = z * fractionCoefficient(b, c, n);
+    const half = n >> 1;
+    // Logarithmic derivatives of the coefficient.
+    const byB = n % 2 === 0 ? 1 / (b + half) : -1 / (c - b + half);
+    const above = n % 2 === 0 ? 1 / (c - 1 + half) : 1 / (c - b + half);
+    const byC = n === 0 ? -1 / c : above - 1 / (c - 1 + n) - 1 / (c + n);
+    const next = 1 / (1 - coefficient * denominator);
+    denominatorByB = next * next * coefficient * (byB * denominator + denominatorByB);
+    denominatorByC = next * next * coefficient * (byC * denominator + denominatorByC);
+    denominator = next;
+    const part = coefficient / numerator;
+    numeratorByB = -part * (byB - numeratorByB / numerator);
+    numeratorByC = -part * (byC - numeratorByC / numerator);
+    numerator = 1 - part;
+    const change = numerator * denominator;
+    const changeByB = numeratorByB / numerator + denominatorByB / denominator;
+    const changeByC = numeratorByC / numerator + denominatorByC / denominator;
+    fraction *= change;
+    logByB += changeByB;
+    logByC += changeByC;
+    const moves = Math.abs(change - 1) + Math.abs(changeByB / logByB) + Math.abs(changeByC / logByC);
+    // Rounding keeps the last factors from being exactly 1; NaN ends here too.
+    if (!(moves > 3e-15)) break;
+  }
+  const value = 1 / fraction;
   return {
     value,
-    byB: (continuedFraction(b + stepB, c, z) - continuedFraction(b - stepB, c, z)) / (2 * stepB),
-    byC: (continuedFraction(b, c + stepC, z) - continuedFraction(b, c - stepC, z)) / (2 * stepC),
+    byB: -value * logByB,
+    byC: -value * logByC,
     // With a first parameter of 1 the differential equation is of first order.
     byZ: (c - 1 - (c - 1 - b * z) * value) / (z * (1 - z)),
   };

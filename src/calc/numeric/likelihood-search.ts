@@ -16,12 +16,16 @@ export interface Likelihood {
 const longestStep = 2;
 /** Positive parameters farther than a factor of e to the 10 from their start are on the way to a boundary. */
 const farthest = 10;
+/** So many steps in succession that had to be shortened to stay where there is a likelihood lean against a boundary. */
+const mostShortened = 5;
 
 /** A place in the search: minus the log-likelihood and its gradient in searched coordinates. */
 export interface Point {
   readonly x: readonly number[];
   readonly value: number;
   readonly gradient: readonly number[];
+  /** How many of the last steps, in succession, led to where there is no likelihood until they were shortened. */
+  readonly shortened: number;
 }
 
 export interface Search {
@@ -43,6 +47,7 @@ export function searchOf({ domain, evaluate, curvature }: Likelihood): Search {
       x,
       value: Number.isFinite(value) && gradient.every(Number.isFinite) ? value : Infinity,
       gradient: Array.from(gradient, (slope, i) => -slope * (positive ? parameters[i]! : 1)),
+      shortened: 0,
     };
   };
   const hessianAt = curvature
@@ -77,13 +82,16 @@ export const largest = (a: readonly number[]): number =>
 export function downhill(search: Search, from: Point, direction: readonly number[], noise = 0): Point | null {
   const slope = dot(direction, from.gradient);
   let length = Math.min(1, longestStep / Math.max(1e-300, largest(direction)));
+  let shortened = 0;
   for (let tries = 0; tries < 12; tries += 1, length /= 3) {
     const next = search.at(from.x.map((value, i) => value + length * direction[i]!));
-    if (next.value <= from.value + 1e-4 * length * slope + noise) return next;
+    if (next.value <= from.value + 1e-4 * length * slope + noise) return { ...next, shortened };
+    if (next.value === Infinity) shortened = from.shortened + 1;
   }
   return null;
 }
 
 /** Whether a search is on its way to a boundary. */
 export const isLost = ({ bounded }: Search, point: Point, start: Point): boolean =>
-  bounded && point.x.some((value, i) => Math.abs(value - start.x[i]!) > farthest);
+  point.shortened >= mostShortened ||
+  (bounded && point.x.some((value, i) => Math.abs(value - start.x[i]!) > farthest));
