@@ -39,12 +39,18 @@ export function layoutReport(request: WriteRequest, placing: Placing): SheetPlan
   const { output, provenance, translate } = request;
   const { column } = placing;
   const top = placing.row + rowsAbove;
-  const first = layoutTable(firstOf(output), placing.tables[0] ?? "", { row: top, column }, translate);
-  const places = chartPlaces(output, first);
+  const planAt = (row: number) => (source: OutputTable, index: number) =>
+    layoutTable(source, placing.tables[index] ?? "", { row, column }, translate);
+  // How wide the columns are decides where charts go, and with that where the further tables stand.
+  const drafts = output.tables.map(planAt(top));
+  const widths = sheetWidths(output, drafts);
+  const [first] = drafts;
+  if (!first) throw new Error("A report has at least one table");
+  const places = chartPlaces(output.charts.length, first, widths);
   const tables = [first];
   let below = Math.max(endOf(first), ...places.map(endOf)) + 1;
   output.tables.slice(1).forEach((source, index) => {
-    const plan = layoutTable(source, placing.tables[index + 1] ?? "", { row: below, column }, translate);
+    const plan = planAt(below)(source, index + 1);
     tables.push(plan);
     below = endOf(plan) + 1;
   });
@@ -65,7 +71,7 @@ export function layoutReport(request: WriteRequest, placing: Placing): SheetPlan
     tables,
     charts,
     notes,
-    widths: sheetWidths(output, tables),
+    widths,
     frozenRows: top + 1,
     printed: { row: placing.row, column, rows: endOf(notes) - placing.row, columns: right - column },
   };
@@ -73,12 +79,6 @@ export function layoutReport(request: WriteRequest, placing: Placing): SheetPlan
 
 const endOf = ({ row, rows }: Block): number => row + rows;
 const rightOf = ({ column, columns }: Block): number => column + columns;
-
-function firstOf({ tables }: ReportOutput): OutputTable {
-  const [first] = tables;
-  if (!first) throw new Error("A report has at least one table");
-  return first;
-}
 
 /** Each column as wide as the widest of the tables needs it, the one for remarks included. */
 function sheetWidths(output: ReportOutput, tables: readonly TablePlan[]): number[] {
@@ -96,12 +96,11 @@ function sheetWidths(output: ReportOutput, tables: readonly TablePlan[]): number
  * Charts stand beside the first table, under each other, whichever table they read. A wide table has them below it, beside
  * each other; only on a sheet of the report's own, where it grows by whole rows, which take a chart along.
  */
-function chartPlaces(output: ReportOutput, first: TablePlan): Block[] {
+function chartPlaces(count: number, first: TablePlan, widths: readonly number[]): Block[] {
   const rows = Math.min(chartRows.most, Math.max(chartRows.least, first.body.rows + 6));
-  const widths = columnWidths(firstOf(output), first);
-  const isWide = widths.reduce((sum, width) => sum + width, 0) > widestBeside;
-  if (first.column === 0 && isWide) return placesBelow(output.charts.length, first, widths);
-  return output.charts.map((_, place) => ({
+  const wide = widths.slice(0, first.columns).reduce((sum, width) => sum + width, 0);
+  if (first.column === 0 && wide > widestBeside) return placesBelow(count, first, widths);
+  return Array.from({ length: count }, (_, place) => ({
     row: first.row + place * (rows + 1),
     column: rightOf(first) + 1,
     rows,

@@ -119,6 +119,23 @@ describe("the plan of a report's sheet", () => {
     expect(at(5).charts[0]?.place.row).toBe(mainOf(plan).row);
   });
 
+  it("puts the chart below a narrow table too where a wide one shares its columns", () => {
+    const own = output(["A", "B"]);
+    const [main] = own.tables;
+    const second = {
+      ...main!,
+      name: "Second",
+      columns: main!.columns.map((column) => ({ ...column, label: "A header of many words, as some are" })),
+    };
+    const { tables, charts } = layoutReport(
+      { ...requestOf(["A"]), output: { ...own, tables: [main!, second] } },
+      { ...placing, tables: ["T", "U"] },
+    );
+    const [first, chart, below] = [tables[0]!, charts[0]!.place, tables[1]!];
+    expect(chart.row).toBe(first.row + first.rows + 1);
+    expect(below.row).toBe(chart.row + chart.rows + 1);
+  });
+
   it("leaves a column for remarks between table and chart, and prints everything", () => {
     const {
       charts,
