@@ -27,6 +27,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       sandboxInjectedGlobals,
+      moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/taskpane/support/icons.js" },
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/bench/"],
       setupFilesAfterEnv: ["<rootDir>/test/helpers/patience.ts"],
       transform,
