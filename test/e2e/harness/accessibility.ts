@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -7,14 +7,18 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /** What axe-core finds serious or critical in a page, in words. */
 export async function seriousFindings(frame: Frame): Promise<string[]> {
   // Evaluated by the debugger: the page's policy forbids inline scripts, and stays in force.
-  await frame.evaluate(axe);
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe);
   // A colour on its way from one state to the next is neither; a spinner never ends and is not waited for.
   await frame.evaluate(async () => {
     const moving = document.getAnimations().map(({ finished }) => finished);
     await Promise.race([Promise.allSettled(moving), new Promise((resolve) => setTimeout(resolve, 1000))]);
   });
   const { violations } = await frame.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    // Of rules that are kept, no nodes are gathered; style sheets are fetched for an experimental rule alone.
+    (window as unknown as { axe: { run(how: RunOptions): Promise<AxeResults> } }).axe.run({
+      resultTypes: ["violations"],
+      preload: false,
+    }),
   );
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
