@@ -1,3 +1,4 @@
+import { shareOf } from "../../helpers/thorough";
 import { begin, hurry, outcomeOf, piecewise, reading, snapshotOf, undisturbed, writing } from "./steps";
 
 const steps = Object.entries({ ...reading, ...writing });
@@ -17,7 +18,7 @@ describe.each(steps)("%s, refused at every sync", (_, step) => {
   it.each(refusals)("ends whole or not at all: %s", async (code) => {
     const { syncs, before, after } = await undisturbed(step);
     expect(syncs).toBeGreaterThan(0);
-    for (let place = 0; place < syncs; place += 1) {
+    for (const place of shareOf(syncs, refusals.indexOf(code), refusals.length)) {
       const { open, run, first } = await begin(step);
       open.office.fault = { code, when: (_request, request) => request === first + place };
       const problem = await outcomeOf(run);
@@ -27,7 +28,7 @@ describe.each(steps)("%s, refused at every sync", (_, step) => {
 
   it.each([1, 4])("goes on after %i refusals of a host that is too busy", async (times) => {
     const { syncs, after } = await undisturbed(step);
-    for (let place = 0; place < syncs; place += 1) {
+    for (const place of shareOf(syncs, Math.min(1, times - 1), 2)) {
       const { open, run, first } = await begin(step);
       open.office.fault = {
         code: "ActivityLimitReached",
@@ -40,7 +41,7 @@ describe.each(steps)("%s, refused at every sync", (_, step) => {
 
   it("gives up on a host that stays too busy, and the workbook is as it was or the report is there", async () => {
     const { syncs, before, after } = await undisturbed(step);
-    for (let place = 0; place < syncs; place += 1) {
+    for (const place of shareOf(syncs, 0, 2)) {
       const { open, run, first } = await begin(step);
       open.office.fault = {
         code: "ActivityLimitReached",
@@ -55,9 +56,10 @@ describe.each(steps)("%s, refused at every sync", (_, step) => {
 });
 
 describe.each(steps)("%s of data that take several requests", (_, step) => {
-  it.each(["ConnectionFailure", "ActivityLimitReached"])("ends whole or not at all: %s", async (code) => {
+  const codes = ["ConnectionFailure", "ActivityLimitReached"];
+  it.each(codes)("ends whole or not at all: %s", async (code) => {
     const { syncs, before, after } = await undisturbed(step, piecewise);
-    for (let place = 0; place < syncs; place += 1) {
+    for (const place of shareOf(syncs, codes.indexOf(code), codes.length)) {
       const { open, run, first } = await begin(step, piecewise);
       open.office.fault = { code, when: (_request, request) => request === first + place };
       const problem = await outcomeOf(run);

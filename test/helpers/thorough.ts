@@ -1,0 +1,14 @@
+/** `npm run test:thorough` tries every combination; `npm test` shares the places out among the cases. */
+const isThorough = process.env["npm_lifecycle_event"] === "test:thorough";
+
+/**
+ * The places at which a case is tried, of those from 0 to `count` - 1: all, or its share of them. Cases that follow each
+ * other come to every place together.
+ *
+ * @param place which of the cases this is, from 0
+ * @param cases how many cases share the places
+ */
+export function shareOf(count: number, place: number, cases: number): number[] {
+  const every = isThorough ? 1 : Math.min(cases, count);
+  return Array.from({ length: count }, (_, at) => at).filter((at) => at % every === place % every);
+}
