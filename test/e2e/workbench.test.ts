@@ -73,6 +73,39 @@ describe("the workbench page", () => {
     expect(await stage.drive("values", "A2")).toEqual([["Æble"]]);
   });
 
+  it("draws a chart over the cells over which Excel has it", async () => {
+    await (
+      await paneOf(stage.page)
+    ).evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const chart = sheet.charts.add("ColumnClustered" as Excel.ChartType, sheet.getRange("A1:B3"));
+        chart.title.text = "Slut";
+        chart.setPosition("C5", "F14");
+        await context.sync();
+      }),
+    );
+    const drawn = stage.page.getByRole("img", { name: "Slut" });
+    await drawn.waitFor();
+    const { x, y, width, height } = (await drawn.boundingBox())!;
+    const hit = async (left: number, top: number): Promise<string> => {
+      await stage.page.mouse.click(left, top);
+      return (await paneOf(stage.page)).evaluate(() =>
+        Excel.run(async (context) => {
+          const cell = context.workbook.getActiveCell();
+          cell.load("address");
+          await context.sync();
+          return cell.address.split("!")[1]!;
+        }),
+      );
+    };
+    // The cells just outside two of its corners.
+    expect(await hit(x - 4, y + 4)).toBe("B5");
+    expect(await hit(x + 4, y - 4)).toBe("C4");
+    expect(await hit(x + width + 4, y + height - 4)).toBe("G14");
+    expect(await hit(x + width - 4, y + height + 4)).toBe("F15");
+  });
+
   it("changes the language of page, ribbon and pane at once, and keeps the workbook", async () => {
     await stage.page.getByLabel("Language").selectOption("sv-SE");
     await stage.page.locator('[data-control="Stay.Reports"]', { hasText: "Retentionsrapporter" }).waitFor();

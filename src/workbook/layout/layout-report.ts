@@ -14,7 +14,7 @@ const besideWidth = 14;
 const chartColumns = 8;
 const chartRows = { least: 14, most: 44 };
 /** Points. Beyond this a chart beside the table would not be seen without scrolling. */
-const widestBeside = 600;
+const widestBeside = 550;
 /** Points, about what eight columns of the usual width take. */
 const chartWidth = 400;
 /** Points, of a column that is not ours. */

@@ -64,13 +64,16 @@ export class ChartLayer {
 
   #float(chart: ChartRecord): void {
     const sheet = this.#grid.api.getActiveWorkbook()?.getSheetBySheetId(this.#sheetId(chart));
-    const added = sheet?.addFloatDomToPosition({
+    if (!sheet) return;
+    // Univer counts from the corner of the grid, its headers included; Excel from that of cell A1.
+    const { rowHeader, columnHeader } = sheet.getSheet().getConfig();
+    const added = sheet.addFloatDomToPosition({
       componentKey: this.#componentKey,
       initPosition: {
-        startX: chart.left * pixels,
-        endX: (chart.left + chart.width) * pixels,
-        startY: chart.top * pixels,
-        endY: (chart.top + chart.height) * pixels,
+        startX: rowHeader.width + chart.left * pixels,
+        endX: rowHeader.width + (chart.left + chart.width) * pixels,
+        startY: columnHeader.height + chart.top * pixels,
+        endY: columnHeader.height + (chart.top + chart.height) * pixels,
       },
       data: { chart: chart.id },
       allowTransform: false,

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { cellText } from "../../workbook-model/coerce";
 import type { ChartRecord } from "../../workbook-model/records";
 import { categoryScale, valueScale, type ChartFigures } from "./drawn-chart";
@@ -9,6 +9,7 @@ interface ChartPictureProps {
 }
 
 const titleHeight = 30;
+const titleSize = 14;
 const legendHeight = 22;
 const gap = 8;
 const fontSize = 11;
@@ -26,8 +27,8 @@ const shortened = (word: string, room: number): string => {
 
 /** Draws a chart of the workbook: horizontal bars, columns or lines. Sizes are in points, as the record counts them. */
 export function ChartPicture({ chart, figures }: ChartPictureProps): ReactNode {
-  const titleId = useId();
   const { width, height } = chart;
+  const title = chart.title.text || chart.name;
   const top = chart.title.visible ? titleHeight : gap;
   const bottom = height - (chart.legend.visible ? legendHeight + gap : gap);
   const isBar = chart.type.startsWith("Bar");
@@ -37,22 +38,18 @@ export function ChartPicture({ chart, figures }: ChartPictureProps): ReactNode {
       width="100%"
       height="100%"
       role="img"
-      aria-labelledby={titleId}
+      aria-label={title}
       fontFamily="Calibri, Carlito, system-ui, 'Noto Sans JP Variable', sans-serif"
       fontSize={fontSize}
       fill="#404040"
     >
       <rect x={0.5} y={0.5} width={width - 1} height={height - 1} fill="#ffffff" stroke="#d0d0d0" />
-      <text
-        id={titleId}
-        x={width / 2}
-        y={20}
-        textAnchor="middle"
-        fontSize={14}
-        visibility={chart.title.visible ? "visible" : "hidden"}
-      >
-        {chart.title.text || chart.name}
-      </text>
+      {chart.title.visible && (
+        <text x={width / 2} y={20} textAnchor="middle" fontSize={titleSize}>
+          <title>{title}</title>
+          {shortened(title, ((width - 2 * gap) * fontSize) / titleSize)}
+        </text>
+      )}
       {isBar ? (
         <Bars chart={chart} figures={figures} top={top} bottom={bottom} />
       ) : (
