@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from "../../../contract/dates";
 import type { FigureColumn } from "../../../contract/figure-column";
 import { missingDay, type DateColumn } from "../../../contract/number-columns";
-import { readDateText, type DateReading } from "./date-texts";
+import { readDateText, type DateReading } from "../../../contract/date-texts";
 import type { FindingRows } from "./finding-rows";
 import type { RowCheck } from "./row-check";
 import { eachText, figuresOf, textOfRow } from "./texts";

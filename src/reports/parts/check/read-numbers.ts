@@ -2,7 +2,7 @@ import { largestAmount } from "../../../calc/numeric/bounds";
 import type { FigureColumn } from "../../../contract/figure-column";
 import type { NumberColumn } from "../../../contract/number-columns";
 import type { FindingRows } from "./finding-rows";
-import { readNumberText, type NumberReading } from "./number-texts";
+import { readNumberText, type NumberReading } from "../../../contract/number-texts";
 import type { RowCheck } from "./row-check";
 import { eachText, figuresOf, textOfRow } from "./texts";
 

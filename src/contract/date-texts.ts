@@ -1,4 +1,4 @@
-import { civilOf, dayOf, dayOfIsoText } from "../../../contract/dates";
+import { civilOf, dayOf, dayOfIsoText } from "./dates";
 
 /** How a text reads as a date. `ambiguous`: 03/04/2024 is in March or in April. */
 export type DateReading =
