@@ -54,3 +54,15 @@ function calendarDay(year: number, month: number, day: number): number | null {
   const back = civilOf(serial);
   return back.month === month && back.day === day ? serial : null;
 }
+
+/** In which order a column has day and month: by the answer; without one as every telling text agrees on; else `null`. */
+export function orderOf(
+  readings: readonly DateReading[],
+  answer: unknown,
+): "day-first" | "month-first" | null {
+  if (answer === "day-first" || answer === "month-first") return answer;
+  if (answer === "leave-out") return null;
+  const told = new Set(readings.map((reading) => (reading.kind === "day" ? reading.order : null)));
+  const dayFirst = told.has("day-first");
+  return dayFirst === told.has("month-first") ? null : dayFirst ? "day-first" : "month-first";
+}
