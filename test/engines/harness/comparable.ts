@@ -20,9 +20,13 @@ function plain(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   // Rows that are left out late may have had decimals that no other row has: the sums are the same all the same.
   if ("expansion" in value && "scale" in value && value.scale !== 1) return plain(inWholes({ ...value }));
-  const counts = Object.entries(value).filter(([name]) => name !== "seen");
+  // A list of nothing says as much as none.
+  const counts = Object.entries(value).filter(([name, own]) => name !== "seen" && !isEmpty(own));
   return Object.fromEntries(counts.map(([name, own]) => [name, plain(own)]));
 }
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "length" in value && value.length === 0;
 
 /** A sum that comes to nothing may be -0. */
 const withoutSign = (value: number): number => (value === 0 ? 0 : value);
