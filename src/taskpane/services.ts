@@ -7,6 +7,7 @@ import type { Locale, Message, MessageValues } from "../contract/locale";
 import type { FileSource } from "../contract/recipe";
 import type { ReportSpec } from "../contract/report-spec";
 import type { Formats } from "../i18n/formats";
+import type { database } from "../i18n/en/database";
 import type { keeping } from "../i18n/en/keeping";
 import type { pane } from "../i18n/en/pane";
 import type { recipes } from "../i18n/en/recipes";
@@ -17,6 +18,7 @@ import type { PaneChannel } from "./pane-channel";
 /** Keys the pane may say: its own to the letter, those of other catalogues by their first word. */
 export type TextKey =
   | keyof typeof pane
+  | keyof typeof database
   | keyof typeof recipes
   | keyof typeof keeping
   | `${"report" | "check" | "column" | "finding" | "note" | "table" | "workbook" | "error"}.${string}`;

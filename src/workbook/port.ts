@@ -6,6 +6,7 @@ import type { ReportOutput, Rewording } from "../contract/report-output";
 import type { OptionValues } from "../contract/report-spec";
 import type { TableCell, Unit } from "../contract/table";
 import type { RecipeShelf } from "./port-recipes";
+import { databaseProblems } from "./ports/database-problems";
 import type { FreezePort } from "./ports/freeze";
 import type { HistoryPort } from "./ports/history";
 import type { Run } from "./ports/run";
@@ -34,6 +35,7 @@ export const problemCodes = [
   "file-too-large",
   "file-unreadable",
   "login-needed",
+  ...databaseProblems,
   "output-gone",
   "sheet-gone",
   "recipe-gone",
