@@ -12,6 +12,7 @@ import type { keeping } from "../i18n/en/keeping";
 import type { pane } from "../i18n/en/pane";
 import type { recipes } from "../i18n/en/recipes";
 import type { ReportRuns, SourceDescription, WorkbookPort } from "../workbook/port";
+import type { OpenDatabase } from "../workbook/ports/database";
 import type { Appearance } from "./theme-names";
 import type { PaneChannel } from "./pane-channel";
 
@@ -40,6 +41,9 @@ export interface PaneServices {
    * @param as the file of a recipe, for which this one was chosen
    */
   readonly openFile: (file: File, as?: FileSource) => Promise<SourceDescription<FileSource>>;
+  readonly openDatabase: OpenDatabase;
+  /** Addresses that this page may speak to beside its own, as the build has named them. */
+  readonly databaseAddresses: readonly string[];
   readonly reports: readonly ReportSpec[];
   readonly functions: readonly AnyFunctionSpec[];
   /** Function id -> help in the user's language, where it differs from the declaration's. */

@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular, InfoRegular } from "@fluentui/react-icons";
 import type { ReportSpec } from "../../contract/report-spec";
 import type { DataSource } from "../../contract/recipe";
 import type { SourceDescription } from "../../workbook/port";
+import { canBeAsked } from "../../workbook/ports/askable";
 import { useServices } from "../services";
 import { inputNames } from "../report-page/report-texts";
 import { ReportPicture } from "./report-picture";
@@ -51,21 +52,24 @@ interface ReportCardProps {
 export function ReportCard({ report, source, autoFocus, onOpen }: ReportCardProps) {
   const { say, runs } = useServices();
   const styles = useStyles();
-  const missing = source ? runs.recognise(report.id, source).missing : null;
+  const isAskable = source !== null && canBeAsked(report, source.source);
+  const missing = isAskable ? runs.recognise(report.id, source).missing : null;
   const fits = missing?.length === 0;
-  const remark = !missing
+  const remark = !source
     ? say("pane.reports.no-selection")
-    : fits
-      ? say("pane.reports.fits")
-      : say("pane.reports.missing", { inputs: inputNames(report, missing, say) });
+    : !missing
+      ? say("pane.reports.needs-rows")
+      : fits
+        ? say("pane.reports.fits")
+        : say("pane.reports.missing", { inputs: inputNames(report, missing, say) });
   return (
     <button
       type="button"
-      className={mergeClasses(styles.card, !source && styles.off)}
+      className={mergeClasses(styles.card, !isAskable && styles.off)}
       data-testid={`report-card-${report.id}`}
-      aria-disabled={!source}
+      aria-disabled={!isAskable}
       autoFocus={autoFocus}
-      onClick={() => source && onOpen()}
+      onClick={() => isAskable && onOpen()}
     >
       <ReportPicture kind={report.picture} />
       <span className={styles.words}>

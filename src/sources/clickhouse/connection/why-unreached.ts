@@ -1,5 +1,5 @@
 import { WorkbookProblem } from "../../../workbook/port";
-import { isLocal } from "./address";
+import { isLocal } from "./is-local";
 import type { Network } from "./network";
 
 /**

@@ -1,4 +1,4 @@
-import { addressOf, isLocal, spelled } from "../../../../src/sources/clickhouse/connection/address";
+import { addressOf, hostOf, spelled } from "../../../src/workbook/ports/database-address";
 
 describe("The address of a ClickHouse", () => {
   it.each([
@@ -36,25 +36,11 @@ describe("The address of a ClickHouse", () => {
   });
 
   it.each([
-    ...[
-      "localhost",
-      "127.0.0.1",
-      "[::1]",
-      "10.1.2.3",
-      "172.16.0.1",
-      "172.31.9.9",
-      "192.168.1.7",
-      "169.254.1.1",
-    ],
-    ...["100.64.0.1", "100.127.0.1", "[fd00::1]", "[fe80::1]", "warehouse", "ch.local", "ch.corp.internal"],
-  ])("%s is known for a machine of the local network", (hostname) => {
-    expect(isLocal(hostname)).toBe(true);
+    ["https://ch.example.com:8443/path", "ch.example.com:8443"],
+    ["CH.Example.com", "ch.example.com"],
+    ["https://known.example@elsewhere.example", "elsewhere.example"],
+    ["no address", "no address"],
+  ])("%s leads to %s", (typed, host) => {
+    expect(hostOf(typed)).toBe(host);
   });
-
-  it.each(["ch.example.com", "8.8.8.8", "172.32.0.1", "100.128.0.1", "11.0.0.1", "[2001:db8::1]"])(
-    "%s is not",
-    (hostname) => {
-      expect(isLocal(hostname)).toBe(false);
-    },
-  );
 });
