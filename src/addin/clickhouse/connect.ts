@@ -7,6 +7,7 @@ import { openClickHouse } from "../../sources/clickhouse/connection/open-clickho
 import { countedBy } from "../../workbook/counted-by";
 import { WorkbookProblem } from "../../workbook/port";
 import { addressOf, spelled } from "../../workbook/ports/database-address";
+import type { AskedQuery } from "../../workbook/ports/asked-how";
 import type { ConnectRun, Login, OpenDatabase } from "../../workbook/ports/database";
 import type { CountingEngine, OpenedSource, OutsideSources } from "../../workbook/ports/outside";
 
@@ -28,7 +29,7 @@ export const connectWith =
     const source = { ...asked, address: spelled(url) };
     const open = (table: DatabaseSource) =>
       openedTable(table, (through) => engineOn(table, through), clickHouse, reports);
-    const described = await open(source).describe(how);
+    const described = await lookAt(open(source), url, how);
     const { shardedBy } = source;
     if (shardedBy !== undefined && !described.columns.some(({ header }) => header === shardedBy))
       throw new WorkbookProblem("column-gone", { header: shardedBy });
@@ -36,6 +37,16 @@ export const connectWith =
     for (const address of [asked.address, source.address]) sources.addServer(address, open);
     return { ...described, source };
   };
+
+/** A table that was never there is not gone: its name was typed just now. */
+async function lookAt(table: OpenedSource, { host }: URL, how: ConnectRun) {
+  try {
+    return await table.describe(how);
+  } catch (problem) {
+    if (!(problem instanceof WorkbookProblem) || problem.code !== "source-gone") throw problem;
+    throw new WorkbookProblem("database-table-unknown", { host, said: "" });
+  }
+}
 
 /** Who is refused has found the server. */
 const refusals: readonly string[] = ["database-login", "database-read-only"];
@@ -63,18 +74,15 @@ function openedTable(
     source,
     describe: (run) => engineThrough(clickHouse).describe(run),
     async compute(job, run) {
-      const queries: SqlQuery[] = [];
+      const asked: (SqlQuery & AskedQuery)[] = [];
       const overheard: ClickHouse = {
-        rows(query, how) {
-          queries.push(query);
+        rows(query: SqlQuery & AskedQuery, how) {
+          asked.push(query);
           return clickHouse.rows(query, how);
         },
       };
       const report = await countedBy(engineThrough(overheard), reports).compute(job, run);
-      return {
-        ...report,
-        asked: { form: source.shardedBy === undefined ? "one-scan" : "per-shard", queries },
-      };
+      return { ...report, asked };
     },
   };
 }

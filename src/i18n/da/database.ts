@@ -70,7 +70,7 @@ export const database: Readonly<Record<keyof typeof english, string>> = {
   "workbook.database-unknown":
     "Databasen findes ikke på {host}, eller brugeren må ikke se den. Kontrollér navnet. Serveren siger: {said}",
   "workbook.database-table-unknown":
-    "Tabellen eller visningen findes ikke på {host}, eller brugeren må ikke se den. Kontrollér navnet. Serveren siger: {said}",
+    "Tabellen eller visningen findes ikke på {host}, eller brugeren må ikke se den. Kontrollér navnene på database og tabel. {said}",
   "workbook.database-column-unknown":
     "En kolonne mangler på {host}: den er omdøbt eller slettet. Vælg kolonnerne igen. Serveren siger: {said}",
   "workbook.database-time-out":

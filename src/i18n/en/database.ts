@@ -68,7 +68,7 @@ export const database = {
   "workbook.database-unknown":
     "There is no such database at {host}, or this user may not see it. Check its name. The server says: {said}",
   "workbook.database-table-unknown":
-    "There is no such table or view at {host}, or this user may not see it. Check its name. The server says: {said}",
+    "There is no such table or view at {host}, or this user may not see it. Check the names of database and table. {said}",
   "workbook.database-column-unknown":
     "A column is missing at {host}: it was renamed or deleted. Choose the columns again. The server says: {said}",
   "workbook.database-time-out":

@@ -70,7 +70,7 @@ export const database: Readonly<Record<keyof typeof english, string>> = {
   "workbook.database-unknown":
     "{host} にそのデータベースがないか、このユーザーには見えません。名前を確認してください。サーバーのメッセージ：{said}",
   "workbook.database-table-unknown":
-    "{host} にそのテーブルまたはビューがないか、このユーザーには見えません。名前を確認してください。サーバーのメッセージ：{said}",
+    "{host} にそのテーブルまたはビューがないか、このユーザーには見えません。データベースとテーブルの名前を確認してください。{said}",
   "workbook.database-column-unknown":
     "{host} に列がありません。名前が変更されたか、削除されています。列を選び直してください。サーバーのメッセージ：{said}",
   "workbook.database-time-out":

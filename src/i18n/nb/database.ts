@@ -70,7 +70,7 @@ export const database: Readonly<Record<keyof typeof english, string>> = {
   "workbook.database-unknown":
     "Databasen finnes ikke på {host}, eller brukeren får ikke se den. Kontroller navnet. Serveren sier: {said}",
   "workbook.database-table-unknown":
-    "Tabellen eller visningen finnes ikke på {host}, eller brukeren får ikke se den. Kontroller navnet. Serveren sier: {said}",
+    "Tabellen eller visningen finnes ikke på {host}, eller brukeren får ikke se den. Kontroller navnene på database og tabell. {said}",
   "workbook.database-column-unknown":
     "En kolonne mangler på {host}: den har fått nytt navn eller er slettet. Velg kolonnene på nytt. Serveren sier: {said}",
   "workbook.database-time-out":

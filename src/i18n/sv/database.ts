@@ -70,7 +70,7 @@ export const database: Readonly<Record<keyof typeof english, string>> = {
   "workbook.database-unknown":
     "Databasen finns inte på {host}, eller så får användaren inte se den. Kontrollera namnet. Servern säger: {said}",
   "workbook.database-table-unknown":
-    "Tabellen eller vyn finns inte på {host}, eller så får användaren inte se den. Kontrollera namnet. Servern säger: {said}",
+    "Tabellen eller vyn finns inte på {host}, eller så får användaren inte se den. Kontrollera namnen på databas och tabell. {said}",
   "workbook.database-column-unknown":
     "En kolumn saknas på {host}: den har bytt namn eller tagits bort. Välj kolumnerna igen. Servern säger: {said}",
   "workbook.database-time-out":

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AskedHow } from "../../workbook/ports/asked-how";
+import { askedForms, type AskedHow, type AskedQuery } from "../../workbook/ports/asked-how";
 import { useServices } from "../services";
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ export function HowAsked({ asked }: { readonly asked: AskedHow }) {
   const { say } = useServices();
   const styles = useStyles();
   const [copied, setCopied] = useState<"copied" | "not-copied" | null>(null);
-  const text = asked.queries.map(queryText).join("\n\n");
+  const text = asked.map(queryText).join("\n\n");
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -52,7 +52,13 @@ export function HowAsked({ asked }: { readonly asked: AskedHow }) {
     <details>
       <summary className={styles.summary}>{say("pane.asked.title")}</summary>
       <div className={styles.body}>
-        <Text size={200}>{say(`pane.asked.${asked.form}`)}</Text>
+        {askedForms
+          .filter((form) => asked.some((query) => query.form === form))
+          .map((form) => (
+            <Text key={form} size={200}>
+              {say(`pane.asked.${form}`)}
+            </Text>
+          ))}
         <pre lang="en" className={styles.queries} tabIndex={0} aria-label={say("pane.asked.title")}>
           {text}
         </pre>
@@ -68,7 +74,7 @@ export function HowAsked({ asked }: { readonly asked: AskedHow }) {
 }
 
 /** As it can be pasted into clickhouse-client: its values first. */
-function queryText({ sql, parameters }: AskedHow["queries"][number]): string {
+function queryText({ sql, parameters }: AskedQuery): string {
   const values = Object.entries(parameters).map(([name, value]) => `SET param_${name} = ${literal(value)};`);
   return [...values, `${sql.trim()};`].join("\n");
 }

@@ -1,10 +1,12 @@
-/** What a database was asked for a report. */
-export interface AskedHow {
-  /** Whether all rows of a customer were brought together first, or each machine has counted its own customers. */
-  readonly form: "one-scan" | "per-shard";
-  /** Word for word, in order, each with the values of its parameters. */
-  readonly queries: readonly {
-    readonly sql: string;
-    readonly parameters: Readonly<Record<string, unknown>>;
-  }[];
+/** Whether all rows of a customer are brought together first, or each machine counts its own customers. */
+export const askedForms = ["one-scan", "per-shard"] as const;
+
+/** What a database was asked for a report, word for word and in order. */
+export type AskedHow = readonly AskedQuery[];
+
+export interface AskedQuery {
+  readonly sql: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Of what is counted; not of what is looked at beforehand. */
+  readonly form?: (typeof askedForms)[number];
 }

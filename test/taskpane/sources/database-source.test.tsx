@@ -177,11 +177,10 @@ describe("A database as the source of a report", () => {
   it("is asked in words that can be read and copied beside the preview", async () => {
     const workbook = new FakeWorkbook(customers);
     const runs = fakeRuns(countedDemo, workbook);
-    const queries = [
+    const asked: PreparedReport["asked"] = [
       { sql: "SELECT {n:UInt8}, {words:Array(String)}", parameters: { n: 7, words: ["it's", "b"] } },
-      { sql: "SELECT 2", parameters: {} },
+      { sql: "SELECT 2", parameters: {}, form: "per-shard" },
     ];
-    const asked: PreparedReport["asked"] = { form: "per-shard", queries };
     const opened = await openForm(undefined, {
       runs: { ...runs, prepare: async (...all) => ({ ...(await runs.prepare(...all)), asked }) },
     });
@@ -193,6 +192,7 @@ describe("A database as the source of a report", () => {
     await opened.user.click(primary());
     await opened.user.click(await screen.findByText(say("pane.asked.title")));
     expect(screen.getByText(say("pane.asked.per-shard"))).toBeTruthy();
+    expect(screen.queryByText(say("pane.asked.one-scan"))).toBeNull();
     await opened.user.click(screen.getByRole("button", { name: say("pane.asked.copy") }));
     await screen.findByText(say("pane.asked.copied"));
     // As clickhouse-client takes it: a list as text, its quotes escaped for both.

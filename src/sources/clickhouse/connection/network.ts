@@ -1,3 +1,5 @@
+import { isLocal } from "./is-local";
+
 /** What a page can do and find out on the network. */
 export interface Network {
   readonly fetch: typeof fetch;
@@ -22,7 +24,8 @@ export function pageNetwork(page: Document = document): Network {
   return {
     fetch: (...request) => fetch(...request),
     hasForbidden: (origin) => forbidden.has(origin),
-    localNetwork,
+    // A page of the local network itself needs no permission for it.
+    localNetwork: () => (isLocal(page.location.hostname) ? Promise.resolve("granted") : localNetwork()),
     settle: () => new Promise((resolve) => setTimeout(resolve, reportMilliseconds)),
   };
 }
