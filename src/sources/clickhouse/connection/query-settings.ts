@@ -1,9 +1,12 @@
 import type { ClickHouseSettings } from "@clickhouse/client-web";
 
-/** What the queries' words mean, whatever a server or a user's profile says. The engine relies on these. */
+/** What the words of a query mean: as ClickHouse has them by default, whatever a user's profile has made of it. */
 const meaning: ClickHouseSettings = {
-  join_use_nulls: 1,
-  count_distinct_implementation: "uniqExact",
+  join_use_nulls: 0,
+  aggregate_functions_null_for_empty: 0,
+  transform_null_in: 0,
+  prefer_column_name_to_alias: 0,
+  // A number of JavaScript does not hold them all.
   output_format_json_quote_64bit_integers: 1,
 };
 

@@ -45,7 +45,7 @@ describe("A connection to a ClickHouse", () => {
     expect(asked).toMatchObject({
       ...{ readonly: "2", wait_end_of_query: "1", cancel_http_readonly_queries_on_client_close: "1" },
       ...{ result_overflow_mode: "throw", max_execution_time: "600", max_result_rows: "2000000" },
-      ...{ join_use_nulls: "1", output_format_json_quote_64bit_integers: "1" },
+      ...{ join_use_nulls: "0", output_format_json_quote_64bit_integers: "1" },
     });
     expect(asked).not.toHaveProperty("max_memory_usage");
   });
