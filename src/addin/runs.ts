@@ -1,8 +1,8 @@
-import { outcome, outcomeOfWord } from "../calc/rates/outcome-words";
+import { outcome, outcomeOfWord } from "../contract/outcome-words";
 import { localeOf } from "../contract/locale";
 import { headerWords } from "../i18n/header-words";
-import { readDateText } from "../reports/parts/check/date-texts";
-import { readNumberText } from "../reports/parts/check/number-texts";
+import { readDateText } from "../contract/date-texts";
+import { readNumberText } from "../contract/number-texts";
 import { reportSpecs } from "../reports/reports.generated";
 import type { ReportRuns, WorkbookPort } from "../workbook/port";
 import { WorkerThread } from "../functions/worker-thread";

@@ -1,7 +1,7 @@
-import { outcome, outcomeOfWord } from "../../src/calc/rates/outcome-words";
+import { outcome, outcomeOfWord } from "../../src/contract/outcome-words";
 import { headerWords } from "../../src/i18n/header-words";
-import { readDateText } from "../../src/reports/parts/check/date-texts";
-import { readNumberText } from "../../src/reports/parts/check/number-texts";
+import { readDateText } from "../../src/contract/date-texts";
+import { readNumberText } from "../../src/contract/number-texts";
 import type { Vocabulary } from "../../src/workbook/recognise";
 
 /** The words of all five languages, as the add-in hands them to recognition. */

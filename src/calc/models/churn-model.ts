@@ -5,7 +5,7 @@ import { missingCode, textOf, type CategoryColumn } from "../../contract/columns
 import type { OnIteration } from "../../contract/fit";
 import { defineFunction, grid, segments } from "../../contract/function-spec";
 import { modelLabel, type Table, type TableCell, type TableColumn } from "../../contract/table";
-import { outcome, readOutcomes } from "../rates/outcome-words";
+import { outcome, readOutcomes } from "../../contract/outcome-words";
 import { describeFeatures, isComplete, levelKey, refuseErrors, type Feature } from "./features";
 import { fitLogistic, type LogisticFit } from "./logistic";
 

@@ -4,7 +4,7 @@ import { missingCode, type CategoryColumn } from "../../contract/columns";
 import { defineFunction, level, oneOf, segments } from "../../contract/function-spec";
 import type { Table } from "../../contract/table";
 import { requireInsideUnit } from "../numeric/bounds";
-import { outcome, readOutcomes } from "./outcome-words";
+import { outcome, readOutcomes } from "../../contract/outcome-words";
 import { segmentTable } from "./segment-table";
 
 /** What a yes in the outcome column means. Never guessed: the two readings are each other's opposite. */

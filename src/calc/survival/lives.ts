@@ -3,7 +3,7 @@ import { missingCode, type CategoryColumn } from "../../contract/columns";
 import type { NumberColumn } from "../../contract/number-columns";
 import { requireEqualLengths } from "../numeric/require-columns";
 import { perColumns } from "../numeric/per-columns";
-import { outcome, readOutcomes } from "../rates/outcome-words";
+import { outcome, readOutcomes } from "../../contract/outcome-words";
 import { survivalCurve, type SurvivalCurve } from "./survival-curve";
 
 /** Beyond this a duration is a mistake, and areas under the curve would not fit into a number. */

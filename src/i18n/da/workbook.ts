@@ -53,6 +53,14 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Excel kan ikke levere så meget på én gang. Luk andre projektmapper, eller vælg færre kolonner eller rækker.",
   "workbook.nothing-left":
     "Der er ingen rækker tilbage at regne på: datatjekket udelod dem alle. Se, hvad det fandt, og ret data eller kolonnevalget.",
+  "workbook.too-many-words":
+    "Kolonnen “{header}” har mere end {limit, number} forskellige tekster: for mange til at læse en ad gangen. Vælg en anden kolonne, eller giv den i et view i databasen den type, den betyder, som dato eller tal.",
+  "workbook.too-many-groups":
+    "Svaret har mere end {limit, number} grupper: mere end ruden kan rumme. Vælg en del af rækkerne i et view i databasen, eller en anden rapport.",
+  "workbook.amounts-too-large":
+    "Beløbene i “{header}” er så store, at deres summer ikke ville være nøjagtige. Se efter et forkert beløb, eller vælg en anden kolonne.",
+  "workbook.rows-unordered":
+    "Kunder står på flere rækker, der ikke er enige ({count, number} sådanne rækker), og en database har ingen rækkefølge, der viser, hvilken der er den første. Tæl hver række, eller vælg et view med én række pr. kunde.",
   "workbook.unknown-report":
     "Rapporten er lavet af en nyere udgave af Stay, hvor den hedder “{report}”. Opdater Stay, og prøv igen.",
   "workbook.cancelled": "Annulleret. Projektmappen er, som den var.",

@@ -52,6 +52,14 @@ export const workbook = {
     "Excel cannot hand over this much at once. Close other workbooks, or choose fewer columns or rows.",
   "workbook.nothing-left":
     "No row is left to compute from: every one was left out by the data check. Look at what it found, then correct the data or the columns.",
+  "workbook.too-many-words":
+    "The column “{header}” has more than {limit, number} different texts: too many to be read one by one. Choose another column, or give it the type that it means, as a date or a number, in a view of the database.",
+  "workbook.too-many-groups":
+    "The answer has more than {limit, number} groups: more than this pane can hold. Choose a part of the rows in a view of the database, or another report.",
+  "workbook.amounts-too-large":
+    "The amounts of “{header}” are so large that their sums would not be exact. Look for a wrong one among them, or choose another column.",
+  "workbook.rows-unordered":
+    "Customers stand on several rows that do not agree ({count, number} such rows), and a database has no order that tells which is the first. Count each row, or choose a view with one row a customer.",
   "workbook.unknown-report":
     "This report was made by a newer version of Stay, which knows it as “{report}”. Update Stay, then try again.",
   "workbook.cancelled": "Cancelled. The workbook is as it was.",

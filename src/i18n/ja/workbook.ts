@@ -55,6 +55,14 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "データが大きすぎて、Excel から一度に受け取れません。他のブックを閉じるか、列や行を減らしてください。",
   "workbook.nothing-left":
     "計算できる行が残っていません。データ確認ですべての行が除外されました。確認結果を見て、データまたは列を修正してください。",
+  "workbook.too-many-words":
+    "列「{header}」には {limit, number} 種類を超える文字列があり、1 つずつ読み取るには多すぎます。別の列を選ぶか、データベースのビューで日付や数値など本来の型にしてください。",
+  "workbook.too-many-groups":
+    "結果が {limit, number} グループを超えており、このウィンドウでは扱えません。データベースのビューで行を絞るか、別のレポートを選んでください。",
+  "workbook.amounts-too-large":
+    "「{header}」の金額が大きすぎるため、合計が正確になりません。誤った金額がないか確認するか、別の列を選んでください。",
+  "workbook.rows-unordered":
+    "同じ顧客の複数の行の内容が一致していません（{count, number} 行）。データベースには行の順序がないため、どれが最初の行か決められません。すべての行を数えるか、顧客ごとに 1 行のビューを選んでください。",
   "workbook.unknown-report":
     "このレポートは新しいバージョンの Stay で「{report}」として作成されました。Stay をアップデートしてから、もう一度お試しください。",
   "workbook.cancelled": "キャンセルしました。ブックは元のままです。",

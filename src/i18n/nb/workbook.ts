@@ -53,6 +53,14 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Excel kan ikke levere så mye på én gang. Lukk andre arbeidsbøker, eller velg færre kolonner eller rader.",
   "workbook.nothing-left":
     "Det er ingen rader igjen å regne på: datasjekken utelot alle. Se hva den fant, og rett dataene eller kolonnevalget.",
+  "workbook.too-many-words":
+    "Kolonnen «{header}» har mer enn {limit, number} forskjellige tekster: for mange til å leses én for én. Velg en annen kolonne, eller gi den i et view i databasen typen den betyr, som dato eller tall.",
+  "workbook.too-many-groups":
+    "Svaret har mer enn {limit, number} grupper: mer enn ruten kan romme. Velg en del av radene i et view i databasen, eller en annen rapport.",
+  "workbook.amounts-too-large":
+    "Beløpene i «{header}» er så store at summene ikke ville bli nøyaktige. Se etter et feil beløp, eller velg en annen kolonne.",
+  "workbook.rows-unordered":
+    "Kunder står på flere rader som ikke stemmer overens ({count, number} slike rader), og en database har ingen rekkefølge som viser hvilken som er den første. Tell hver rad, eller velg et view med én rad per kunde.",
   "workbook.unknown-report":
     "Rapporten er laget av en nyere versjon av Stay, som kaller den «{report}». Oppdater Stay, og prøv igjen.",
   "workbook.cancelled": "Avbrutt. Arbeidsboken er som den var.",

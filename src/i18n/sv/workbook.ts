@@ -53,6 +53,14 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Excel kan inte lämna ut så mycket på en gång. Stäng andra arbetsböcker eller välj färre kolumner eller rader.",
   "workbook.nothing-left":
     "Det finns inga rader kvar att räkna på: datakontrollen utelämnade alla. Se vad den hittade och rätta data eller kolumnvalet.",
+  "workbook.too-many-words":
+    "Kolumnen ”{header}” har fler än {limit, number} olika texter: för många för att läsas en och en. Välj en annan kolumn, eller ge den i en vy i databasen den typ som den betyder, som datum eller tal.",
+  "workbook.too-many-groups":
+    "Svaret har fler än {limit, number} grupper: mer än rutan rymmer. Välj en del av raderna i en vy i databasen, eller en annan rapport.",
+  "workbook.amounts-too-large":
+    "Beloppen i ”{header}” är så stora att deras summor inte skulle bli exakta. Leta efter ett felaktigt belopp, eller välj en annan kolumn.",
+  "workbook.rows-unordered":
+    "Kunder står på flera rader som inte stämmer överens ({count, number} sådana rader), och en databas har ingen ordning som visar vilken som är den första. Räkna varje rad, eller välj en vy med en rad per kund.",
   "workbook.unknown-report":
     "Rapporten skapades av en nyare version av Stay, där den heter ”{report}”. Uppdatera Stay och försök igen.",
   "workbook.cancelled": "Avbrutet. Arbetsboken är som den var.",

@@ -1,4 +1,4 @@
-import { outcome, readOutcomes } from "../../calc/rates/outcome-words";
+import { outcome, readOutcomes } from "../../contract/outcome-words";
 import type {
   InputShape,
   InputSpec,

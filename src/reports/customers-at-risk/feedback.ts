@@ -1,4 +1,4 @@
-import { outcome, readOutcomes } from "../../calc/rates/outcome-words";
+import { outcome, readOutcomes } from "../../contract/outcome-words";
 import type { DataCheck } from "../../contract/report-data";
 import type { InputSpec, MappedColumns, OptionSpec, OptionValues } from "../../contract/report-spec";
 import { readNumbers } from "../parts/check/read-numbers";

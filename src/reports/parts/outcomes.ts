@@ -1,4 +1,4 @@
-import { outcome, readOutcomes } from "../../calc/rates/outcome-words";
+import { outcome, readOutcomes } from "../../contract/outcome-words";
 import { outcomeMeanings, type OutcomeMeaning } from "../../calc/rates/segment-outcomes";
 import type { DataCheck } from "../../contract/report-data";
 import type { MappedColumns, OptionSpec, OptionValues } from "../../contract/report-spec";

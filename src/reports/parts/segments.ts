@@ -3,7 +3,7 @@ import { missingCode, type CategoryColumn } from "../../contract/columns";
 import { segmentLabel } from "../../contract/aggregate-question";
 import type { Asked, MappedColumns, OptionSpec, OptionValues } from "../../contract/report-spec";
 import type { RowCheck } from "./check/row-check";
-import { saysTotal } from "./check/totals-words";
+import { saysTotal } from "../../contract/totals-words";
 
 const numberShare = ({ sample }: MappedColumns[string]): number =>
   sample.length === 0 ? 0 : sample.filter((cell) => typeof cell === "number").length / sample.length;

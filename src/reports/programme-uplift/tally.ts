@@ -1,4 +1,4 @@
-import { outcome } from "../../calc/rates/outcome-words";
+import { outcome } from "../../contract/outcome-words";
 import { missingCode } from "../../contract/columns";
 import type { DataCheck } from "../../contract/report-data";
 import { answersOf } from "../parts/outcomes";

@@ -3,7 +3,7 @@ import segmentOutcomesSpec, {
   countSegments,
   segmentOutcomes,
 } from "../../../src/calc/rates/segment-outcomes";
-import { readOutcomes } from "../../../src/calc/rates/outcome-words";
+import { readOutcomes } from "../../../src/contract/outcome-words";
 import type { TableCell } from "../../../src/contract/table";
 import { categoryColumn } from "../../helpers/category-column";
 import { expectCalcError } from "../../helpers/expect-calc-error";

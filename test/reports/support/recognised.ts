@@ -1,9 +1,9 @@
-import { outcome, outcomeOfWord } from "../../../src/calc/rates/outcome-words";
+import { outcome, outcomeOfWord } from "../../../src/contract/outcome-words";
 import type { SourceColumn } from "../../../src/contract/report-data";
 import type { ReportSpec } from "../../../src/contract/report-spec";
 import { headerWords } from "../../../src/i18n/header-words";
-import { readDateText } from "../../../src/reports/parts/check/date-texts";
-import { readNumberText } from "../../../src/reports/parts/check/number-texts";
+import { readDateText } from "../../../src/contract/date-texts";
+import { readNumberText } from "../../../src/contract/number-texts";
 import { recogniseShape } from "../../../src/workbook/recognise";
 import type { Columns } from "./run-shape";
 import { sampleColumns } from "./sample-columns";

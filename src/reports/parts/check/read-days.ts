@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from "../../../contract/dates";
 import type { FigureColumn } from "../../../contract/figure-column";
 import { missingDay, type DateColumn } from "../../../contract/number-columns";
-import { readDateText, type DateReading } from "./date-texts";
+import { orderOf, readDateText } from "../../../contract/date-texts";
 import type { FindingRows } from "./finding-rows";
 import type { RowCheck } from "./row-check";
 import { eachText, figuresOf, textOfRow } from "./texts";
@@ -56,13 +56,4 @@ function readTexts(check: RowCheck, input: string, figures: FigureColumn, days: 
       days[row] = order === "day-first" ? reading.dayFirst : reading.monthFirst;
     }
   });
-}
-
-/** The answer; without one what every telling text of the column agrees on; else `null`. */
-function orderOf(readings: readonly DateReading[], answer: unknown): "day-first" | "month-first" | null {
-  if (answer === "day-first" || answer === "month-first") return answer;
-  if (answer === "leave-out") return null;
-  const told = new Set(readings.map((reading) => (reading.kind === "day" ? reading.order : null)));
-  const dayFirst = told.has("day-first");
-  return dayFirst === told.has("month-first") ? null : dayFirst ? "day-first" : "month-first";
 }

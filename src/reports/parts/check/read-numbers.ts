@@ -2,7 +2,7 @@ import { largestAmount } from "../../../calc/numeric/bounds";
 import type { FigureColumn } from "../../../contract/figure-column";
 import type { NumberColumn } from "../../../contract/number-columns";
 import type { FindingRows } from "./finding-rows";
-import { readNumberText, type NumberReading } from "./number-texts";
+import { decimalOf, readNumberText } from "../../../contract/number-texts";
 import type { RowCheck } from "./row-check";
 import { eachText, figuresOf, textOfRow } from "./texts";
 
@@ -79,13 +79,4 @@ function readTexts(check: RowCheck, input: string, figures: FigureColumn, number
     (reading.decimal === "comma" ? comma : asText).add(row);
     numbers[row] = reading.value;
   });
-}
-
-/** The answer; without one what every telling text of the column agrees on; else `null`. */
-function decimalOf(readings: readonly NumberReading[], answer: unknown): "point" | "comma" | null {
-  if (answer === "point" || answer === "comma") return answer;
-  if (answer === "leave-out") return null;
-  const told = new Set(readings.map((reading) => (reading.kind === "number" ? reading.decimal : null)));
-  const point = told.has("point");
-  return point === told.has("comma") ? null : point ? "point" : "comma";
 }

@@ -1,4 +1,4 @@
-import { civilOf, dayOf, dayOfIsoText } from "../../../contract/dates";
+import { civilOf, dayOf, dayOfIsoText } from "./dates";
 
 /** How a text reads as a date. `ambiguous`: 03/04/2024 is in March or in April. */
 export type DateReading =
@@ -53,4 +53,16 @@ function calendarDay(year: number, month: number, day: number): number | null {
   if (serial === null) return null;
   const back = civilOf(serial);
   return back.month === month && back.day === day ? serial : null;
+}
+
+/** In which order a column has day and month: by the answer; without one as every telling text agrees on; else `null`. */
+export function orderOf(
+  readings: readonly DateReading[],
+  answer: unknown,
+): "day-first" | "month-first" | null {
+  if (answer === "day-first" || answer === "month-first") return answer;
+  if (answer === "leave-out") return null;
+  const told = new Set(readings.map((reading) => (reading.kind === "day" ? reading.order : null)));
+  const dayFirst = told.has("day-first");
+  return dayFirst === told.has("month-first") ? null : dayFirst ? "day-first" : "month-first";
 }

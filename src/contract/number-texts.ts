@@ -53,3 +53,12 @@ function valueOf(sign: string, digits: string, decimals: string, percent: string
   const value = Number(`${digits.replace(/\D/g, "")}.${decimals || "0"}`);
   return (sign === "-" || sign === "\u2212" ? -value : value) / (percent ? 100 : 1);
 }
+
+/** What a column has before decimals: by the answer; without one what every telling text agrees on; else `null`. */
+export function decimalOf(readings: readonly NumberReading[], answer: unknown): "point" | "comma" | null {
+  if (answer === "point" || answer === "comma") return answer;
+  if (answer === "leave-out") return null;
+  const told = new Set(readings.map((reading) => (reading.kind === "number" ? reading.decimal : null)));
+  const point = told.has("point");
+  return point === told.has("comma") ? null : point ? "point" : "comma";
+}

@@ -1,5 +1,5 @@
-import { outcome, outcomeOfWord, readOutcomes } from "../../../src/calc/rates/outcome-words";
-import { categoryColumn } from "../../helpers/category-column";
+import { outcome, outcomeOfWord, readOutcomes } from "../../src/contract/outcome-words";
+import { categoryColumn } from "../helpers/category-column";
 
 describe("outcomeOfWord", () => {
   it.each(["TRUE", "1", "yes", "Yes", "YES", "ja", "Ja", "JA", "はい", "SAND", "SANN", "SANT", "真"])(

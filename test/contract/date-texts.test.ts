@@ -1,5 +1,5 @@
-import { readDateText } from "../../../../src/reports/parts/check/date-texts";
-import { isoTextOf } from "../../../../src/contract/dates";
+import { readDateText } from "../../src/contract/date-texts";
+import { isoTextOf } from "../../src/contract/dates";
 
 const read = (text: string) => {
   const reading = readDateText(text);

@@ -1,4 +1,4 @@
-import { missingCode, type CategoryColumn } from "../../contract/columns";
+import { missingCode, type CategoryColumn } from "./columns";
 
 /** What an outcome says of one customer. */
 export const outcome = { no: 0, yes: 1, missing: 2, unknown: 3 } as const;

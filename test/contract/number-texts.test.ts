@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readNumberText } from "../../../../src/reports/parts/check/number-texts";
+import { readNumberText } from "../../src/contract/number-texts";
 
 const value = (text: string) => {
   const reading = readNumberText(text);
