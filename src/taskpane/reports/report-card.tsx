@@ -34,7 +34,12 @@ const useStyles = makeStyles({
   },
   words: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   name: { color: tokens.colorNeutralForeground2 },
-  fit: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  fit: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    alignItems: "center",
+    "& > svg": { flexShrink: 0 },
+  },
   fits: { color: tokens.colorStatusSuccessForeground1 },
   lacks: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,5 +1,3 @@
-import { isLocal } from "./is-local";
-
 /** What a page can do and find out on the network. */
 export interface Network {
   readonly fetch: typeof fetch;
@@ -24,8 +22,7 @@ export function pageNetwork(page: Document = document): Network {
   return {
     fetch: (...request) => fetch(...request),
     hasForbidden: (origin) => forbidden.has(origin),
-    // A page of the local network itself needs no permission for it.
-    localNetwork: () => (isLocal(page.location.hostname) ? Promise.resolve("granted") : localNetwork()),
+    localNetwork,
     settle: () => new Promise((resolve) => setTimeout(resolve, reportMilliseconds)),
   };
 }
