@@ -4,7 +4,7 @@ import type { database as english } from "../en/database";
 export const database: Readonly<Record<keyof typeof english, string>> = {
   "pane.source.database": "En database",
   "pane.source.database.hint":
-    "Jeres egen ClickHouse. Den tæller dér, hvor rækkerne er: kun antal kommer hertil, og intet fra projektmappen sendes derhen.",
+    "Jeres egen ClickHouse. Den tæller dér, hvor rækkerne er: hertil kommer antal og nogle få rækker, som kolonnerne kendes på. Intet fra projektmappen sendes derhen.",
   "pane.source.database.label": "Database:",
   "pane.source.database.size": "{table} på {host}, {rows, plural, one {# række} other {# rækker}}",
   "pane.source.database.other": "Opret forbindelse til en anden tabel…",

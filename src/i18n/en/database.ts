@@ -2,7 +2,7 @@
 export const database = {
   "pane.source.database": "A database",
   "pane.source.database.hint":
-    "A ClickHouse of your team. It counts where its rows are: only counts come here, and nothing of the workbook goes there.",
+    "A ClickHouse of your team. It counts where its rows are: counts come here, and a few rows by which columns are recognised. Nothing of the workbook goes there.",
   "pane.source.database.label": "Database:",
   "pane.source.database.size": "{table} at {host}, {rows, plural, one {# row} other {# rows}}",
   "pane.source.database.other": "Connect to another table…",

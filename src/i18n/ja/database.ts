@@ -4,7 +4,7 @@ import type { database as english } from "../en/database";
 export const database: Readonly<Record<keyof typeof english, string>> = {
   "pane.source.database": "データベース",
   "pane.source.database.hint":
-    "チームの ClickHouse です。集計は行がある場所で行われ、ここには件数だけが届きます。ブックの内容は送信されません。",
+    "チームの ClickHouse です。集計は行がある場所で行われ、ここには件数と、列を見分けるための少数の行だけが届きます。ブックの内容は送信されません。",
   "pane.source.database.label": "データベース：",
   "pane.source.database.size": "{host} の {table}、{rows, plural, other {# 行}}",
   "pane.source.database.other": "別のテーブルに接続…",

@@ -4,7 +4,7 @@ import type { database as english } from "../en/database";
 export const database: Readonly<Record<keyof typeof english, string>> = {
   "pane.source.database": "En database",
   "pane.source.database.hint":
-    "ClickHouse hos dere. Den teller der radene er: bare antall kommer hit, og ingenting fra arbeidsboken sendes dit.",
+    "ClickHouse hos dere. Den teller der radene er: hit kommer antall og noen få rader som kolonnene kjennes igjen på. Ingenting fra arbeidsboken sendes dit.",
   "pane.source.database.label": "Database:",
   "pane.source.database.size": "{table} på {host}, {rows, plural, one {# rad} other {# rader}}",
   "pane.source.database.other": "Koble til en annen tabell…",

@@ -4,7 +4,7 @@ import type { database as english } from "../en/database";
 export const database: Readonly<Record<keyof typeof english, string>> = {
   "pane.source.database": "En databas",
   "pane.source.database.hint":
-    "Er egen ClickHouse. Den räknar där raderna finns: bara antal kommer hit, och inget ur arbetsboken skickas dit.",
+    "Er egen ClickHouse. Den räknar där raderna finns: hit kommer antal och några få rader som kolumnerna känns igen på. Inget ur arbetsboken skickas dit.",
   "pane.source.database.label": "Databas:",
   "pane.source.database.size": "{table} på {host}, {rows, plural, one {# rad} other {# rader}}",
   "pane.source.database.other": "Anslut till en annan tabell…",

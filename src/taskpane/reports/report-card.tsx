@@ -32,6 +32,12 @@ const useStyles = makeStyles({
     cursor: "not-allowed",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1 },
   },
+  /** It will not become possible by choosing other rows. */
+  never: {
+    color: tokens.colorNeutralForeground3,
+    backgroundColor: tokens.colorNeutralBackground2,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
+  },
   words: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   name: { color: tokens.colorNeutralForeground2 },
   fit: {
@@ -70,7 +76,7 @@ export function ReportCard({ report, source, autoFocus, onOpen }: ReportCardProp
   return (
     <button
       type="button"
-      className={mergeClasses(styles.card, !isAskable && styles.off)}
+      className={mergeClasses(styles.card, !isAskable && styles.off, source && !isAskable && styles.never)}
       data-testid={`report-card-${report.id}`}
       aria-disabled={!isAskable}
       autoFocus={autoFocus}

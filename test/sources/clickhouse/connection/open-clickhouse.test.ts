@@ -238,7 +238,7 @@ describe("A query under way", () => {
     jest.useFakeTimers();
     try {
       for (const isTold of [true, false]) {
-        let finish = (_: Response): void => undefined;
+        let finish: (answer: Response) => void = () => undefined;
         const { network, heard } = fakeNetwork(({ sql }) => {
           if (!sql.includes("system.processes"))
             return new Promise<Response>((resolve) => (finish = resolve));
