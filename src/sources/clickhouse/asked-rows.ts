@@ -13,18 +13,14 @@ import { dayReading } from "./reading/day-reading";
 import type { Reading, Stage } from "./reading/stage";
 import { outcomeReading, segmentReading, totalsStages } from "./reading/word-reading";
 
-/** The day on which a membership ends that has not ended: later than any other. */
-export const never = 9_999_999;
-/** What the day on which a membership ends is called where it may be `never`. */
-export const gone = "stay_gone";
-
 /** The rows of which something is asked: how they are read, and which of them take part. */
 export interface AskedRows {
   readonly table: string;
   /** The input of each role that they have. */
   readonly inputOf: Partial<Readonly<Record<Role, string>>>;
   readonly segments: readonly string[];
-  readonly columns: Reading["columns"];
+  /** Names of ours and the SQL for which they stand; each layer may speak of those before it. */
+  readonly layers: readonly Reading["columns"][];
   readonly stages: readonly Stage[];
   /** SQL that is true where no customer is named; `null` where everybody is. */
   readonly isUnnamed: string | null;
@@ -74,7 +70,7 @@ export async function askedRows(
   const { amount } = inputOf;
   return {
     ...{ table: table.sql, inputOf, segments, isUnnamed, labels, bindings },
-    columns: [...(customer?.columns ?? []), ...readings.flatMap(({ columns }) => columns)],
+    layers: layersOf([customer?.columns ?? [], ...readings.map(({ columns }) => columns)]),
     stages: readings.flatMap(({ stages }) => stages),
     isWhole: amount === undefined || columnOf(amount).type.kind === "whole",
   };
@@ -93,13 +89,16 @@ async function membershipReadings(
   { joined = "", ended = "" }: AskedRows["inputOf"],
   columnOf: (input: string) => AskedColumn,
 ): Promise<Reading[]> {
-  const [start, end] = [named(joined), named(ended)];
+  const end = await dayReading(columnOf(ended), "unknown");
+  const backwards: Stage = {
+    ...{ code: "end-before-start", input: ended, effect: "left-out" },
+    found: `${named(ended)} < ${named(joined)}`,
+  };
   return [
     await dayReading(columnOf(joined), "left-out"),
-    await dayReading(columnOf(ended), "unknown"),
     {
-      columns: [[gone, `if(${end} = 0, ${never}, ${end})`]],
-      stages: [{ code: "end-before-start", input: ended, effect: "left-out", found: `${gone} < ${start}` }],
+      columns: end.columns,
+      stages: [...end.stages, backwards],
     },
   ];
 }
@@ -131,17 +130,44 @@ const refund = (input: string): Stage => ({
   found: `${named(input)} < 0`,
 });
 
-/** SQL of all rows, their inputs read. */
-export function allRows({ columns }: Pick<AskedRows, "columns">, table: string): string {
-  const read = columns.map(([name, sql]) => `${sql} as ${name}`);
-  return `(select ${[...read, "1 as stay_row"].join(", ")} from ${table} as stay_source)`;
+/** Columns that speak of no other one, those that speak of these, and so on. */
+function layersOf(columns: readonly Reading["columns"][]): Reading["columns"][] {
+  const depth = Math.max(...columns.map(({ length }) => length));
+  return Array.from({ length: depth }, (_, layer) => columns.flatMap((own) => own.slice(layer, layer + 1)));
 }
 
-/** SQL of the rows that take part, as the text behind `from`, with its condition. */
-export function rowsThatCount(rows: AskedRows, table: string, ...conditions: readonly string[]): string {
+/**
+ * SQL that selects from all rows, their inputs read. What a query groups stands in one select with the table itself, so
+ * that machines among which a table is spread group their own rows; only what is read from texts is read before.
+ */
+export function selectAll(
+  { layers }: Pick<AskedRows, "layers">,
+  table: string,
+  list: string,
+  more: readonly (readonly [name: string, sql: string])[] = [],
+): string {
+  const read = (columns: Reading["columns"]): string =>
+    columns.map(([name, sql]) => `${sql} as ${name}`).join(", ");
+  const from = layers
+    .slice(0, -1)
+    .reduce(
+      (below, columns, layer) => `(select ${layer === 0 ? "" : "*, "}${read(columns)} from ${below})`,
+      `${table} as stay_source`,
+    );
+  const own = [...(layers.at(-1) ?? []), ...more];
+  return `${own.length === 0 ? "" : `with ${read(own)} `}select ${list} from ${from}`;
+}
+
+/** SQL that selects from the rows that take part. */
+export function selectRows(
+  rows: AskedRows,
+  table: string,
+  list: string,
+  ...conditions: readonly string[]
+): string {
   const leftOut = rows.stages
     .filter(({ effect }) => effect === "left-out")
     .map(({ found }) => `not (${found})`);
   const all = [...leftOut, ...conditions];
-  return `${allRows(rows, table)}${all.length === 0 ? "" : ` where ${all.join(" and ")}`}`;
+  return `${selectAll(rows, table, list)}${all.length === 0 ? "" : ` where ${all.join(" and ")}`}`;
 }

@@ -6,7 +6,7 @@ import type { CountingEngine, Examination, Examining } from "../../workbook/port
 import type { Run } from "../../workbook/ports/run";
 import { answerOf } from "./answers/answer-of";
 import type { Answering, ToldRow } from "./answers/answering";
-import { askedRows, dayOfEvents, rowsThatCount, type AskedRows } from "./asked-rows";
+import { askedRows, dayOfEvents, selectRows, type AskedRows } from "./asked-rows";
 import { Bindings } from "./bindings";
 import type { ClickHouse, SqlQuery } from "./clickhouse";
 import { describeTable } from "./describe-table";
@@ -119,7 +119,7 @@ class TableEngine implements ClickHouseEngine {
     if (lastDay === null || examined.reach === null || examined.reach.last <= lastDay) return 0;
     const bindings = new Bindings(rows.bindings);
     const isLater = `${named(dayOfEvents(rows.inputOf))} > ${bindings.day("last_day", lastDay)}`;
-    const sql = `select count() from ${rowsThatCount(rows, rows.table, isLater)}`;
+    const sql = selectRows(rows, rows.table, "count()", isLater);
     const [told] = await this.clickHouse.rows(bindings.query(sql), run);
     return Number(told?.[0] ?? 0);
   }

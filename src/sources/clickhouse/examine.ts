@@ -3,7 +3,7 @@ import { WorkbookProblem } from "../../workbook/port";
 import type { Examination, Examining } from "../../workbook/ports/outside";
 import type { Run } from "../../workbook/ports/run";
 import { segmentLabel } from "../../contract/aggregate-question";
-import { allRows, never, rowsThatCount, type AskedRows } from "./asked-rows";
+import { selectAll, selectRows, type AskedRows } from "./asked-rows";
 import { Bindings } from "./bindings";
 import type { ClickHouse, SqlCell } from "./clickhouse";
 import { laterFindings } from "./later-findings";
@@ -44,7 +44,7 @@ export async function examine(
   const all = [...findings, ...later.findings];
   const leftOut = all.reduce((sum, { effect, count = 0 }) => sum + (effect === "left-out" ? count : 0), 0);
   const read = number("stay_read");
-  const counted = read > 0 && number("stay_first") < never;
+  const counted = number("stay_first") > 0;
   const reach = counted ? { first: number("stay_first"), last: number("stay_last") } : null;
   const span = { first: reach?.first ?? null, last: dayOrNone(number("stay_last_known")) };
   return {
@@ -71,17 +71,16 @@ function examination(rows: AskedRows, { days: asked, today }: Examining) {
   const { amount } = inputOf;
   const measures = {
     stay_read: "count()",
-    stay_first: days.length === 0 ? `${never}` : `minIf(${days[0]}, ${counts})`,
+    stay_first: days.length === 0 ? "0" : `minIf(${days[0]}, ${counts})`,
     stay_last: greatest(days.map((day) => `maxIf(${day}, ${counts})`)),
     stay_last_known: greatest(known),
     ...(amount === undefined ? {} : moneyMeasures(named(amount), counts, rows.isWhole)),
     ...Object.fromEntries(stages.flatMap((stage, place) => stageMeasures(stage, place))),
   };
-  const all = allRows(rows, table);
   const reason =
     reasons.length === 0 ? `${stages.length}` : `multiIf(${[...reasons, stages.length].join(", ")})`;
   const list = Object.entries(measures).map(([name, measure]) => `${measure} as ${name}`);
-  const sql = `select ${list.join(", ")} from (select *, ${reason} as stay_reason from ${all})`;
+  const sql = selectAll(rows, table, list.join(", "), [["stay_reason", reason]]);
   return { sql: bindings.query(sql), measures: Object.keys(measures) };
 }
 
@@ -154,7 +153,7 @@ async function wordsOf(
 async function pairsOf(clickHouse: ClickHouse, rows: AskedRows, run?: Run): Promise<readonly string[]> {
   const words = rows.segments.map(named).join(", ");
   const sql =
-    `select ${words}, count() as stay_count from ${rowsThatCount(rows, rows.table)} ` +
+    `${selectRows(rows, rows.table, `${words}, count() as stay_count`)} ` +
     `group by ${words} order by stay_count desc, ${words} limit ${mostWords}`;
   const pairs = await clickHouse.rows(rows.bindings.query(sql), run);
   return pairs.map((pair) => segmentLabel(pair.slice(0, rows.segments.length).map(String)));

@@ -7,11 +7,15 @@ export interface GroupQuery {
   readonly on: (table: string) => string;
 }
 
-/** SQL that puts rows into groups and adds up. */
+/**
+ * SQL that puts rows into groups and adds up.
+ *
+ * @param select SQL that selects a list from what is to be grouped
+ */
 export function grouped(
   groups: Readonly<Record<string, string>>,
   sums: Readonly<Record<string, string>>,
-  from: (table: string) => string,
+  select: (table: string, list: string) => string,
 ): GroupQuery {
   const list = Object.entries({ ...groups, ...sums }).map(([name, sql]) =>
     name === sql ? sql : `${sql} as ${name}`,
@@ -20,6 +24,6 @@ export function grouped(
   return {
     groups: names,
     sums: Object.keys(sums),
-    on: (table) => `select ${list.join(", ")} from ${from(table)} group by ${names.join(", ")}`,
+    on: (table) => `${select(table, list.join(", "))} group by ${names.join(", ")}`,
   };
 }

@@ -4,7 +4,7 @@ import type { Finding } from "../../contract/report-data";
 import { WorkbookProblem } from "../../workbook/port";
 import type { Examining } from "../../workbook/ports/outside";
 import type { Run } from "../../workbook/ports/run";
-import { rowsThatCount, type AskedRows } from "./asked-rows";
+import { selectRows, type AskedRows } from "./asked-rows";
 import { Bindings } from "./bindings";
 import type { ClickHouse } from "./clickhouse";
 import { named } from "./identifier";
@@ -43,10 +43,14 @@ async function repeatedCustomers(looking: Looking): Promise<Finding[]> {
   const isNamed = rows.isUnnamed === null ? "1" : `not (${rows.isUnnamed})`;
   const customer = named(input);
   const whole = [customer, ...rows.segments.map(named), named(outcome)].join(", ");
-  const [named1 = 0, distinct = 0, told = 0, unnamed = 0] = await numbers(
+  const [mentioned = 0, distinct = 0, told = 0, unnamed = 0] = await numbers(
     looking,
-    `select countIf(${isNamed}), uniqExactIf(${customer}, ${isNamed}), uniqExactIf((${whole}), ${isNamed}), ` +
-      `countIf(not (${isNamed})) from ${rowsThatCount(rows, rows.table)}`,
+    selectRows(
+      rows,
+      rows.table,
+      `countIf(${isNamed}), uniqExactIf(${customer}, ${isNamed}), uniqExactIf((${whole}), ${isNamed}), ` +
+        `countIf(not (${isNamed}))`,
+    ),
   );
   const first = asked.options.duplicates === "first";
   if (first && told > distinct) throw new WorkbookProblem("rows-unordered", { count: told - distinct });
@@ -55,7 +59,7 @@ async function repeatedCustomers(looking: Looking): Promise<Finding[]> {
       first ? "duplicate-left-out" : "duplicate-kept",
       input,
       first ? "left-out" : "kept",
-      named1 - distinct,
+      mentioned - distinct,
     ),
     ...finding("missing-customer", input, "kept", unnamed),
   ];
@@ -64,7 +68,7 @@ async function repeatedCustomers(looking: Looking): Promise<Finding[]> {
 /** Memberships of one customer that overlap. */
 async function overlaps(looking: Looking): Promise<LaterFindings> {
   const { rows, asked } = looking;
-  const { identifier: input = "", joined = "" } = rows.inputOf;
+  const { identifier: input = "", joined = "", ended = "" } = rows.inputOf;
   const { ofCustomers, merged } = spellsOf(rows, rows.table);
   const [count = 0] = await numbers(
     looking,
@@ -84,7 +88,7 @@ async function overlaps(looking: Looking): Promise<LaterFindings> {
   const latest = (day: string): string => `maxIf(${day}, ${day} <= ${today})`;
   const [rowsLeft = 0, first = 0, last = 0] = await numbers(
     looking,
-    `select count(), min(${start}), greatest(${latest(start)}, ${latest("stay_gone")}) from ${merged}`,
+    `select count(), min(${start}), greatest(${latest(start)}, ${latest(named(ended))}) from ${merged}`,
     bindings,
   );
   return { findings, span: { first: rowsLeft === 0 ? null : first, last: last === 0 ? null : last } };
@@ -96,9 +100,8 @@ async function movers(looking: Looking): Promise<Finding[]> {
   const { identifier = "", "event-date": date = "" } = rows.inputOf;
   const customer = named(identifier);
   const words = rows.segments.map(named).join(", ");
-  const ofSegments =
-    `(select ${customer}, ${words}, count() as stay_count, min(${named(date)}) as stay_first ` +
-    `from ${rowsThatCount(rows, rows.table)} group by ${customer}, ${words})`;
+  const list = `${customer}, ${words}, count() as stay_count, min(${named(date)}) as stay_first`;
+  const ofSegments = `(${selectRows(rows, rows.table, list)} group by ${customer}, ${words})`;
   const ofCustomers =
     `(select sum(stay_count) - argMin(stay_count, (stay_first, ${words})) as stay_others ` +
     `from ${ofSegments} group by ${customer})`;

@@ -1,4 +1,4 @@
-import { rowsThatCount, type AskedRows } from "./asked-rows";
+import { selectRows, type AskedRows } from "./asked-rows";
 import type { Bindings } from "./bindings";
 import { named } from "./identifier";
 import { unitsOf } from "./units";
@@ -19,10 +19,13 @@ export function monthlySums(
   const units = unitsOf(rows, scale, bindings);
   const upTo = `${named(day)} <= ${bindings.day("last_day", lastDay)}`;
   return {
-    sums:
-      `(select ${customer}, ${windowOf(named(day), "month")} as stay_month, count() as stay_rows, ` +
-      `sum(${units}) as stay_net, sum(abs(${units})) as stay_gross ` +
-      `from ${rowsThatCount(rows, table, upTo)} group by ${customer}, stay_month)`,
+    sums: `(${selectRows(
+      rows,
+      table,
+      `${customer}, ${windowOf(named(day), "month")} as stay_month, count() as stay_rows, ` +
+        `sum(${units}) as stay_net, sum(abs(${units})) as stay_gross`,
+      upTo,
+    )} group by ${customer}, stay_month)`,
     customer,
     isBelowZero: `stay_net < -stay_gross * ${negligibleShare}`,
     /** What a month is worth. */

@@ -18,7 +18,8 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain).sort(bySegment);
   if (typeof value === "string") return value.toLowerCase();
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, own]) => [name, plain(own)]));
+  const counts = Object.entries(value).filter(([name]) => name !== "seen");
+  return Object.fromEntries(counts.map(([name, own]) => [name, plain(own)]));
 }
 
 /** A sum that comes to nothing may be -0. */

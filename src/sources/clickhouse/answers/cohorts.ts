@@ -4,7 +4,8 @@ import type {
   CohortEventsQuestion,
   CohortMembersQuestion,
 } from "../../../contract/aggregate-question";
-import { gone, never, rowsThatCount } from "../asked-rows";
+import { selectRows } from "../asked-rows";
+import { never } from "../reading/day-reading";
 import type { Bindings } from "../bindings";
 import { grouped } from "../group-query";
 import { named } from "../identifier";
@@ -48,7 +49,8 @@ function answering(
     query: grouped(
       { stay_begin: "stay_begin", stay_kind: "stay_told.1", stay_age: "stay_told.2" },
       { stay_amount: "sum(stay_told.3)" },
-      (table) => `${customers(table)} array join arrayConcat(${lists.join(", ")}) as stay_told`,
+      (table, list) =>
+        `select ${list} from (select stay_begin, arrayJoin(arrayConcat(${lists.join(", ")})) as stay_told from ${customers(table)})`,
     ),
     lastDay,
     finish(rows, later): CohortAnswer {
@@ -83,16 +85,20 @@ function eventsSeen(question: CohortEventsQuestion, { rows, examined, bindings }
   const isFew = typeof period === "string" && mostWindows(first, lastDay, period) <= bitsOfNumber;
   const from = isFew ? stepOf(bindings.day("first_day", first)) : "0";
   const steps = isFew
-    ? `bitPositionsToArray(groupBitOr(bitShiftLeft(toUInt64(1), ${stepOf(named(day))} - ${from})))`
+    ? `bitPositionsToArray(groupBitOr(bitShiftLeft(toUInt64(1), toUInt8(${stepOf(named(day))} - ${from}))))`
     : `arraySort(groupUniqArray(${stepOf(named(day))}))`;
   const ages = `arrayMap(stay_step -> ${ageOf("toInt32(stay_steps[1])", "toInt32(stay_step)")}, stay_steps)`;
   const events = [`${named(day)} <= ${bindings.day("last_day", lastDay)}`];
   if (amount !== null) events.push(`${named(amount)} >= 0`);
   return {
     customers: (table) =>
-      `(select ${steps} as stay_steps, toInt32(stay_steps[1]) + ${from} as stay_begin, ` +
-      `${toldAges(ages, bindings.day("ages", question.ages))} as stay_ages ` +
-      `from ${rowsThatCount(rows, table, ...events)} group by ${named(customer)})`,
+      `(${selectRows(
+        rows,
+        table,
+        `${steps} as stay_steps, toInt32(stay_steps[1]) + ${from} as stay_begin, ` +
+          `${toldAges(ages, bindings.day("ages", question.ages))} as stay_ages`,
+        ...events,
+      )} group by ${named(customer)})`,
     sums: null,
   };
 }
@@ -108,14 +114,19 @@ function eventsSummed(question: CohortEventsQuestion, knowing: Knowing, scale: n
   const upTo = `${named(day)} <= ${bindings.day("last_day", lastDay)}`;
   const most = bindings.day("ages", question.ages);
   const steps = (table: string): string =>
-    `(select ${named(customer)}, ${stepOf(named(day))} as stay_step, ${purchases} as stay_purchases, ` +
-    `toInt64(${value}) as stay_value from ${rowsThatCount(rows, table, upTo)} group by ${named(customer)}, stay_step)`;
+    `(${selectRows(
+      rows,
+      table,
+      `${named(customer)}, ${stepOf(named(day))} as stay_step, ${purchases} as stay_purchases, ` +
+        `toInt64(${value}) as stay_value`,
+      upTo,
+    )} group by ${named(customer)}, stay_step)`;
   const seen = `arraySort(groupArrayIf(stay_step, stay_purchases > 0))`;
   const age = (step: string): string => ageOf("stay_begin", step);
   return {
     customers: (table) =>
       `(select ${seen} as stay_seen, stay_seen[1] as stay_begin, groupArray((stay_step, stay_value)) as stay_values, ` +
-      `${toldAges(`arrayMap(stay_step -> ${age("stay_step")}, stay_seen)`, most)} as stay_ages ` +
+      `${toldAges(`arrayMap(stay_one -> ${age("stay_one")}, stay_seen)`, most)} as stay_ages ` +
       `from ${steps(table)} group by ${named(customer)} having notEmpty(stay_seen))`,
     // A refund of something bought before the data begin belongs to the first window.
     sums: `arrayMap(stay_one -> (least(${age("greatest(stay_one.1, stay_begin)")}, ${most}), stay_one.2), stay_values)`,
@@ -124,7 +135,7 @@ function eventsSummed(question: CohortEventsQuestion, knowing: Knowing, scale: n
 
 /** Overlapping memberships need not be made one first: they cover the same windows. */
 export const cohortMembers: Answer<"cohort-members"> = (question, { rows, examined, bindings }) => {
-  const { cell, customer, joined, lastDay, period } = question;
+  const { cell, customer, joined, ended, lastDay, period } = question;
   const scale = ageScale(period, bindings);
   const start = named(joined);
   const last = bindings.day("last_day", lastDay);
@@ -135,19 +146,16 @@ export const cohortMembers: Answer<"cohort-members"> = (question, { rows, examin
   const until = `if(stay_one.2 > ${last}, ${never}, ${age("stay_one.2")})`;
   const run = `range(toUInt32(least(${age("stay_one.1")}, ${most})), toUInt32(least(${until}, ${most} + 1)))`;
   const conditions = [`${start} <= ${last}`];
-  const list = (spells: string, from: string): string => `select ${spells} as stay_spells ${from}`;
-  const pair = `(${start}, ${gone})`;
+  const pair = `(${start}, ${named(ended)})`;
   const { isUnnamed } = rows;
   const spellsOfAll = (table: string): string => {
-    const ofEach = (condition: readonly string[]): string =>
-      list(`[${pair}]`, `from ${rowsThatCount(rows, table, ...conditions, ...condition)}`);
-    if (customer === null) return ofEach([]);
+    const selected = (spells: string, ...more: readonly string[]): string =>
+      selectRows(rows, table, `${spells} as stay_spells`, ...conditions, ...more);
+    const ofEach = `[${pair}]`;
+    if (customer === null) return selected(ofEach);
     const isNamed = isUnnamed === null ? [] : [`not (${isUnnamed})`];
-    const ofCustomers = list(
-      `groupArray(${pair})`,
-      `from ${rowsThatCount(rows, table, ...conditions, ...isNamed)} group by ${named(customer)}`,
-    );
-    return isUnnamed === null ? ofCustomers : `${ofCustomers} union all ${ofEach([isUnnamed])}`;
+    const ofCustomers = `${selected(`groupArray(${pair})`, ...isNamed)} group by ${named(customer)}`;
+    return isUnnamed === null ? ofCustomers : `${ofCustomers} union all ${selected(ofEach, isUnnamed)}`;
   };
   const seen: Seen = {
     customers: (table) =>

@@ -1,5 +1,5 @@
 import type { Events } from "../../../contract/aggregate-question";
-import { rowsThatCount } from "../asked-rows";
+import { selectRows } from "../asked-rows";
 import { grouped } from "../group-query";
 import { named } from "../identifier";
 import { unitsOf } from "../units";
@@ -23,8 +23,12 @@ function customersOf(
       ? ["count()", "toInt64(0)"]
       : [`countIf(${named(amount)} >= 0)`, `sum(${unitsOf(rows, examined.scale, bindings)})`];
   const days = (table: string): string =>
-    `(select ${named(customer)}, ${named(day)}, ${purchases} as stay_purchases, ${units} as stay_units ` +
-    `from ${rowsThatCount(rows, table, `${named(day)} <= ${upTo}`)} group by ${named(customer)}, ${named(day)})`;
+    `(${selectRows(
+      rows,
+      table,
+      `${named(customer)}, ${named(day)}, ${purchases} as stay_purchases, ${units} as stay_units`,
+      `${named(day)} <= ${upTo}`,
+    )} group by ${named(customer)}, ${named(day)})`;
   const isPurchase = `stay_purchases > 0 and ${named(day)} <= ${last}`;
   return (table) =>
     `(select toInt64(countIf(${isPurchase})) - 1 as stay_frequency, minIf(${named(day)}, ${isPurchase}) as stay_first, ` +
@@ -49,7 +53,7 @@ export const customerHistories: Answer<"customer-histories"> = (question, knowin
         stay_spenders: "countIf(stay_repeated > 0)",
         stay_spent: "sumIf(stay_repeated, stay_repeated > 0)",
       },
-      customers,
+      (table, list) => `select ${list} from ${customers(table)}`,
     ),
     lastDay,
     finish(told, later) {
@@ -70,7 +74,7 @@ export const customerSpending: Answer<"customer-spending"> = (question, knowing)
     query: grouped(
       { stay_frequency: "stay_frequency", stay_repeated: "stay_repeated" },
       { stay_customers: "count()" },
-      (table) => `${customers(table)} where stay_frequency > 0`,
+      (table, list) => `select ${list} from ${customers(table)} where stay_frequency > 0`,
     ),
     lastDay: null,
     finish(told) {
@@ -89,7 +93,11 @@ export const customerSpending: Answer<"customer-spending"> = (question, knowing)
 export const customerValues: Answer<"customer-values"> = (question, knowing) => {
   const customers = customersOf(question, question.lastDay, knowing);
   return {
-    query: grouped({ stay_total: "stay_total" }, { stay_customers: "count()" }, customers),
+    query: grouped(
+      { stay_total: "stay_total" },
+      { stay_customers: "count()" },
+      (table, list) => `select ${list} from ${customers(table)}`,
+    ),
     lastDay: null,
     finish(told) {
       const rows = inOrder(told, 1).reverse();

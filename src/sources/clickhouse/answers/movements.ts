@@ -24,7 +24,8 @@ export const revenueMovements: Answer<"revenue-movements"> = (question, { rows, 
     query: grouped(
       { stay_month: "stay_move.1", stay_kind: "stay_move.2" },
       { stay_amount: "sum(stay_move.3)" },
-      (table) => `${months(table)} array join stay_moves as stay_move`,
+      (table, list) =>
+        `select ${list} from (select arrayJoin(stay_moves) as stay_move from ${months(table)})`,
     ),
     lastDay,
     finish: (told, later) => ({ ...monthByMonth(told), scale, later }),

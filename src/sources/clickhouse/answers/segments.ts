@@ -1,9 +1,9 @@
 import type { SegmentCounts } from "../../../contract/aggregate-answer";
 import { segmentLabel } from "../../../contract/aggregate-question";
-import { gone, rowsThatCount, type AskedRows } from "../asked-rows";
+import { selectRows, type AskedRows } from "../asked-rows";
 import { grouped } from "../group-query";
 import { named } from "../identifier";
-import { spellsOf } from "../spells";
+import { selectSpells } from "../spells";
 import type { Answer, ToldRow } from "./answering";
 
 /** Names that stand for themselves. */
@@ -37,8 +37,8 @@ export const segmentOutcomes: Answer<"segment-outcomes"> = ({ segments, outcome 
       ? `uniqExactIf(${customer}, ${isNamed}) + countIf(not (${isNamed}))`
       : "count()";
   return {
-    query: grouped(themselves([...segments, outcome].map(named)), { stay_customers: count }, (table) =>
-      rowsThatCount(rows, table),
+    query: grouped(themselves([...segments, outcome].map(named)), { stay_customers: count }, (table, list) =>
+      selectRows(rows, table, list),
     ),
     lastDay: null,
     finish: (told) =>
@@ -51,10 +51,10 @@ export const segmentOutcomes: Answer<"segment-outcomes"> = ({ segments, outcome 
 };
 
 export const segmentMembers: Answer<"segment-members"> = (
-  { segments, periods, joined, customer },
+  { segments, periods, joined, ended, customer },
   { rows, options, bindings },
 ) => {
-  const start = named(joined);
+  const [start, gone] = [named(joined), named(ended)];
   const sums = periods.map(({ from, to }, place) => {
     const [first, last] = [bindings.day(`from_${place + 1}`, from), bindings.day(`to_${place + 1}`, to)];
     const atOpening = `${start} < ${first} and ${gone} >= ${first}`;
@@ -67,8 +67,8 @@ export const segmentMembers: Answer<"segment-members"> = (
   });
   const isMerged = customer !== null && options.overlaps !== "each";
   return {
-    query: grouped(themselves(segments.map(named)), Object.fromEntries(sums.flat()), (table) =>
-      isMerged ? spellsOf(rows, table).merged : rowsThatCount(rows, table),
+    query: grouped(themselves(segments.map(named)), Object.fromEntries(sums.flat()), (table, list) =>
+      isMerged ? selectSpells(rows, table, list) : selectRows(rows, table, list),
     ),
     lastDay: null,
     finish(told) {
@@ -93,23 +93,25 @@ export const segmentActivity: Answer<"segment-activity"> = (question, { rows, bi
   const last = bindings.day("last_day", lastDay);
   const [from, days] = [bindings.day("opening", opening), bindings.day("window", window)];
   const words = segments.map(named);
-  const wordOf = (place: number): string => `stay_latest.${place + 1} as ${words[place]}`;
   // A database has no order of rows: of several on the latest day, the last in the alphabet counts.
   const ofCustomers = (table: string): string =>
-    `(select argMax((${words.join(", ")}, 0), (${[day, ...words].join(", ")})) as stay_latest, ` +
-    `${words.map((_, place) => wordOf(place)).join(", ")}, ` +
-    `max(${day} >= ${from} - ${days} and ${day} < ${from}) as stay_before, ` +
-    `max(${day} > ${last} - ${days}) as stay_lately ` +
-    `from ${rowsThatCount(rows, table, `${day} <= ${last}`)} group by ${customer})`;
+    `(${selectRows(
+      rows,
+      table,
+      `argMax((${words.join(", ")}, 0), (${[day, ...words].join(", ")})) as stay_latest, ` +
+        `max(${day} >= ${from} - ${days} and ${day} < ${from}) as stay_before, ` +
+        `max(${day} > ${last} - ${days}) as stay_lately`,
+      `${day} <= ${last}`,
+    )} group by ${customer})`;
   return {
     query: grouped(
-      themselves(words),
+      Object.fromEntries(words.map((word, place) => [word, `stay_latest.${place + 1}`])),
       {
         stay_start: "sum(stay_before)",
         stay_end: "sum(stay_lately)",
         stay_gained: "countIf(stay_lately = 1 and stay_before = 0)",
       },
-      ofCustomers,
+      (table, list) => `select ${list} from ${ofCustomers(table)}`,
     ),
     lastDay,
     finish(told, later) {

@@ -1,13 +1,13 @@
-import { gone, rowsThatCount } from "../asked-rows";
+import { selectRows } from "../asked-rows";
 import { grouped } from "../group-query";
 import { named } from "../identifier";
-import { spellsOf } from "../spells";
+import { selectSpells } from "../spells";
 import { windowOf } from "../windows";
 import type { Answer } from "./answering";
 
 /** Memberships by the window in which they began and that in which they ended; all earlier ones are one, and all later ones. */
 export const membershipTrend: Answer<"membership-trend"> = (
-  { period, first, windows, joined, customer },
+  { period, first, windows, joined, ended, customer },
   { rows, options, bindings },
 ) => {
   const [before, after] = [bindings.day("before", first - 1), bindings.day("after", first + windows)];
@@ -15,9 +15,9 @@ export const membershipTrend: Answer<"membership-trend"> = (
   const isMerged = customer !== null && options.overlaps !== "each";
   return {
     query: grouped(
-      { stay_joins: clipped(named(joined)), stay_leaves: clipped(gone) },
+      { stay_joins: clipped(named(joined)), stay_leaves: clipped(named(ended)) },
       { stay_members: "count()" },
-      (table) => (isMerged ? spellsOf(rows, table).merged : rowsThatCount(rows, table)),
+      (table, list) => (isMerged ? selectSpells(rows, table, list) : selectRows(rows, table, list)),
     ),
     lastDay: null,
     finish(told) {

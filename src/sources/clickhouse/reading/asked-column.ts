@@ -36,7 +36,7 @@ export async function distinctTexts(
   isLeftOut: (text: string) => string,
 ): Promise<readonly string[]> {
   const sql =
-    `select stay_text, count() as stay_count from (select ${text} as stay_text from ${table} as stay_source) ` +
+    `with ${text} as stay_text select stay_text, count() as stay_count from ${table} as stay_source ` +
     `where not (${isLeftOut("stay_text")}) group by stay_text order by stay_count desc, stay_text limit ${mostTexts + 1}`;
   const rows = await clickHouse.rows({ sql, parameters: {} }, run);
   if (rows.length > mostTexts) throw new WorkbookProblem("too-many-words", { header, limit: mostTexts });

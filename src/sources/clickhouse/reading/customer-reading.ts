@@ -15,13 +15,5 @@ export function customerReading({ input, cell, type }: AskedColumn): CustomerRea
   if (kind === "text" || kind === "fixed-text" || kind === "word") {
     return { columns: [[own, textOf(cell, type)]], isUnnamed: `${own} = ''` };
   }
-  if (!isNullable) return { columns: [[own, cell]], isUnnamed: null };
-  const unnamed = named(`${input}_unnamed`);
-  return {
-    columns: [
-      [own, `assumeNotNull(${cell})`],
-      [unnamed, `isNull(${cell})`],
-    ],
-    isUnnamed: unnamed,
-  };
+  return { columns: [[own, cell]], isUnnamed: isNullable ? `isNull(${own})` : null };
 }

@@ -11,13 +11,16 @@ const isoText =
   "^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]+)?)?( ?(Z|UTC|[+-][0-9]{2}:?[0-9]{2}))?)?$";
 const numberText = "^-?[0-9]+([.][0-9]*)?$";
 
+/** A day that is missing where that means that it is still to come: it is later than any other. */
+export const never = 9_999_999;
+
 /**
- * Reads an input of days; 0 is a missing one. A column that cannot say that a day is missing says it with the day from
+ * Reads an input of days; 0 is a missing one, or `never` where its row is not left out. A column that cannot say that a day is missing says it with the day from
  * which ClickHouse counts, 1970-01-01.
  */
 export async function dayReading(column: AskedColumn, blank: "left-out" | "unknown"): Promise<Reading> {
   const { input } = column;
-  const { columns, stages } = await dayOf(column);
+  const { columns, stages } = await dayOf(column, blank === "left-out" ? 0 : never);
   const missing: Stage = {
     ...{ code: "missing-date", input, effect: "left-out" },
     found: `${named(input)} = 0`,
@@ -25,23 +28,25 @@ export async function dayReading(column: AskedColumn, blank: "left-out" | "unkno
   return { columns, stages: blank === "left-out" ? [...stages, missing] : stages };
 }
 
-async function dayOf(column: AskedColumn): Promise<Reading> {
+async function dayOf(column: AskedColumn, missing: number): Promise<Reading> {
   const { input, cell, type } = column;
-  const days = dateDays(column);
+  const days = dateDays(column, missing);
   if (days !== null) return { columns: [[named(input), days]], stages: [] };
   if (type.kind === "whole" || type.kind === "fraction") {
     const number = type.isNullable ? `ifNull(toFloat64(${cell}), nan)` : `toFloat64(${cell})`;
-    return serialReading(input, [], serialOf(number), []);
+    return serialReading(input, { texts: [], serial: serialOf(number), stages: [], missing });
   }
-  return textDays(column);
+  return textDays(column, missing);
 }
 
 /** Days of a type that has nothing else; `null` for another one. */
-function dateDays({ cell, type: { kind, isNullable } }: AskedColumn): string | null {
+function dateDays({ cell, type: { kind, isNullable } }: AskedColumn, missing: number): string | null {
   const date = dateOf(cell, kind);
   if (date === null) return null;
   const serial = kind === "day" || kind === "time" ? `${date} + ${epochDay}` : serialOfWide(date);
-  return isNullable ? `toInt32(ifNull(${serial}, 0))` : `if(${date} = 0, 0, ${serial})`;
+  return isNullable
+    ? `toInt32(ifNull(${serial}, ${missing}))`
+    : `toInt32(if(${date} = 0, ${missing}, ${serial}))`;
 }
 
 function dateOf(cell: string, kind: AskedColumn["type"]["kind"]): string | null {
@@ -74,9 +79,17 @@ function serialOf(number: string): string {
 /** What is a number, but of no day, is left out by name. */
 function serialReading(
   input: string,
-  texts: Reading["columns"],
-  serial: string,
-  stages: readonly Stage[],
+  {
+    texts,
+    serial,
+    stages,
+    missing,
+  }: {
+    readonly texts: Reading["columns"];
+    readonly serial: string;
+    readonly stages: readonly Stage[];
+    readonly missing: number;
+  },
 ): Reading {
   const own = named(`${input}_serial`);
   const isDay = `${own} >= ${firstDay} and ${own} <= ${lastDay}`;
@@ -85,12 +98,12 @@ function serialReading(
     found: `not isNaN(${own}) and ${own} != 0 and not (${isDay})`,
   };
   return {
-    columns: [...texts, [own, serial], [named(input), `if(${isDay}, toInt32(${own}), 0)`]],
+    columns: [...texts, [own, serial], [named(input), `if(${isDay}, toInt32(${own}), ${missing})`]],
     stages: [odd, ...stages],
   };
 }
 
-async function textDays(column: AskedColumn): Promise<Reading> {
+async function textDays(column: AskedColumn, missing: number): Promise<Reading> {
   const { input, bindings, options } = column;
   const own = named(`${input}_text`);
   const text = textOf(column.cell, column.type);
@@ -118,7 +131,7 @@ async function textDays(column: AskedColumn): Promise<Reading> {
     ],
     bindings,
   );
-  return serialReading(input, [[own, text]], serial, stages);
+  return serialReading(input, { texts: [[own, text]], serial, stages, missing });
 }
 
 /** What the data check of sheets makes of these texts. */
