@@ -76,7 +76,11 @@ export function ReportCard({ report, source, autoFocus, onOpen }: ReportCardProp
   return (
     <button
       type="button"
-      className={mergeClasses(styles.card, !isAskable && styles.off, source && !isAskable && styles.never)}
+      className={mergeClasses(
+        styles.card,
+        !isAskable && styles.off,
+        source !== null && !isAskable && styles.never,
+      )}
       data-testid={`report-card-${report.id}`}
       aria-disabled={!isAskable}
       autoFocus={autoFocus}
