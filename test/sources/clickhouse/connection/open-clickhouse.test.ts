@@ -44,7 +44,7 @@ describe("A connection to a ClickHouse", () => {
     expect(Object.keys(greeting!).sort()).toEqual(["param_names", "query_id"]);
     expect(asked).toMatchObject({
       ...{ readonly: "2", wait_end_of_query: "1", cancel_http_readonly_queries_on_client_close: "1" },
-      ...{ result_overflow_mode: "throw", max_execution_time: "600", max_result_rows: "2000000" },
+      ...{ result_overflow_mode: "throw", max_execution_time: "600", max_result_rows: "2000001" },
       ...{ join_use_nulls: "0", output_format_json_quote_64bit_integers: "1" },
     });
     expect(asked).not.toHaveProperty("max_memory_usage");
@@ -57,7 +57,7 @@ describe("A connection to a ClickHouse", () => {
     const asked = Object.fromEntries(heard.at(-1)!.url.searchParams);
     expect(asked).not.toHaveProperty("max_execution_time");
     expect(asked).not.toHaveProperty("readonly");
-    expect(asked).toMatchObject({ max_result_rows: "2000000" });
+    expect(asked).toMatchObject({ max_result_rows: "2000001" });
   });
 
   it("says of a user with readonly=1 that he cannot set limits", async () => {
