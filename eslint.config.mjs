@@ -37,7 +37,10 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules },
   },
   // The terminal is where these speak.
-  { files: ["src/build/**", "src/workbench/cli/**", "test/bench/**"], rules: { "no-console": "off" } },
+  {
+    files: ["src/build/**", "src/workbench/cli/**", "test/bench/**", "test/engines/**"],
+    rules: { "no-console": "off" },
+  },
   {
     files: ["*.js", "*.cjs", "test/**/*.cjs", "test/bench/*.js"],
     rules: { "@typescript-eslint/no-require-imports": "off" },

@@ -6,6 +6,6 @@ export const tableNamed = (database: string, table: string): string => `${quoted
 
 /**
  * What one of the inputs is called in our queries. ClickHouse lets a name of ours stand for a column of the same name,
- * so none of ours may be one that a table could have.
+ * so none of ours may be one that a table could have, nor one of what we make of inputs.
  */
-export const named = (input: string): string => `stay_${input}`;
+export const named = (input: string): string => `stay_in_${input}`;

@@ -60,30 +60,22 @@ async function fill(shards: readonly Shard[]): Promise<void> {
         http,
         `insert into orders_local select intHash32(number) % ${customers} as customer_id, ` +
           `toDate('2022-01-01') + intHash32(number + 7) % 730, toInt64(intHash32(number * 3) % 100000) - 2000 ` +
-          `from system.numbers where customer_id % ${shards.length} = ${place} limit ${rows}`.replace(
-            `from system.numbers where`,
-            `from (select number from system.numbers limit ${rows}) where`,
-          ),
+          `from (select number from system.numbers limit ${rows}) where customer_id % ${shards.length} = ${place}`,
       );
     }),
   );
 }
 
-/** What each server logged of the last query, that of the one that was asked first. */
-async function logged(shards: readonly Shard[]): Promise<unknown[][]> {
-  const figures = await Promise.all(
-    shards.map(async ({ http }) => {
-      await run(http, "system flush logs");
-      const last = await run(
-        http,
-        "select is_initial_query, read_rows, read_bytes, result_rows, result_bytes, query_duration_ms, memory_usage " +
-          "from system.query_log where type = 2 and query not like '%query_log%' and query not like '%system.tables%' " +
-          "and query not like 'DESC%' and is_initial_query = 0 order by event_time desc, query_start_time desc limit 1 format JSONCompact",
-      );
-      return (JSON.parse(last) as { readonly data: unknown[][] }).data[0] ?? [];
-    }),
-  );
-  return figures;
+/** What each server logged of its own part of a query. */
+async function logged(shards: readonly Shard[], id: string): Promise<void> {
+  const sql =
+    "select read_rows as readRows, read_bytes as readBytes, result_rows as resultRows, result_bytes as resultBytes, " +
+    "query_duration_ms as milliseconds, memory_usage as memory from system.query_log " +
+    `where type = 2 and is_initial_query = 0 and initial_query_id = '${id}' and read_rows > 1 format JSONEachRow`;
+  for (const [place, { http }] of shards.entries()) {
+    await run(http, "system flush logs");
+    console.log(`  shard ${place + 1}: ${(await run(http, sql)).trim()}`);
+  }
 }
 
 async function race(shards: readonly Shard[]): Promise<void> {
@@ -94,7 +86,11 @@ async function race(shards: readonly Shard[]): Promise<void> {
       ...{ kind: "database", address: http, database: "default", table: "orders" },
       ...(shardedBy === undefined ? {} : { shardedBy }),
     };
-    const engine = clickHouseEngine(source, oldClickHouse(http));
+    let asking = "";
+    const engine = clickHouseEngine(
+      source,
+      oldClickHouse(http, (id) => (asking = id)),
+    );
     const began = performance.now();
     const { read, used } = await engine.examine(asked);
     console.log(shardedBy ?? "one scan", "examined", { read, used, seconds: seconds(began) });
@@ -102,19 +98,9 @@ async function race(shards: readonly Shard[]): Promise<void> {
       const start = performance.now();
       const answer = await engine.answer(question, asked);
       const took = seconds(start);
-      const { form } = await engine.queriesOf(question, asked);
+      const form = shardedBy === undefined ? "one scan" : "per shard";
       console.log(`${name}, ${form}: ${took} s`);
-      for (const [shard, figures] of (await logged(shards)).entries()) {
-        const [, readRows, readBytes, resultRows, resultBytes, milliseconds, memory] = figures.map(Number);
-        console.log(`  shard ${shard + 1}:`, {
-          readRows,
-          readBytes,
-          resultRows,
-          resultBytes,
-          milliseconds,
-          memory,
-        });
-      }
+      await logged(shards, asking);
       const text = JSON.stringify(answer, (_, value: unknown) =>
         ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value,
       );

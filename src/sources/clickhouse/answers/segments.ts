@@ -1,4 +1,5 @@
 import type { SegmentCounts } from "../../../contract/aggregate-answer";
+import { outcome as said, outcomeOfWord } from "../../../contract/outcome-words";
 import { segmentLabel } from "../../../contract/aggregate-question";
 import { selectRows, type AskedRows } from "../asked-rows";
 import { grouped } from "../group-query";
@@ -43,9 +44,12 @@ export const segmentOutcomes: Answer<"segment-outcomes"> = ({ segments, outcome 
     lastDay: null,
     finish: (told) =>
       bySegment(told, rows).map(([segment, own]) => {
-        const saying = (said: number): number =>
-          own.reduce((sum, [one, count]) => sum + (Number(one) === said ? Number(count) : 0), 0);
-        return { segment, yes: saying(1), no: saying(0) };
+        const saying = (answer: number): number =>
+          own.reduce(
+            (sum, [one, count]) => sum + (outcomeOfWord(String(one)) === answer ? Number(count) : 0),
+            0,
+          );
+        return { segment, yes: saying(said.yes), no: saying(said.no) };
       }),
   };
 };

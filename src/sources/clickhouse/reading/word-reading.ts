@@ -50,26 +50,22 @@ export function totalsStages({ input, bindings, options }: AskedColumn, labels: 
   ];
 }
 
-/** Reads an input of answers: 1 for yes and 0 for no. */
+/** Reads an input of answers: of words that say yes or no, whatever their language. */
 export async function outcomeReading(column: AskedColumn): Promise<Reading> {
   const { input, cell, type, bindings } = column;
-  const own = named(`${input}_text`);
+  const own = named(input);
   const text = textOf(cell, type);
   const texts = await distinctTexts(column, text, (text) => `${text} = ''`);
-  const saying = (said: number): readonly string[] => texts.filter((one) => outcomeOfWord(one) === said);
-  const yes = bindings.texts("yes", saying(outcome.yes));
-  const no = bindings.texts("no", saying(outcome.no));
+  const words = texts.filter((one) => outcomeOfWord(one) === outcome.unknown);
+  const unknown: Stage = {
+    ...{ code: "unknown-outcome", input, effect: "left-out", words },
+    found: `${own} in ${bindings.texts("unknown", words)}`,
+  };
   return {
-    columns: [
-      [own, text],
-      [named(input), `${own} in ${yes}`],
-    ],
+    columns: [[own, text]],
     stages: [
       { code: "missing-outcome", input, effect: "left-out", found: `${own} = ''` },
-      {
-        ...{ code: "unknown-outcome", input, effect: "left-out", words: saying(outcome.unknown) },
-        found: `${own} not in ${yes} and ${own} not in ${no}`,
-      },
+      ...(words.length === 0 ? [] : [unknown]),
     ],
   };
 }
