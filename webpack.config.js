@@ -64,7 +64,8 @@ const addin = (mode) => ({
   devtool: "source-map",
   plugins: [
     new HtmlPlugin({
-      template: here("src/addin/taskpane.html"),
+      // Written from src/addin/taskpane.html by src/build, which knows the build's settings.
+      template: here("build/taskpane.html"),
       filename: "taskpane.html",
       scriptLoading: "defer",
       minify: false,

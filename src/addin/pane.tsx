@@ -14,7 +14,9 @@ import type { PaneChannel } from "../taskpane/pane-channel";
 import type { PaneServices } from "../taskpane/services";
 import type { FileSource } from "../contract/recipe";
 import type { SourceDescription, WorkbookPort } from "../workbook/port";
+import type { OpenDatabase } from "../workbook/ports/database";
 import { officeAppearance } from "./appearance";
+import { connectSources } from "./connect-sources";
 import { outsideSources } from "./outside-sources";
 import { hostFacts, openPage } from "./host-facts";
 import { createOfficeRuns } from "./runs";
@@ -42,6 +44,8 @@ export async function openPane(
     port,
     runs: createOfficeRuns(port),
     openFile,
+    openDatabase,
+    databaseAddresses: connectSources(document),
     reports: reportSpecs,
     functions: [],
     functionTexts: {},
@@ -99,6 +103,12 @@ async function openFile(file: File, as?: FileSource): Promise<SourceDescription<
   outsideSources.add(opened, as);
   return opened.describe();
 }
+
+/** Connects to a ClickHouse, with code that only those load who have one. */
+const openDatabase: OpenDatabase = async (...asked) => {
+  const code = await import(/* webpackChunkName: "clickhouse" */ "./clickhouse/open-database");
+  return code.openDatabase(...asked);
+};
 
 /** Invented customers, from this add-in's own address. */
 async function loadSample(): Promise<readonly (readonly Cell[])[]> {

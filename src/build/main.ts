@@ -4,18 +4,20 @@ import { emitGuides } from "./emit-guides";
 import { emitManifest } from "./manifest";
 import { emitPages } from "./pages";
 import { emitSample } from "./sample/emit";
-import { baseUrl } from "./settings";
+import { baseUrl, clickHouseOrigins } from "./settings";
+import { emitTaskpanePage } from "./taskpane-page";
 
 /** Writes everything static that a build holds; webpack adds the code. Run from the project's root. */
 async function main(): Promise<void> {
   const dist = join(process.cwd(), "dist");
-  const workbench = join(process.cwd(), "build", "workbench");
+  const build = join(process.cwd(), "build");
   const url = baseUrl();
   await emitMetadata(dist, url);
   await emitGuides(dist);
   await emitManifest(dist, url);
   await emitPages(dist);
-  await emitSample(dist, workbench);
+  await emitSample(dist, join(build, "workbench"));
+  await emitTaskpanePage(build, clickHouseOrigins());
   console.log(`dist/ written for ${url}`);
 }
 

@@ -7,16 +7,19 @@ import type { Locale, Message, MessageValues } from "../contract/locale";
 import type { FileSource } from "../contract/recipe";
 import type { ReportSpec } from "../contract/report-spec";
 import type { Formats } from "../i18n/formats";
+import type { database } from "../i18n/en/database";
 import type { keeping } from "../i18n/en/keeping";
 import type { pane } from "../i18n/en/pane";
 import type { recipes } from "../i18n/en/recipes";
 import type { ReportRuns, SourceDescription, WorkbookPort } from "../workbook/port";
+import type { OpenDatabase } from "../workbook/ports/database";
 import type { Appearance } from "./theme-names";
 import type { PaneChannel } from "./pane-channel";
 
 /** Keys the pane may say: its own to the letter, those of other catalogues by their first word. */
 export type TextKey =
   | keyof typeof pane
+  | keyof typeof database
   | keyof typeof recipes
   | keyof typeof keeping
   | `${"report" | "check" | "column" | "finding" | "note" | "table" | "workbook" | "error"}.${string}`;
@@ -38,6 +41,9 @@ export interface PaneServices {
    * @param as the file of a recipe, for which this one was chosen
    */
   readonly openFile: (file: File, as?: FileSource) => Promise<SourceDescription<FileSource>>;
+  readonly openDatabase: OpenDatabase;
+  /** Addresses that this page may speak to beside its own, as the build has named them. */
+  readonly databaseAddresses: readonly string[];
   readonly reports: readonly ReportSpec[];
   readonly functions: readonly AnyFunctionSpec[];
   /** Function id -> help in the user's language, where it differs from the declaration's. */

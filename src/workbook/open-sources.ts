@@ -1,27 +1,27 @@
-import type { OutsideSource } from "../contract/recipe";
+import type { DatabaseSource } from "../contract/recipe";
 import { WorkbookProblem } from "./port";
 import type { OpenedSource, OutsideSources } from "./ports/outside";
 
 /** Keeps what was opened for as long as the session lasts, and nowhere but in memory. */
 export function createOutsideSources(): OutsideSources {
-  const open = new Map<string, OpenedSource>();
+  // A file is known by its name, as a newer one of that name is the same source.
+  const files = new Map<string, OpenedSource>();
+  const servers = new Map<string, (source: DatabaseSource) => OpenedSource>();
   return {
     opened(source) {
-      const found = open.get(keyOf(source));
-      if (found) return found;
-      throw source.kind === "file"
-        ? new WorkbookProblem("file-needed", { file: source.name })
-        : new WorkbookProblem("login-needed", { address: source.address });
+      if (source.kind === "file") {
+        const file = files.get(source.name);
+        if (file) return file;
+        throw new WorkbookProblem("file-needed", { file: source.name });
+      }
+      const open = servers.get(source.address);
+      if (open) return open(source);
+      throw new WorkbookProblem("login-needed", { address: source.address });
     },
     add(opened, as = opened.source) {
-      open.set(keyOf(as), opened);
-      open.set(keyOf(opened.source), opened);
+      files.set(as.name, opened);
+      files.set(opened.source.name, opened);
     },
+    addServer: (address, open) => void servers.set(address, open),
   };
-}
-
-/** A file is known by its name, as a newer one of that name is the same source. */
-function keyOf(source: OutsideSource): string {
-  if (source.kind === "file") return JSON.stringify([source.kind, source.name]);
-  return JSON.stringify([source.kind, source.address, source.database, source.table]);
 }

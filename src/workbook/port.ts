@@ -6,6 +6,8 @@ import type { ReportOutput, Rewording } from "../contract/report-output";
 import type { OptionValues } from "../contract/report-spec";
 import type { TableCell, Unit } from "../contract/table";
 import type { RecipeShelf } from "./port-recipes";
+import type { AskedHow } from "./ports/asked-how";
+import { databaseProblems } from "./ports/database-problems";
 import type { FreezePort } from "./ports/freeze";
 import type { HistoryPort } from "./ports/history";
 import type { Run } from "./ports/run";
@@ -34,6 +36,7 @@ export const problemCodes = [
   "file-too-large",
   "file-unreadable",
   "login-needed",
+  ...databaseProblems,
   "output-gone",
   "sheet-gone",
   "recipe-gone",
@@ -301,6 +304,8 @@ export interface PreparedReport {
   readonly check: DataCheck;
   readonly output: ReportOutput;
   readonly asOf: Date;
+  /** Where a database was asked. */
+  readonly asked?: AskedHow;
 }
 
 /** What a refresh did, and how many rows it has read where there were others before. */

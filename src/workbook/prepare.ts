@@ -31,9 +31,9 @@ async function computedOutside(
 ): Promise<PreparedReport> {
   const { report, shape, options } = request;
   const job = { report, shape, options, inputs: inputsOf(context, request), today: dayNumberOf(asOf) };
-  const { output, rows } = await context.outside.opened(source).compute(job, run);
+  const { output, rows, asked } = await context.outside.opened(source).compute(job, run);
   throwIfCancelled(run?.signal);
-  return { request, asOf, output, ...withoutRows(rows) };
+  return { request, asOf, output, ...withoutRows(rows), ...(asked && { asked }) };
 }
 
 /** A fixed day is meant as the user's calendar has it. */

@@ -12,6 +12,7 @@ import {
   type Run,
   type SourceDescription,
 } from "./port";
+import { askableOf } from "./ports/askable";
 import { prepare, revise } from "./prepare";
 import { look } from "./recipe-states";
 import { recordToday } from "./record";
@@ -41,10 +42,11 @@ export function createRuns(context: RunsContext): ReportRuns {
 
 function recognise(
   { vocabulary }: RunsContext,
-  { shapes }: ReportSpec,
-  { columns }: SourceDescription<DataSource>,
+  report: ReportSpec,
+  { source, columns }: SourceDescription<DataSource>,
   shape?: string,
 ): Recognition {
+  const { shapes } = askableOf(report, source);
   const named = shape === undefined ? undefined : shapes[shape];
   const wanted = shape !== undefined && named ? { [shape]: named } : shapes;
   return recogniseShape(wanted, columns, vocabulary);

@@ -31,7 +31,11 @@ export const pages: PageTexts = {
     paragraphs: [
       [
         "Ingen kunderække forlader projektmappen",
-        "Stay regner på din egen maskine, inde i Excel. Det sender ingen celle, intet filnavn og ingen brugstal til nogen, har ingen konto og sætter ingen cookie. Sidens sikkerhedspolitik forbyder forbindelser til andre adresser end den, siden er hentet fra, og Microsofts adresse til Office-biblioteket.",
+        "Stay regner på din egen maskine, inde i Excel. Det sender ingen celle, intet filnavn og ingen brugstal til nogen, har ingen konto og sætter ingen cookie. Sidens sikkerhedspolitik forbyder forbindelser til andre adresser end den, siden er hentet fra, Microsofts adresse til Office-biblioteket og, hvor din organisation har angivet en, adressen på dens egen database.",
+      ],
+      [
+        "Hvis du opretter forbindelse til en database",
+        "Så bestemmer du alene hvilken, og Stay beder den om antal. Dertil sendes dit login, som huskes, indtil ruden lukkes, og ikke gemmes nogen steder, og forespørgsler: navne på databasens egne kolonner og de dage og ord, du spørger om. Ingen række, celle eller navn fra projektmappen sendes. Tilbage kommer antal, ordene i de anvendte kolonner og nogle få rækker, som viser, hvilken kolonne der er hvilken. En projektmappe med sådan en rapport opretter ingen forbindelse af sig selv, når den åbnes.",
       ],
       [
         "Hvad der hentes fra nettet",
@@ -39,7 +43,7 @@ export const pages: PageTexts = {
       ],
       [
         "Hvad der gemmes i projektmappen",
-        "Rapporter, du indsætter, med segmentnavne og summer; og for hver af dem en opskrift, så den kan opdateres: kildens tabel eller område, de anvendte kolonneoverskrifter, valgene, og hvor mange rækker der blev læst. Ingen kunderække kopieres dertil. Den, der får projektmappen, får også dette.",
+        "Rapporter, du indsætter, med segmentnavne og summer; og for hver af dem en opskrift, så den kan opdateres: kildens tabel eller område, filnavn eller databasens adresse og tabel, og aldrig et login, de anvendte kolonneoverskrifter, valgene, og hvor mange rækker der blev læst. Ingen kunderække kopieres dertil. Den, der får projektmappen, får også dette.",
       ],
       [
         "Excel og Microsoft",

@@ -254,7 +254,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.about.back": "Tilbage til projektmappen",
   "pane.about.title": "Om Stay",
   "pane.about.version": "Version {version}",
-  "pane.about.privacy": "Alt beregnes på din egen maskine. Ingen kunderække forlader projektmappen.",
+  "pane.about.privacy":
+    "Ingen kunderække forlader projektmappen: dens data beregnes på din egen maskine. En database, du forbinder til, tæller selv sine rækker.",
   "pane.about.host": "Denne Excel",
   "pane.about.host.has": "{name} {version}",
   "pane.about.host.lacks": "{name}: findes ikke",

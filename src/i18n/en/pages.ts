@@ -31,7 +31,11 @@ export const pages: PageTexts = {
     paragraphs: [
       [
         "No customer row leaves the workbook",
-        "Stay computes on your own machine, inside Excel. It sends no cell, no file name and no usage figure to anybody, has no account and sets no cookie. The page's security policy forbids connections to any address but the one it was loaded from and Microsoft's address of the Office library.",
+        "Stay computes on your own machine, inside Excel. It sends no cell, no file name and no usage figure to anybody, has no account and sets no cookie. The page's security policy forbids connections to any address but the one it was loaded from, Microsoft's address of the Office library and, where your organisation has named one, that of its own database.",
+      ],
+      [
+        "If you connect to a database",
+        "Then you alone decide which, and Stay asks it for counts. It sends there your login, which is kept in memory until the pane is closed and is stored nowhere, and queries: names of the database's own columns, and the days and words you ask about. It sends no row, cell or name of the workbook. Back come counts, the words of the columns in use, and a sample of rows that shows which column is which. A workbook with such a report connects to nothing by itself when it is opened.",
       ],
       [
         "What is loaded from the network",
@@ -39,7 +43,7 @@ export const pages: PageTexts = {
       ],
       [
         "What is stored in the workbook",
-        "Reports that you insert, which contain segment names and totals; and for each of them a recipe, so that it can be refreshed: the source's table or range, the column headers used, the options, and how many rows were read. No customer row is copied into it. Whoever gets the workbook gets these too.",
+        "Reports that you insert, which contain segment names and totals; and for each of them a recipe, so that it can be refreshed: the source's table or range, file name, or database address and table, and never a login, the column headers used, the options, and how many rows were read. No customer row is copied into it. Whoever gets the workbook gets these too.",
       ],
       [
         "Excel and Microsoft",

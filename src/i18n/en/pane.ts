@@ -271,7 +271,8 @@ export const pane = {
   "pane.about.back": "Back to this workbook",
   "pane.about.title": "About Stay",
   "pane.about.version": "Version {version}",
-  "pane.about.privacy": "Everything is computed on your machine. No customer row leaves the workbook.",
+  "pane.about.privacy":
+    "No customer row leaves the workbook: its data are computed on your machine. A database that you connect to counts its own rows.",
   "pane.about.host": "This Excel",
   "pane.about.host.has": "{name} {version}",
   "pane.about.host.lacks": "{name}: not available",

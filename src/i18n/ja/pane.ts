@@ -251,7 +251,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.about.back": "このブックに戻る",
   "pane.about.title": "Stay について",
   "pane.about.version": "バージョン {version}",
-  "pane.about.privacy": "計算はすべてお使いのコンピューターで行われます。顧客の行はブックの外に出ません。",
+  "pane.about.privacy":
+    "顧客の行はブックの外に出ません。ブックのデータはお使いのコンピューターで計算されます。接続したデータベースの行は、そのデータベースが数えます。",
   "pane.about.host": "この Excel",
   "pane.about.host.has": "{name} {version}",
   "pane.about.host.lacks": "{name}：使用できません",

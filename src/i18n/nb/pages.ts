@@ -31,7 +31,11 @@ export const pages: PageTexts = {
     paragraphs: [
       [
         "Ingen kunderad forlater arbeidsboken",
-        "Stay regner på din egen maskin, inne i Excel. Det sender ingen celle, ikke noe filnavn og ingen brukstall til noen, har ingen konto og setter ingen informasjonskapsel. Sikkerhetsreglene for siden forbyr tilkobling til andre adresser enn den siden er lastet fra, og Microsofts adresse for Office-biblioteket.",
+        "Stay regner på din egen maskin, inne i Excel. Det sender ingen celle, ikke noe filnavn og ingen brukstall til noen, har ingen konto og setter ingen informasjonskapsel. Sikkerhetsreglene for siden forbyr tilkobling til andre adresser enn den siden er lastet fra, Microsofts adresse for Office-biblioteket og, der organisasjonen din har oppgitt en, adressen til dens egen database.",
+      ],
+      [
+        "Hvis du kobler til en database",
+        "Da bestemmer du alene hvilken, og Stay ber den om antall. Dit sendes påloggingen din, som huskes til ruten lukkes og ikke lagres noe sted, og spørringer: navn på databasens egne kolonner og dagene og ordene du spør om. Ingen rad, celle eller navn fra arbeidsboken sendes. Tilbake kommer antall, ordene i kolonnene som brukes, og noen få rader som viser hvilken kolonne som er hvilken. En arbeidsbok med en slik rapport kobler seg ikke til noe av seg selv når den åpnes.",
       ],
       [
         "Hva som lastes fra nettet",
@@ -39,7 +43,7 @@ export const pages: PageTexts = {
       ],
       [
         "Hva som lagres i arbeidsboken",
-        "Rapporter du setter inn, med segmentnavn og summer; og for hver av dem en oppskrift, slik at den kan oppdateres: kildens tabell eller område, kolonneoverskriftene som er brukt, valgene, og hvor mange rader som ble lest. Ingen kunderad kopieres dit. Den som får arbeidsboken, får også dette.",
+        "Rapporter du setter inn, med segmentnavn og summer; og for hver av dem en oppskrift, slik at den kan oppdateres: kildens tabell eller område, filnavn eller databasens adresse og tabell, og aldri en pålogging, kolonneoverskriftene som er brukt, valgene, og hvor mange rader som ble lest. Ingen kunderad kopieres dit. Den som får arbeidsboken, får også dette.",
       ],
       [
         "Excel og Microsoft",

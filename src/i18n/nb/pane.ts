@@ -255,7 +255,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.about.back": "Tilbake til arbeidsboken",
   "pane.about.title": "Om Stay",
   "pane.about.version": "Versjon {version}",
-  "pane.about.privacy": "Alt beregnes på din egen maskin. Ingen kunderad forlater arbeidsboken.",
+  "pane.about.privacy":
+    "Ingen kunderad forlater arbeidsboken: dataene i den beregnes på din egen maskin. En database du kobler til, teller selv radene sine.",
   "pane.about.host": "Din Excel",
   "pane.about.host.has": "{name} {version}",
   "pane.about.host.lacks": "{name}: finnes ikke",

@@ -31,7 +31,11 @@ export const pages: PageTexts = {
     paragraphs: [
       [
         "Ingen kundrad lämnar arbetsboken",
-        "Stay beräknar på din egen dator, inne i Excel. Det skickar ingen cell, inget filnamn och inga användningsdata till någon, har inget konto och sätter ingen cookie. Sidans säkerhetspolicy förbjuder anslutningar till andra adresser än den som sidan lästes in från och Microsofts adress för Office-biblioteket.",
+        "Stay beräknar på din egen dator, inne i Excel. Det skickar ingen cell, inget filnamn och inga användningsdata till någon, har inget konto och sätter ingen cookie. Sidans säkerhetspolicy förbjuder anslutningar till andra adresser än den som sidan lästes in från, Microsofts adress för Office-biblioteket och, om din organisation har angett en, adressen till dess egen databas.",
+      ],
+      [
+        "Om du ansluter till en databas",
+        "Då bestämmer du ensam vilken, och Stay frågar den efter antal. Dit skickas din inloggning, som finns i minnet tills fönstret stängs och inte sparas någonstans, och frågor: namn på databasens egna kolumner samt de dagar och ord du frågar om. Ingen rad, cell eller namn ur arbetsboken skickas. Tillbaka kommer antal, orden i de kolumner som används och några få rader som visar vilken kolumn som är vilken. En arbetsbok med en sådan rapport ansluter inte till något av sig själv när den öppnas.",
       ],
       [
         "Vad som hämtas från nätverket",
@@ -39,7 +43,7 @@ export const pages: PageTexts = {
       ],
       [
         "Vad som sparas i arbetsboken",
-        "Rapporter som du infogar, med segmentnamn och summor; och för var och en ett recept, så att den kan uppdateras: källans tabell eller område, de kolumnrubriker som använts, alternativen och hur många rader som lästes. Ingen kundrad kopieras dit. Den som får arbetsboken får också detta.",
+        "Rapporter som du infogar, med segmentnamn och summor; och för var och en ett recept, så att den kan uppdateras: källans tabell eller område, filnamn eller databasens adress och tabell, och aldrig en inloggning, de kolumnrubriker som använts, alternativen och hur många rader som lästes. Ingen kundrad kopieras dit. Den som får arbetsboken får också detta.",
       ],
       [
         "Excel och Microsoft",

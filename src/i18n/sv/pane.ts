@@ -254,7 +254,8 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   "pane.about.back": "Tillbaka till arbetsboken",
   "pane.about.title": "Om Stay",
   "pane.about.version": "Version {version}",
-  "pane.about.privacy": "Allt beräknas på din egen dator. Ingen kundrad lämnar arbetsboken.",
+  "pane.about.privacy":
+    "Ingen kundrad lämnar arbetsboken: dess data beräknas på din egen dator. En databas som du ansluter till räknar själv sina rader.",
   "pane.about.host": "Din Excel",
   "pane.about.host.has": "{name} {version}",
   "pane.about.host.lacks": "{name}: finns inte",

@@ -6,6 +6,7 @@ import type { PreparedReport } from "../../workbook/port";
 import { NoteBar } from "../parts/problem-bar";
 import { sayMessage, useServices } from "../services";
 import { checkSummary } from "./check-section";
+import { HowAsked } from "./how-asked";
 import { OptionField } from "./option-field";
 import { askedOptions } from "./options";
 import type { ReportState } from "./report-state";
@@ -78,6 +79,7 @@ export function PreviewSection({ state, prepared, onChoose, onReview }: PreviewS
           </ul>
         </div>
       )}
+      {prepared.asked && <HowAsked asked={prepared.asked} />}
     </>
   );
 }

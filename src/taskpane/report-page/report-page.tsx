@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { isOutside, type DataSource } from "../../contract/recipe";
 import type { ReportSpec } from "../../contract/report-spec";
 import type { SourceDescription } from "../../workbook/port";
+import { askableOf } from "../../workbook/ports/askable";
 import { NoteBar, ProblemBar } from "../parts/problem-bar";
 import { isCancelled } from "../problem-text";
 import { sourceText } from "../reports/selection-line";
@@ -38,9 +39,10 @@ interface ReportPageProps {
 }
 
 /** A report from columns to sheet, on one page: five sections that open in turn and stay readable as one line. */
-export function ReportPage({ report, source, selected, onUseSelection, onLeave }: ReportPageProps) {
+export function ReportPage({ report: whole, source, selected, onUseSelection, onLeave }: ReportPageProps) {
   const { say, formats } = useServices();
   const styles = useStyles();
+  const report = askableOf(whole, source.source);
   const control = useReport(report, source);
   const action = usePrimaryAction(control);
   const { state, task } = control;

@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef } from "react";
 import { isOutside, type DataSource, type Lookup } from "../../contract/recipe";
-import { inShape, type ReportSpec, type ShapedReport } from "../../contract/report-spec";
+import { inShape, type ReportSpec } from "../../contract/report-spec";
 import type { InsertPlace, PreparedReport, SourceDescription } from "../../workbook/port";
 import { useAnnounce } from "../parts/announcer";
 import { isCancelled } from "../problem-text";
@@ -40,7 +40,11 @@ export interface ReportControl {
   readonly closeProblem: () => void;
 }
 
-/** The course of one report from its columns to its sheet. */
+/**
+ * The course of one report from its columns to its sheet.
+ *
+ * @param report as it can be asked of this source
+ */
 export function useReport(report: ReportSpec, source: SourceDescription<DataSource>): ReportControl {
   const { runs, port, say } = useServices();
   const announce = useAnnounce();
@@ -55,7 +59,7 @@ export function useReport(report: ReportSpec, source: SourceDescription<DataSour
     const { mapping, shape: found } = runs.recognise(report.id, source, shape);
     const shaped = inShape(report, found);
     if (!shaped) throw new Error(`The report "${report.id}" was recognised in a shape it does not have`);
-    return { shaped: askableOf(shaped, source.source), mapping };
+    return { shaped, mapping };
   };
   const [state, act] = useReducer(reportReducer, null, () => {
     const { shaped, mapping } = recognised();
@@ -175,22 +179,6 @@ export function useReport(report: ReportSpec, source: SourceDescription<DataSour
       if (!isOutside(source.source)) await go(port.goTo(source.source, row));
     },
     closeProblem: () => act({ do: "close-problem" }),
-  };
-}
-
-/** What can be asked of a source: a second table stands in the workbook, and some answers take the rows themselves. */
-function askableOf(shaped: ShapedReport, source: DataSource): ShapedReport {
-  if (!isOutside(source)) return shaped;
-  const inputs = Object.entries(shaped.inputs).map(([name, input]) => [
-    name,
-    { ...input, lookupBy: undefined },
-  ]);
-  const hidden = source.kind === "database" ? (shaped.counted?.rowOptions ?? []) : [];
-  const options = Object.entries(shaped.options).filter(([name]) => !hidden.includes(name));
-  return {
-    ...shaped,
-    inputs: Object.fromEntries(inputs) as ShapedReport["inputs"],
-    options: Object.fromEntries(options),
   };
 }
 

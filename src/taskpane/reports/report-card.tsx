@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular, InfoRegular } from "@fluentui/react-icons";
 import type { ReportSpec } from "../../contract/report-spec";
 import type { DataSource } from "../../contract/recipe";
 import type { SourceDescription } from "../../workbook/port";
+import { canBeAsked } from "../../workbook/ports/askable";
 import { useServices } from "../services";
 import { inputNames } from "../report-page/report-texts";
 import { ReportPicture } from "./report-picture";
@@ -31,9 +32,20 @@ const useStyles = makeStyles({
     cursor: "not-allowed",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1 },
   },
+  /** It will not become possible by choosing other rows. */
+  never: {
+    color: tokens.colorNeutralForeground3,
+    backgroundColor: tokens.colorNeutralBackground2,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
+  },
   words: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   name: { color: tokens.colorNeutralForeground2 },
-  fit: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  fit: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    alignItems: "center",
+    "& > svg": { flexShrink: 0 },
+  },
   fits: { color: tokens.colorStatusSuccessForeground1 },
   lacks: { color: tokens.colorNeutralForeground2 },
 });
@@ -51,21 +63,28 @@ interface ReportCardProps {
 export function ReportCard({ report, source, autoFocus, onOpen }: ReportCardProps) {
   const { say, runs } = useServices();
   const styles = useStyles();
-  const missing = source ? runs.recognise(report.id, source).missing : null;
+  const isAskable = source !== null && canBeAsked(report, source.source);
+  const missing = isAskable ? runs.recognise(report.id, source).missing : null;
   const fits = missing?.length === 0;
-  const remark = !missing
+  const remark = !source
     ? say("pane.reports.no-selection")
-    : fits
-      ? say("pane.reports.fits")
-      : say("pane.reports.missing", { inputs: inputNames(report, missing, say) });
+    : !missing
+      ? say("pane.reports.needs-rows")
+      : fits
+        ? say("pane.reports.fits")
+        : say("pane.reports.missing", { inputs: inputNames(report, missing, say) });
   return (
     <button
       type="button"
-      className={mergeClasses(styles.card, !source && styles.off)}
+      className={mergeClasses(
+        styles.card,
+        !isAskable && styles.off,
+        source !== null && !isAskable && styles.never,
+      )}
       data-testid={`report-card-${report.id}`}
-      aria-disabled={!source}
+      aria-disabled={!isAskable}
       autoFocus={autoFocus}
-      onClick={() => source && onOpen()}
+      onClick={() => isAskable && onOpen()}
     >
       <ReportPicture kind={report.picture} />
       <span className={styles.words}>

@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Heading } from "../parts/heading";
-import type { DataSource, FileSource } from "../../contract/recipe";
+import type { DatabaseSource, DataSource, FileSource } from "../../contract/recipe";
 import type { ReportSpec } from "../../contract/report-spec";
 import type { SourceDescription } from "../../workbook/port";
+import { canBeAsked } from "../../workbook/ports/askable";
 import { useServices } from "../services";
+import type { DatabaseDraft } from "../sources/database-form";
+import { DatabaseSourcePart } from "../sources/database-source";
 import { FileSourcePart } from "../sources/file-source";
 import { SourceField } from "../sources/source-field";
 import type { SourceKind } from "../sources/source-kinds";
@@ -28,6 +31,9 @@ const useStyles = makeStyles({
 export interface Taken {
   readonly kind: SourceKind;
   readonly file: SourceDescription<FileSource> | null;
+  readonly database: SourceDescription<DatabaseSource> | null;
+  /** What stands in the form that asks for a database. */
+  readonly draft: DatabaseDraft;
 }
 
 interface ReportsHomeProps {
@@ -44,18 +50,28 @@ export function ReportsHome({ selection, taken, onTake, left, onOpen }: ReportsH
   const { say, reports, runs } = useServices();
   const styles = useStyles();
   const selected = selection.state === "source" ? selection.source : null;
-  const source = taken.kind === "file" ? taken.file : selected;
+  const source = { selection: selected, file: taken.file, database: taken.database }[taken.kind];
   const inOrder = [...reports].sort((one, other) => one.place - other.place);
   const nothingFits =
     (taken.kind === "selection" && selection.state === "problem") ||
-    (source !== null && reports.every(({ id }) => runs.recognise(id, source).missing.length > 0));
+    (source !== null &&
+      reports
+        .filter((report) => canBeAsked(report, source.source))
+        .every(({ id }) => runs.recognise(id, source).missing.length > 0));
   return (
     <div className={styles.root}>
       <SourceField kind={taken.kind} onChoose={(kind) => onTake({ ...taken, kind })} />
-      {taken.kind === "file" ? (
+      {taken.kind === "selection" && <SelectionLine selection={selection} />}
+      {taken.kind === "file" && (
         <FileSourcePart source={taken.file} onOpen={(file) => onTake({ ...taken, file })} />
-      ) : (
-        <SelectionLine selection={selection} />
+      )}
+      {taken.kind === "database" && (
+        <DatabaseSourcePart
+          source={taken.database}
+          draft={taken.draft}
+          onDraft={(draft) => onTake({ ...taken, draft })}
+          onOpen={(database) => onTake({ ...taken, database })}
+        />
       )}
       {nothingFits && <SampleOffer />}
       <Heading level={2}>{say("pane.reports.title")}</Heading>

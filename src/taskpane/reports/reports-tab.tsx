@@ -4,6 +4,7 @@ import type { ReportSpec } from "../../contract/report-spec";
 import type { SourceDescription } from "../../workbook/port";
 import { ReportPage } from "../report-page/report-page";
 import { useServices } from "../services";
+import { emptyDraft } from "../sources/database-form";
 import { useSelection } from "../use-selection";
 import { ReportsHome, type Taken } from "./reports-home";
 
@@ -16,9 +17,12 @@ interface Opened {
 
 /** The questions or, once one is asked, its page. */
 export function ReportsTab() {
-  const { port } = useServices();
+  const { port, databaseAddresses } = useServices();
   const selection = useSelection(port);
-  const [taken, setTaken] = useState<Taken>({ kind: "selection", file: null });
+  const [taken, setTaken] = useState<Taken>(() => ({
+    ...{ kind: "selection", file: null, database: null },
+    draft: emptyDraft(databaseAddresses[0]),
+  }));
   const [opened, setOpened] = useState<Opened | null>(null);
   /** The report that was left, whose card takes the focus again. */
   const [left, setLeft] = useState<string | null>(null);

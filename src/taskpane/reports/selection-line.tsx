@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { DataSource } from "../../contract/recipe";
 import type { SourceDescription } from "../../workbook/port";
+import { hostOf } from "../../workbook/ports/database-address";
 import { Working } from "../parts/working";
 import { problemText } from "../problem-text";
 import { useServices, type Say } from "../services";
@@ -15,6 +16,10 @@ export function sourceText(described: SourceDescription<DataSource>, say: Say): 
   const { address, table, rows, source } = described;
   if (source.kind === "file") {
     return say("pane.source.file.size", { file: address, rows, megabytes: source.bytes / 1e6 });
+  }
+  if (source.kind === "database") {
+    const { database, table: name, address: server } = source;
+    return say("pane.source.database.size", { table: `${database}.${name}`, host: hostOf(server), rows });
   }
   return table === null
     ? say("pane.selection.range", { address, rows })

@@ -1,3 +1,3 @@
 /** From where the user can take data. */
-export const sourceKinds = ["selection", "file"] as const;
+export const sourceKinds = ["selection", "file", "database"] as const;
 export type SourceKind = (typeof sourceKinds)[number];

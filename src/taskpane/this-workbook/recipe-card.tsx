@@ -2,13 +2,13 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Recipe } from "../../contract/recipe";
 import type { RecipeState } from "../../workbook/port";
-import { NoteBar, ProblemBar } from "../parts/problem-bar";
+import { NoteBar } from "../parts/problem-bar";
 import { problemText } from "../problem-text";
 import { useServices, type Say } from "../services";
 import { FileButton } from "../sources/file-button";
 import { AsOfField } from "./as-of-field";
+import { OutcomeNote } from "./outcome-note";
 import { recipeName } from "./recipe-name";
-import { RefreshedNote } from "./refreshed-note";
 import { RepairForm } from "./repair-form";
 import { StateLine } from "./state-line";
 import type { Outcome, RecipeActions } from "./use-recipes";
@@ -74,7 +74,9 @@ export function RecipeCard({ recipe, state, outcome, busy, actions }: RecipeCard
           : say("pane.workbook.unknown-report", { report: recipe.report })}
       </Text>
       {isKnown && <StateLine state={state} onCompare={() => actions.compare(recipe)} />}
-      {outcome && !isOvertaken(outcome, state) && <OutcomeNote outcome={outcome} />}
+      {outcome && !isOvertaken(outcome, state) && (
+        <OutcomeNote {...{ recipe, outcome, busy }} onLogin={() => void actions.refresh(recipe)} />
+      )}
       {isKnown && <Mending {...{ recipe, state, outcome, busy, actions }} />}
       {isKnown && (
         <AsOfField
@@ -177,15 +179,6 @@ function RefreshButton({ recipe, busy, actions, label }: RefreshButtonProps) {
     <Button {...button} onClick={() => void actions.refresh(recipe)}>
       {say("pane.workbook.refresh")}
     </Button>
-  );
-}
-
-function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
-  const { say } = useServices();
-  if ("problem" in outcome) return <ProblemBar problem={outcome.problem} />;
-  if ("refreshed" in outcome) return <RefreshedNote refreshed={outcome.refreshed} />;
-  return (
-    <NoteBar intent="success">{say("pane.repair.restored", { sheet: outcome.restored.sheetName })}</NoteBar>
   );
 }
 

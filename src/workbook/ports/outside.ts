@@ -1,11 +1,12 @@
 import type { AnswerTo } from "../../contract/aggregate-answer";
 import type { AggregateQuestion } from "../../contract/aggregate-question";
 import type { DaySpan } from "../../contract/day-span";
-import type { OutsideSource } from "../../contract/recipe";
+import type { DatabaseSource, FileSource, OutsideSource } from "../../contract/recipe";
 import type { Finding, Headed, Role } from "../../contract/report-data";
 import type { ReportOutput } from "../../contract/report-output";
 import type { OptionValues } from "../../contract/report-spec";
 import type { SourceDescription } from "../port";
+import type { AskedHow } from "./asked-how";
 import type { Run } from "./run";
 
 /** Input -> header text and role (the role decides how words are compared and which texts are read as figures). */
@@ -25,6 +26,8 @@ export interface OutsideJob {
 export interface OutsideReport {
   readonly output: ReportOutput;
   readonly rows: RowsKnown;
+  /** Where a database was asked. */
+  readonly asked?: AskedHow;
 }
 
 /** What the data check says of rows that are not here. */
@@ -51,7 +54,9 @@ export interface OutsideSources {
   /** Throws a `WorkbookProblem` where it is not open: the user has to choose the file, or to log in, first. */
   opened(source: OutsideSource): OpenedSource;
   /** @param as the source of a recipe for which it was opened: from now on it is found by that too */
-  add(opened: OpenedSource, as?: OutsideSource): void;
+  add(opened: OpenedSource<FileSource>, as?: FileSource): void;
+  /** Somebody has logged in at this address, as a source of a recipe has it: from now on its tables are open. */
+  addServer(address: string, open: (source: DatabaseSource) => OpenedSource): void;
 }
 
 /**

@@ -13,7 +13,7 @@ import { createTranslate } from "../../../src/i18n/translate";
 import { Pane } from "../../../src/taskpane/pane";
 import { PaneChannel } from "../../../src/taskpane/pane-channel";
 import type { PaneServices } from "../../../src/taskpane/services";
-import type { SourceDescription } from "../../../src/workbook/port";
+import { WorkbookProblem, type SourceDescription } from "../../../src/workbook/port";
 import { demoReport, demoTexts } from "./demo-report";
 import { variedTexts } from "./varied-report";
 import { fakeRuns } from "./fake-runs";
@@ -53,6 +53,8 @@ export async function openPane(workbook = new FakeWorkbook(customers), changes: 
     port: workbook,
     runs: fakeRuns(demoReport, workbook),
     openFile: (file) => Promise.resolve(described(file, workbook)),
+    openDatabase: () => Promise.reject(new WorkbookProblem("database-unreachable")),
+    databaseAddresses: [],
     reports: [demoReport],
     functions: [retention as AnyFunctionSpec],
     functionTexts: {},

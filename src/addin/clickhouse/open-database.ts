@@ -1,0 +1,13 @@
+import { reportSpecs } from "../../reports/reports.generated";
+import { clickHouseEngine } from "../../sources/clickhouse/clickhouse-engine";
+import { pageNetwork } from "../../sources/clickhouse/connection/network";
+import { outsideSources } from "../outside-sources";
+import { connectWith } from "./connect";
+
+/** Connects this page to a ClickHouse: here engine and connection are put together. */
+export const openDatabase = connectWith({
+  network: pageNetwork(),
+  engineOn: clickHouseEngine,
+  reports: reportSpecs,
+  sources: outsideSources,
+});
