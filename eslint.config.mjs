@@ -42,7 +42,7 @@ export default tseslint.config(
     rules: { "no-console": "off" },
   },
   {
-    files: ["*.js", "*.cjs", "test/**/*.cjs", "test/bench/*.js"],
+    files: ["*.js", "*.cjs", "test/**/*.cjs", "test/bench/*.js", "test/engines/**/*.js"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
 );
