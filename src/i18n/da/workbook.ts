@@ -34,7 +34,7 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Rapporten “{report}” skal bruge selve rækkerne: kopier dem til et ark, eller vælg en fil.",
   "workbook.file-needed": "Vælg filen {file} igen: Stay gemmer ingen data fra en fil, kun dens navn.",
   "workbook.file-too-large":
-    "Filen har omkring {rows, number} rækker: det ville kræve omkring {needed, number} GB hukommelse, og Stay må bruge {limit, number} GB på denne maskine. Vælg færre kolonner eller en mindre fil, eller en del af rækkerne, for eksempel dem siden en bestemt dag eller for én kundegruppe.",
+    "Filen har omkring {rows, number} rækker: det ville kræve omkring {needed, number} GB hukommelse, og Stay må bruge {limit, number} GB på denne maskine. Vælg færre kolonner eller en mindre fil, eller en del af rækkerne, for eksempel dem siden en bestemt dag eller for én kundegruppe. Rækker, der står i en ClickHouse, kan tælles dér: vælg En database.",
   "workbook.file-unreadable":
     "Der er ingen tabel i {file}, som Stay kan læse: Stay læser CSV med en overskriftsrække (UTF-8, Windows-1252 eller Shift-JIS) og Parquet.",
   "workbook.login-needed": "Log på {address} igen: Stay gemmer intet login.",

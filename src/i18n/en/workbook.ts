@@ -32,7 +32,7 @@ export const workbook = {
     "The report “{report}” needs the rows themselves: copy them to a sheet, or choose a file.",
   "workbook.file-needed": "Choose the file {file} again: Stay keeps no data of a file, only its name.",
   "workbook.file-too-large":
-    "The file has about {rows, number} rows: that would take about {needed, number} GB of memory, and Stay may take {limit, number} GB on this machine. Choose fewer columns or a smaller file, or a part of the rows, such as those since a day or of one customer group.",
+    "The file has about {rows, number} rows: that would take about {needed, number} GB of memory, and Stay may take {limit, number} GB on this machine. Choose fewer columns or a smaller file, or a part of the rows, such as those since a day or of one customer group. Rows that stand in a ClickHouse can be counted there: choose A database.",
   "workbook.file-unreadable":
     "There is no table in {file} that Stay can read: it reads CSV with a header row (UTF-8, Windows-1252 or Shift-JIS) and Parquet.",
   "workbook.login-needed": "Log in to {address} again: Stay keeps no login.",

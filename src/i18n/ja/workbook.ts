@@ -36,7 +36,7 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
   "workbook.file-needed":
     "ファイル {file} をもう一度選択してください。Stay はファイルのデータを保存せず、名前だけを記録します。",
   "workbook.file-too-large":
-    "このファイルには約 {rows, number} 行あります。約 {needed, number} GB のメモリが必要ですが、このコンピューターで Stay が使えるのは {limit, number} GB です。列を減らすか、小さいファイルを選ぶか、特定の日以降や一つの顧客グループなど、行の一部だけのファイルを選んでください。",
+    "このファイルには約 {rows, number} 行あります。約 {needed, number} GB のメモリが必要ですが、このコンピューターで Stay が使えるのは {limit, number} GB です。列を減らすか、小さいファイルを選ぶか、特定の日以降や一つの顧客グループなど、行の一部だけのファイルを選んでください。ClickHouse にある行は、その場で集計できます。「データベース」を選んでください。",
   "workbook.file-unreadable":
     "{file} には Stay が読める表がありません。読めるのは、見出し行のある CSV（UTF-8、Windows-1252、Shift-JIS）と Parquet です。",
   "workbook.login-needed": "{address} にもう一度ログインしてください。Stay はログイン情報を保存しません。",

@@ -34,7 +34,7 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Rapporten «{report}» trenger selve radene: kopier dem til et ark, eller velg en fil.",
   "workbook.file-needed": "Velg filen {file} på nytt: Stay lagrer ingen data fra en fil, bare navnet.",
   "workbook.file-too-large":
-    "Filen har omtrent {rows, number} rader: det ville kreve omtrent {needed, number} GB minne, og Stay kan bruke {limit, number} GB på denne maskinen. Velg færre kolonner eller en mindre fil, eller en del av radene, for eksempel dem siden en bestemt dag eller for én kundegruppe.",
+    "Filen har omtrent {rows, number} rader: det ville kreve omtrent {needed, number} GB minne, og Stay kan bruke {limit, number} GB på denne maskinen. Velg færre kolonner eller en mindre fil, eller en del av radene, for eksempel dem siden en bestemt dag eller for én kundegruppe. Rader som står i en ClickHouse, kan telles der: velg En database.",
   "workbook.file-unreadable":
     "Det er ingen tabell i {file} som Stay kan lese: Stay leser CSV med en overskriftsrad (UTF-8, Windows-1252 eller Shift-JIS) og Parquet.",
   "workbook.login-needed": "Logg på {address} på nytt: Stay lagrer ingen pålogging.",

@@ -34,7 +34,7 @@ export const workbook: Readonly<Record<keyof typeof english, string>> = {
     "Rapporten ”{report}” behöver själva raderna: kopiera dem till ett blad eller välj en fil.",
   "workbook.file-needed": "Välj filen {file} igen: Stay sparar inga data från en fil, bara dess namn.",
   "workbook.file-too-large":
-    "Filen har ungefär {rows, number} rader: det skulle kräva ungefär {needed, number} GB minne, och Stay får använda {limit, number} GB på den här datorn. Välj färre kolumner eller en mindre fil, eller en del av raderna, till exempel dem sedan en viss dag eller för en kundgrupp.",
+    "Filen har ungefär {rows, number} rader: det skulle kräva ungefär {needed, number} GB minne, och Stay får använda {limit, number} GB på den här datorn. Välj färre kolumner eller en mindre fil, eller en del av raderna, till exempel dem sedan en viss dag eller för en kundgrupp. Rader som står i en ClickHouse kan räknas där: välj En databas.",
   "workbook.file-unreadable":
     "Det finns ingen tabell i {file} som Stay kan läsa: Stay läser CSV med en rubrikrad (UTF-8, Windows-1252 eller Shift-JIS) och Parquet.",
   "workbook.login-needed": "Logga in på {address} igen: Stay sparar ingen inloggning.",
