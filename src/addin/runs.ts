@@ -5,16 +5,10 @@ import { readDateText } from "../contract/date-texts";
 import { readNumberText } from "../contract/number-texts";
 import { reportSpecs } from "../reports/reports.generated";
 import type { ReportRuns, WorkbookPort } from "../workbook/port";
-import { WorkerThread } from "../functions/worker-thread";
-import { calculateHere } from "../workbook/calculate";
 import { createRuns } from "../workbook/runs";
 import { sheetTranslate } from "./cell-texts";
 import { outsideSources } from "./outside-sources";
-import { calculateOnThread } from "./report-thread/calculate-on-thread";
-
-const thread = new WorkerThread(
-  () => new Worker(new URL("./report-thread/report-worker.ts", import.meta.url)),
-);
+import { calculateReport } from "./report-thread/report-thread";
 
 /** The reports, bound to this workbook and to the words of all languages. */
 export function createOfficeRuns(port: WorkbookPort): ReportRuns {
@@ -22,7 +16,7 @@ export function createOfficeRuns(port: WorkbookPort): ReportRuns {
     port,
     outside: outsideSources,
     reports: reportSpecs,
-    calculate: calculateOnThread(thread, calculateHere(reportSpecs)),
+    calculate: calculateReport,
     vocabulary: {
       headers: headerWords,
       isOutcome: (text) => {

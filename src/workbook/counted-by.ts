@@ -6,15 +6,20 @@ import {
   type ShapedReport,
 } from "../contract/report-spec";
 import { throwIfCancelled } from "./cancel";
+import { finishHere, type FinishReport } from "./finish";
 import { WorkbookProblem, type Run } from "./port";
 import type { CountingEngine, Examining, OpenedSource, OutsideJob, OutsideReport } from "./ports/outside";
 
 /** A source for all reports that are made of counts alone, by an engine that counts. */
-export function countedBy(engine: CountingEngine, reports: readonly ReportSpec[]): OpenedSource {
+export function countedBy(
+  engine: CountingEngine,
+  reports: readonly ReportSpec[],
+  finish: FinishReport = finishHere(reports),
+): OpenedSource {
   return {
     source: engine.source,
     describe: (run) => engine.describe(run),
-    compute: async (job, run) => compute(engine, shapedOf(reports, job), job, run),
+    compute: async (job, run) => compute(engine, shapedOf(reports, job), finish, job, run),
   };
 }
 
@@ -28,7 +33,8 @@ function shapedOf(reports: readonly ReportSpec[], { report, shape }: OutsideJob)
 async function compute(
   engine: CountingEngine,
   { counted, options: specs }: ShapedReport,
-  { inputs, options, today }: OutsideJob,
+  finish: FinishReport,
+  { report, shape, inputs, options, today }: OutsideJob,
   run?: Run,
 ): Promise<OutsideReport> {
   if (!counted) throw new Error("A report was asked of an engine that cannot be counted");
@@ -38,9 +44,8 @@ async function compute(
   const headers = Object.fromEntries(Object.entries(inputs).map(([input, { header }]) => [input, header]));
   const asked = { options, headers, today, span };
   const answers = await answersBy(engine, counted.questions(asked), examining, run);
-  const onIteration = ({ iterations }: { iterations: number }) => run?.onIteration?.(iterations);
   return {
-    output: counted.finish(answers, asked, onIteration),
+    output: await finish({ report, shape, answers, asked }, run),
     rows: { ...examined, headers, firstRow: 1 },
   };
 }

@@ -1,10 +1,10 @@
 import type { DatabaseSource } from "../../contract/recipe";
 import type { ReportSpec } from "../../contract/report-spec";
 import type { ClickHouse, SqlQuery } from "../../sources/clickhouse/clickhouse";
-
 import type { Network } from "../../sources/clickhouse/connection/network";
 import { openClickHouse } from "../../sources/clickhouse/connection/open-clickhouse";
 import { countedBy } from "../../workbook/counted-by";
+import type { FinishReport } from "../../workbook/finish";
 import { WorkbookProblem } from "../../workbook/port";
 import { addressOf, spelled } from "../../workbook/ports/database-address";
 import type { AskedQuery } from "../../workbook/ports/asked-how";
@@ -16,19 +16,21 @@ export interface Connecting {
   readonly network: Network;
   readonly engineOn: (source: DatabaseSource, clickHouse: ClickHouse) => CountingEngine;
   readonly reports: readonly ReportSpec[];
+  /** On this thread where nothing is said. */
+  readonly finish?: FinishReport;
   readonly sources: Pick<OutsideSources, "addServer">;
 }
 
 /** Logs in, step by step. What is open from then on is the server, for as long as the session lasts. */
 export const connectWith =
-  ({ network, engineOn, reports, sources }: Connecting): OpenDatabase =>
+  ({ network, engineOn, reports, finish, sources }: Connecting): OpenDatabase =>
   async (asked, login, how = {}) => {
     const url = addressOf(asked.address);
     how.onStep?.("address");
     const clickHouse = await logIn(url, login, network, how);
     const source = { ...asked, address: spelled(url) };
     const open = (table: DatabaseSource) =>
-      openedTable(table, (through) => engineOn(table, through), clickHouse, reports);
+      openedTable(table, (through) => engineOn(table, through), clickHouse, reports, finish);
     const described = await lookAt(open(source), url, how);
     const { shardedBy } = source;
     if (shardedBy !== undefined && !described.columns.some(({ header }) => header === shardedBy))
@@ -69,6 +71,7 @@ function openedTable(
   engineThrough: (clickHouse: ClickHouse) => CountingEngine,
   clickHouse: ClickHouse,
   reports: readonly ReportSpec[],
+  finish?: FinishReport,
 ): OpenedSource {
   return {
     source,
@@ -81,7 +84,7 @@ function openedTable(
           return clickHouse.rows(query, how);
         },
       };
-      const report = await countedBy(engineThrough(overheard), reports).compute(job, run);
+      const report = await countedBy(engineThrough(overheard), reports, finish).compute(job, run);
       return { ...report, asked };
     },
   };

@@ -1,7 +1,10 @@
 import type { FitProgress } from "../../contract/fit";
 import type { ColumnSet } from "../../contract/report-data";
 import { nowAndThen } from "../../functions/now-and-then";
+import type { ReportOutput } from "../../contract/report-output";
 import type { CalculatedReport, CalculateReport, ReportJob } from "../../workbook/calculate";
+import type { FinishJob, FinishReport } from "../../workbook/finish";
+import type { Run } from "../../workbook/port";
 import {
   packedCheck,
   packedData,
@@ -18,11 +21,17 @@ export type ReportMessage = Omit<ReportJob, "data"> & {
   readonly data: PackedData | null;
 };
 
+/** The other thing that is asked for: a report of what a source has answered. */
+export interface FinishMessage {
+  readonly finish: FinishJob;
+}
+
 /** How many steps a search has taken. */
 export type ReportProgress = Pick<FitProgress, "iterations">;
 
 export type ReportReply =
   | { readonly check: PackedCheck; readonly output: PackedOutput }
+  | { readonly finished: PackedOutput }
   /** The data are not there, or there no more. */
   | { readonly lacks: "data" }
   /** A fault of ours. */
@@ -39,7 +48,15 @@ export function messageOf(job: ReportJob, dataId: number, withData: boolean): Re
 export function reportIn(reply: ReportReply, data: ColumnSet): CalculatedReport | null {
   if ("bug" in reply) throw new Error(reply.bug);
   if ("lacks" in reply) return null;
+  if ("finished" in reply) throw new Error("A report of counts was not asked for");
   return { check: unpackedCheck(reply.check, data), output: unpackedOutput(reply.output) };
+}
+
+/** The report that was made of counts. */
+export function finishedIn(reply: ReportReply): ReportOutput {
+  if ("bug" in reply) throw new Error(reply.bug);
+  if (!("finished" in reply)) throw new Error("A report of counts was asked for");
+  return unpackedOutput(reply.finished);
 }
 
 /**
@@ -49,18 +66,19 @@ export function reportIn(reply: ReportReply, data: ColumnSet): CalculatedReport 
  */
 export function answering(
   calculate: CalculateReport,
+  finish: FinishReport,
   tell: (progress: ReportProgress) => void,
-): (message: ReportMessage) => Promise<ReportReply> {
+): (message: ReportMessage | FinishMessage) => Promise<ReportReply> {
   let held: { readonly dataId: number; readonly data: ColumnSet } | null = null;
-  return async ({ dataId, data: sent, ...job }) => {
+  const run = (): Run => ({ onIteration: nowAndThen((iterations) => tell({ iterations })) });
+  return async (message) => {
     try {
+      if ("finish" in message) return { finished: packedOutput(await finish(message.finish, run())) };
+      const { dataId, data: sent, ...job } = message;
       if (sent) held = { dataId, data: unpackedData(sent) };
       if (held?.dataId !== dataId) return { lacks: "data" };
       const { data } = held;
-      const { check, output } = await calculate(
-        { ...job, data },
-        { onIteration: nowAndThen((iterations) => tell({ iterations })) },
-      );
+      const { check, output } = await calculate({ ...job, data }, run());
       return { check: packedCheck(check, data), output: packedOutput(output) };
     } catch (failure) {
       return { bug: failure instanceof Error ? (failure.stack ?? failure.message) : String(failure) };

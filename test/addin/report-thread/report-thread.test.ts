@@ -1,12 +1,15 @@
-import { calculateOnThread } from "../../../src/addin/report-thread/calculate-on-thread";
+import { calculateOnThread, finishOnThread } from "../../../src/addin/report-thread/calculate-on-thread";
 import { answering, type ReportMessage } from "../../../src/addin/report-thread/report-messages";
 import type { ColumnSet } from "../../../src/contract/report-data";
 import type { OutputColumn, ReportOutput } from "../../../src/contract/report-output";
-import { startingOptions, type ReportSpec } from "../../../src/contract/report-spec";
+import { inShape, startingOptions, type ReportSpec } from "../../../src/contract/report-spec";
 import { ready, WorkerThread, type WorkerLike } from "../../../src/functions/worker-thread";
+import { spanOfUsed } from "../../../src/reports/parts/counted-report";
+import { tally } from "../../../src/reports/parts/tallies/tally";
 import segmentRetention from "../../../src/reports/segment-retention/segment-retention";
 import { reportSpecs } from "../../../src/reports/reports.generated";
 import { calculateHere, type CalculateReport, type ReportJob } from "../../../src/workbook/calculate";
+import { finishHere, type FinishJob, type FinishReport } from "../../../src/workbook/finish";
 import { recognisedSample } from "../../reports/support/recognised";
 import { columnsOf } from "../../reports/segment-retention/columns-of";
 
@@ -18,8 +21,8 @@ class FakeWorker implements WorkerLike {
   terminated = false;
   readonly #answer: ReturnType<typeof answering>;
 
-  constructor(calculate: CalculateReport) {
-    this.#answer = answering(calculate, (progress) => this.#say(progress));
+  constructor(calculate: CalculateReport, finish: FinishReport) {
+    this.#answer = answering(calculate, finish, (progress) => this.#say(progress));
     setTimeout(() => this.#say(ready));
   }
 
@@ -41,14 +44,15 @@ class FakeWorker implements WorkerLike {
 function threadOf(calculate: CalculateReport): {
   readonly workers: FakeWorker[];
   readonly calculate: CalculateReport;
+  readonly finish: FinishReport;
 } {
   const workers: FakeWorker[] = [];
   const thread = new WorkerThread(() => {
-    workers.push(new FakeWorker(calculate));
+    workers.push(new FakeWorker(calculate, finishHere(reportSpecs)));
     return workers.at(-1)!;
   });
   const here = () => Promise.reject(new Error("There is a thread"));
-  return { workers, calculate: calculateOnThread(thread, here) };
+  return { workers, calculate: calculateOnThread(thread, here), finish: finishOnThread(thread, here) };
 }
 
 /** A report of the sheet of the sample workbook that it can read, each question answered with its first word. */
@@ -184,5 +188,41 @@ describe("A report that is computed on another thread", () => {
     await calculate({ ...outcomes(), data });
     expect(seen[0]?.columns.segment).toEqual(data.columns.segment);
     expect(seen[0]).toEqual(data);
+  });
+});
+
+describe("A report of counts that is finished on another thread", () => {
+  /** What the sample's rows answer to the report's questions. */
+  function countedSample(id: string): FinishJob {
+    const { report, shape, data, options, today } = sampleJob(reportSpecs.find((spec) => spec.id === id)!);
+    const shaped = inShape(
+      reportSpecs.find((spec) => spec.id === id)!,
+      shape,
+    )!;
+    const check = shaped.check(data, options, today);
+    const span = spanOfUsed(check, shaped.counted!.days, today);
+    const asked = { options, headers: data.headers, today, span };
+    const answers = Object.entries(shaped.counted!.questions(asked)).map(
+      ([name, question]) => [name, tally(check, question)] as const,
+    );
+    return { report, shape, asked, answers: Object.fromEntries(answers) };
+  }
+
+  it.each(["cohort-retention", "customer-value", "revenue-retention", "segment-retention"])(
+    "is what it is here: %s",
+    async (id) => {
+      const job = countedSample(id);
+      const there = await threadOf(calculateHere(reportSpecs)).finish(job);
+      expect(written(there)).toEqual(written(await finishHere(reportSpecs)(job)));
+    },
+  );
+
+  it("ends when it is called off", async () => {
+    const cancel = new AbortController();
+    const { finish, workers } = threadOf(calculateHere(reportSpecs));
+    const finished = finish(countedSample("customer-value"), { signal: cancel.signal });
+    cancel.abort();
+    await expect(finished).rejects.toMatchObject({ code: "cancelled" });
+    expect(workers.every(({ asked, terminated }) => terminated || asked.length === 0)).toBe(true);
   });
 });
