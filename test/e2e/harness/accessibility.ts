@@ -8,10 +8,16 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 export async function seriousFindings(frame: Frame): Promise<string[]> {
   // Evaluated by the debugger: the page's policy forbids inline scripts, and stays in force.
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe);
-  // A colour on its way from one state to the next is neither; a spinner never ends and is not waited for.
+  // A colour on its way from one state to the next is neither, and the next state may be a moment away; a spinner never
+  // ends and is not waited for.
   await frame.evaluate(async () => {
-    const moving = document.getAnimations().map(({ finished }) => finished);
-    await Promise.race([Promise.allSettled(moving), new Promise((resolve) => setTimeout(resolve, 1000))]);
+    const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const until = performance.now() + 1000;
+    do {
+      await pause(100);
+      const moving = document.getAnimations().map(({ finished }) => finished);
+      await Promise.race([Promise.allSettled(moving), pause(1000)]);
+    } while (document.getAnimations().length > 0 && performance.now() < until);
   });
   const { violations } = await frame.evaluate(() =>
     // Of rules that are kept, no nodes are gathered; style sheets are fetched for an experimental rule alone.
