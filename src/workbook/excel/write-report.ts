@@ -55,7 +55,7 @@ export function writtenReport(sheet: Excel.Worksheet, plan: SheetPlan): Inserted
 export function placeTable(sheet: Excel.Worksheet, source: OutputTable, plan: TablePlan): void {
   writeBlock(sheet, plan.cells);
   makeTable(sheet, plan);
-  columnWidths(source, plan).forEach((width, place) => {
+  columnWidths(source, plan.columnPlans).forEach((width, place) => {
     sheet.getRangeByIndexes(0, plan.column + place, 1, 1).getEntireColumn().format.columnWidth = width;
   });
 }

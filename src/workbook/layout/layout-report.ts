@@ -1,6 +1,7 @@
 import type { OutputChart, OutputTable, ReportOutput } from "../../contract/report-output";
 import type { Translate } from "../../contract/locale";
 import type { WriteRequest } from "../port";
+import { columnPlans, headersOf } from "./column-plans";
 import { columnIndex, columnWidths, layoutTable } from "./layout-table";
 import { noteLines, type NoteLine } from "./note-lines";
 import type { Block, ChartPlan, SheetPlan, TablePlan, WrittenBlock } from "./sheet-plan";
@@ -14,7 +15,7 @@ const besideWidth = 14;
 const chartColumns = 8;
 const chartRows = { least: 14, most: 44 };
 /** Points. Beyond this a chart beside the table would not be seen without scrolling. */
-const widestBeside = 550;
+const widestBeside = 530;
 /** Points, about what eight columns of the usual width take. */
 const chartWidth = 400;
 /** Points, of a column that is not ours. */
@@ -41,15 +42,15 @@ export function layoutReport(request: WriteRequest, placing: Placing): SheetPlan
   const top = placing.row + rowsAbove;
   const planAt = (row: number) => (source: OutputTable, index: number) =>
     layoutTable(source, placing.tables[index] ?? "", { row, column }, translate);
+  const [firstSource, ...others] = output.tables;
+  if (!firstSource) throw new Error("A report has at least one table");
+  const first = planAt(top)(firstSource, 0);
   // How wide the columns are decides where charts go, and with that where the further tables stand.
-  const drafts = output.tables.map(planAt(top));
-  const widths = sheetWidths(output, drafts);
-  const [first] = drafts;
-  if (!first) throw new Error("A report has at least one table");
+  const widths = sheetWidths(output, placing, translate);
   const places = chartPlaces(output.charts.length, first, widths);
   const tables = [first];
   let below = Math.max(endOf(first), ...places.map(endOf)) + 1;
-  output.tables.slice(1).forEach((source, index) => {
+  others.forEach((source, index) => {
     const plan = planAt(below)(source, index + 1);
     tables.push(plan);
     below = endOf(plan) + 1;
@@ -81,11 +82,11 @@ const endOf = ({ row, rows }: Block): number => row + rows;
 const rightOf = ({ column, columns }: Block): number => column + columns;
 
 /** Each column as wide as the widest of the tables needs it, the one for remarks included. */
-function sheetWidths(output: ReportOutput, tables: readonly TablePlan[]): number[] {
+function sheetWidths({ tables }: ReportOutput, placing: Placing, translate: Translate): number[] {
   const widths: number[] = [];
-  output.tables.forEach((source, place) => {
-    const plan = tables[place];
-    const own = plan ? columnWidths(source, plan) : [];
+  tables.forEach((source, place) => {
+    const headers = headersOf(source, translate);
+    const own = columnWidths(source, columnPlans(source, placing.tables[place] ?? "", headers, translate));
     const needed = place === 0 ? [...own, widthInPoints(besideWidth)] : own;
     needed.forEach((width, column) => (widths[column] = Math.max(widths[column] ?? 0, width)));
   });

@@ -82,12 +82,13 @@ function tableCells(
 }
 
 /** Room for the header with its filter button, and for the values as they are shown. */
-export function columnWidths(source: OutputTable, { columnPlans: plans }: TablePlan): number[] {
+export function columnWidths(source: OutputTable, plans: readonly ColumnPlan[]): number[] {
   return plans.map(({ header, total }, column) => {
     const unit = source.columns[column]?.unit;
-    const shown = [...source.rows, source.totals ?? []].map((row) => shownWidth(row[column] ?? null, unit));
     const label = total.startsWith("=") ? 0 : textWidth(total);
-    return widthInPoints(Math.max(textWidth(header) + 4, label, ...shown) + 1);
+    let longest = Math.max(textWidth(header) + 4, label, shownWidth(source.totals?.[column] ?? null, unit));
+    for (const row of source.rows) longest = Math.max(longest, shownWidth(row[column] ?? null, unit));
+    return widthInPoints(longest + 1);
   });
 }
 

@@ -2,6 +2,7 @@
 const wide = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
 export function textWidth(text: string): number {
+  if (!wide.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += wide.test(character) ? 2 : 1;
   return width;

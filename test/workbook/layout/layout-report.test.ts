@@ -172,6 +172,17 @@ describe("the plan of a report's sheet", () => {
     expect(planOf(["x".repeat(300)]).widths[0]).toBe(widthInPoints(40));
   });
 
+  it("makes room for the longest word of more rows than a call may have arguments", () => {
+    const own = output(["A", "B"]);
+    const [main] = own.tables;
+    const rows = Array.from({ length: 200_000 }, (_, row) => [
+      row === 150_000 ? "a".repeat(30) : "b",
+      ...main!.rows[0]!.slice(1),
+    ]);
+    const request = { ...requestOf(["A"]), output: { ...own, tables: [{ ...main!, rows }] } };
+    expect(layoutReport(request, placing).widths[0]).toBe(widthInPoints(31));
+  });
+
   it("lies on whole rows and columns without overlap of table and notes, for any number of segments", () => {
     for (const count of [1, 10, 200]) {
       const plan = planOf(Array.from({ length: count }, (_, index) => `S${index}`));
