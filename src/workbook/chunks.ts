@@ -18,10 +18,13 @@ export function rowsPerRequest(samples: readonly (readonly Cell[])[]): number {
   return Math.max(1, Math.min(byBytes, byCells));
 }
 
-/** Brackets, quotes and commas around each cell, and its text in UTF-8, at most three bytes a character. */
 function bytesPerCell(sample: readonly Cell[]): number {
-  const overhead = 6;
   if (sample.length === 0) return overhead + 20;
-  const characters = sample.reduce((sum: number, cell) => sum + (cell === null ? 0 : textOf(cell).length), 0);
-  return overhead + 3 * (characters / sample.length);
+  return sample.reduce((sum: number, cell) => sum + bytesOf(cell), 0) / sample.length;
 }
+
+/** Brackets, quotes and commas around a cell. */
+const overhead = 6;
+
+/** Of a cell in a request: its text in UTF-8, at most three bytes a character. */
+export const bytesOf = (cell: Cell): number => overhead + (cell === null ? 0 : 3 * textOf(cell).length);

@@ -104,6 +104,8 @@ export type Spread<T> = T | readonly (readonly (T | undefined)[])[];
 export interface Cells {
   /** `null` where blank. Dates are serial numbers. */
   values(area: Area): Cell[][];
+  /** Whether every cell of the area is blank. */
+  isBlank(area: Area): boolean;
   /** The formula with its `=`, structured references in the long form; `null` where there is none. */
   formulas(area: Area): (string | null)[][];
   /** What the cells show: value by number format. */

@@ -12,7 +12,7 @@ import { countsFrom1904, daysBetween } from "./date-system";
 import { locate, type LocatedSource } from "./locate";
 import { onNewSheet } from "./new-sheet";
 
-import { writeBlock } from "./write-blocks";
+import { writeRows } from "./write-blocks";
 
 /** Rows of the first piece; how long the cells are is not known before. */
 const firstRows = 500;
@@ -29,7 +29,7 @@ export async function writeCleanCopy(
   const wanted = { sheet: translate("sheet.clean-copy"), tables: ["Stay_CleanCopy"] };
   return onNewSheet(context, wanted, async ({ sheet, tables }) => {
     const headers = uniqueHeaders([translate("column.original-row"), ...located.headers], 0);
-    writeRows(sheet, 0, [headers.map(textCell)]);
+    writeRows(sheet, { row: 0, column: 0 }, [headers.map(textCell)]);
     const rows = await copyRows(
       context,
       located,
@@ -67,7 +67,7 @@ async function copyRows(
     throwIfCancelled(run.signal);
     const rows = Math.min(step, located.rows - done);
     const contents = copiedRows(await readCells(context, located, done, rows), located, copying, done);
-    writeRows(sheet, 1 + copied, contents);
+    if (contents.length > 0) writeRows(sheet, { row: 1 + copied, column: 0 }, contents);
     copied += contents.length;
     done += rows;
     step = nextStep(contents, step);
@@ -133,17 +133,5 @@ function copiedRows(
       return { value, format: format === "@" ? "General" : format };
     });
     return [[number, ...contents]];
-  });
-}
-
-function writeRows(sheet: Excel.Worksheet, row: number, contents: readonly (readonly CellContent[])[]): void {
-  if (contents.length === 0) return;
-  writeBlock(sheet, {
-    row,
-    column: 0,
-    rows: contents.length,
-    columns: contents[0]?.length ?? 0,
-    values: contents.map((cells) => cells.map(({ value }) => value)),
-    formats: contents.map((cells) => cells.map(({ format }) => format)),
   });
 }

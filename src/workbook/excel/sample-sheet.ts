@@ -1,6 +1,6 @@
 import type { Cell } from "../../contract/cell";
 import { plainCell } from "../layout/plain-cell";
-import type { WrittenBlock } from "../layout/sheet-plan";
+import type { WrittenRows } from "../layout/sheet-plan";
 import { textWidth, widthInPoints } from "../layout/widths";
 import { onNewSheet } from "./new-sheet";
 import { rangeOf, writeLongBlock } from "./write-blocks";
@@ -26,18 +26,15 @@ export function addSampleSheet(
   });
 }
 
-function sampleBlock(rows: readonly (readonly Cell[])[]): WrittenBlock {
+function sampleBlock(rows: readonly (readonly Cell[])[]): WrittenRows {
   const columns = Math.max(...rows.map((row) => row.length));
-  const contents = rows.map((row) =>
-    Array.from({ length: columns }, (_, column) => plainCell(row[column] ?? null)),
-  );
   return {
     row: 0,
     column: 0,
     rows: rows.length,
     columns,
-    values: contents.map((row) => row.map(({ value }) => value)),
-    formats: contents.map((row) => row.map(({ format }) => format)),
+    rowAt: (place) =>
+      Array.from({ length: columns }, (_, column) => plainCell(rows[place]?.[column] ?? null)),
   };
 }
 

@@ -10,8 +10,7 @@ import {
 } from "../layout/sheet-plan";
 import type { InsertedReport, Run } from "../port";
 import { drawChart } from "./chart";
-
-import { fillFormula, rangeOf, writeBlock, writeLongBlock } from "./write-blocks";
+import { fillFormula, rangeOf, writeBlock, writeLongBlock, writeRows } from "./write-blocks";
 
 const tableStyle = "TableStyleLight1";
 /** One hue, light to dark, none so dark that black figures would not be read on it. */
@@ -53,7 +52,12 @@ export function writtenReport(sheet: Excel.Worksheet, plan: SheetPlan): Inserted
 
 /** Writes a small table that is no report's with the next sync, its columns as wide as they need. */
 export function placeTable(sheet: Excel.Worksheet, source: OutputTable, plan: TablePlan): void {
-  writeBlock(sheet, plan.cells);
+  const { rows, rowAt } = plan.cells;
+  writeRows(
+    sheet,
+    plan,
+    Array.from({ length: rows }, (_, row) => rowAt(row)),
+  );
   makeTable(sheet, plan);
   columnWidths(source, plan.columnPlans).forEach((width, place) => {
     sheet.getRangeByIndexes(0, plan.column + place, 1, 1).getEntireColumn().format.columnWidth = width;

@@ -1,9 +1,9 @@
 import type { OutputTable } from "../../contract/report-output";
 import type { Translate } from "../../contract/locale";
-import type { Unit } from "../../contract/table";
+import type { TableCell, Unit } from "../../contract/table";
 import { cellContent, columnPlans, headersOf } from "./column-plans";
-import type { Block, ColumnPlan, TablePlan, WrittenBlock } from "./sheet-plan";
-import { textCell } from "./text-cell";
+import type { Block, ColumnPlan, TablePlan, WrittenRows } from "./sheet-plan";
+import { textCell, type CellContent } from "./text-cell";
 import { textWidth, widthInPoints } from "./widths";
 
 /**
@@ -64,20 +64,17 @@ function tableCells(
   source: OutputTable,
   plans: readonly ColumnPlan[],
   place: Pick<Block, "row" | "column">,
-): WrittenBlock {
+): WrittenRows {
   const headers = plans.map(({ header }) => textCell(header));
-  const rows = source.rows.map((row) =>
+  const contents = (row: readonly TableCell[]): CellContent[] =>
     plans.map(({ formula, format }, column) =>
       formula ? { value: null, format } : cellContent(row[column] ?? null, format),
-    ),
-  );
-  const all = [headers, ...rows];
+    );
   return {
     ...place,
-    rows: all.length,
+    rows: 1 + source.rows.length,
     columns: plans.length,
-    values: all.map((row) => row.map(({ value }) => value)),
-    formats: all.map((row) => row.map(({ format }) => format)),
+    rowAt: (row) => (row === 0 ? headers : contents(source.rows[row - 1] ?? [])),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { OutputChart } from "../../contract/report-output";
 import type { Unit } from "../../contract/table";
+import type { CellContent } from "./text-cell";
 
 /** Cells of a sheet, counted from 0. */
 export interface Block {
@@ -13,6 +14,11 @@ export interface Block {
 export interface WrittenBlock extends Block {
   readonly values: readonly (readonly (string | number | null)[])[];
   readonly formats: readonly (readonly string[])[];
+}
+
+/** A block of any length: each of its rows is laid out when it is written. */
+export interface WrittenRows extends Block {
+  readonly rowAt: (place: number) => readonly CellContent[];
 }
 
 export interface ColumnPlan {
@@ -29,7 +35,7 @@ export interface TablePlan extends Block {
   readonly name: string;
   readonly columnPlans: readonly ColumnPlan[];
   /** Header row and values; formulas come with the table. */
-  readonly cells: WrittenBlock;
+  readonly cells: WrittenRows;
   /** Between header and totals row. */
   readonly body: Block;
   /** `null` where the table has no totals row. */

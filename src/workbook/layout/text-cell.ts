@@ -1,6 +1,6 @@
-/** What to write into a cell, and the number format to set before. */
+/** What to write into a cell, `null` to leave it as it is, and the number format to set before. */
 export interface CellContent {
-  readonly value: string | number;
+  readonly value: string | number | null;
   readonly format: string;
 }
 
@@ -12,7 +12,7 @@ export const textFormat = "@";
  * The text format does that for all but a leading apostrophe, which is read as "what follows is text" and swallowed;
  * there another apostrophe, in a cell of general format, is given to be swallowed.
  */
-export function textCell(text: string): CellContent {
+export function textCell(text: string): CellContent & { readonly value: string } {
   return text.startsWith("'")
     ? { value: `'${text}`, format: "General" }
     : { value: text, format: textFormat };

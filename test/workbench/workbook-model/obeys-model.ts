@@ -176,6 +176,47 @@ const cells: ModelExpectation[] = [
     },
   },
   {
+    title: "an area is blank until something stands in one of its cells",
+    check: (workbook) => {
+      workbook.cells.write(area(workbook, 3000, 2), [[0]]);
+      workbook.cells.setNumberFormats(area(workbook, 0, 0), "0%");
+      const isBlank = (...place: [number, number, number, number]) =>
+        workbook.cells.isBlank(area(workbook, ...place));
+      equal(
+        [isBlank(0, 0, 9000, 2), isBlank(0, 0, 3000, 9), isBlank(3001, 2, 9000, 1), isBlank(2999, 1, 2, 2)],
+        [true, true, true, false],
+        "blank",
+      );
+      workbook.cells.clear(area(workbook, 3000, 2), "Contents");
+      equal(isBlank(2999, 1, 2, 2), true, "blank once cleared");
+    },
+  },
+  {
+    title: "number formats may differ from row to row, and cells without one given keep theirs",
+    check: (workbook) => {
+      workbook.cells.setNumberFormats(area(workbook, 0, 0, 5, 2), "0.0");
+      workbook.cells.setNumberFormats(area(workbook, 0, 0, 5, 2), [
+        ["@", "0%"],
+        ["@", undefined],
+        ["0%", undefined],
+        ["@", "0%"],
+        ["@", "0%"],
+      ]);
+      equal(
+        workbook.cells.numberFormats(area(workbook, 0, 0, 6, 2)),
+        [
+          ["@", "0%"],
+          ["@", "0.0"],
+          ["0%", "0.0"],
+          ["@", "0%"],
+          ["@", "0%"],
+          ["General", "General"],
+        ],
+        "formats",
+      );
+    },
+  },
+  {
     title: "clear takes contents, formats or both",
     check: (workbook) => {
       const cell = area(workbook, 0, 0);

@@ -151,10 +151,10 @@ describe("the plan of a report's sheet", () => {
   });
 
   it("writes data texts as text and leaves formula cells to the formulas", () => {
-    const { cells } = mainOf(planOf(["=1", "'x"]));
-    expect(cells.values[1]).toEqual(["=1", 1, 0, 0, null, null, null, null, null]);
-    expect(cells.formats[1]?.[0]).toBe("@");
-    expect([cells.values[2]?.[0], cells.formats[2]?.[0]]).toEqual(["''x", "General"]);
+    const { rowAt } = mainOf(planOf(["=1", "'x"])).cells;
+    expect(rowAt(1).map(({ value }) => value)).toEqual(["=1", 1, 0, 0, null, null, null, null, null]);
+    expect(rowAt(1)[0]?.format).toBe("@");
+    expect(rowAt(2)[0]).toEqual({ value: "''x", format: "General" });
   });
 
   it("says what was left out, or that there is nothing to report", () => {
@@ -187,7 +187,7 @@ describe("the plan of a report's sheet", () => {
     for (const count of [1, 10, 200]) {
       const plan = planOf(Array.from({ length: count }, (_, index) => `S${index}`));
       expect(mainOf(plan).row + mainOf(plan).rows).toBeLessThan(plan.notes.row);
-      expect(mainOf(plan).cells.values).toHaveLength(count + 1);
+      expect(mainOf(plan).cells.rows).toBe(count + 1);
       expect(plan.charts[0]?.categories.rows).toBe(count);
     }
   });

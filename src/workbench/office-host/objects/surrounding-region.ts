@@ -7,7 +7,7 @@ export function surroundingRegion(workbook: WorkbookModel, start: Area): Area {
   if (!used) return start;
   const isFilled = (area: Rectangle): boolean => {
     const there = intersection(used, area);
-    return there !== null && workbook.cells.values(there).some((row) => row.some((cell) => cell !== null));
+    return there !== null && !workbook.cells.isBlank({ ...there, sheet: start.sheet });
   };
   let region: Area = start;
   for (let before: Area | null = null; before !== region;) {

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../contract/cell";
-import { contains, intersection, isOnSheet, wholeSheet, type Area } from "../area";
+import { contains, intersection, isOnSheet, wholeSheet, type Area, type Rectangle } from "../area";
 import { cellText } from "../coerce";
 import { renameColumns } from "../formula-text";
 import { WorkbookRefusal, type CellInput, type Cells, type ChangeKind, type Spread } from "../model";
@@ -18,6 +18,11 @@ export class MemoryCells implements Cells {
   values(area: Area): Cell[][] {
     this.calculation.run();
     return this.book.store(area.sheet).values(area);
+  }
+
+  isBlank(area: Area): boolean {
+    this.calculation.run();
+    return this.book.store(area.sheet).isBlank(area);
   }
 
   formulas(area: Area): (string | null)[][] {
@@ -55,13 +60,12 @@ export class MemoryCells implements Cells {
   setNumberFormats(area: Area, formats: Spread<string>): void {
     mustBeOnSheet(area);
     const store = this.book.store(area.sheet);
-    if (typeof formats === "string")
-      store.changeLooks(area, this.book.styles.changer({ numberFormat: formats }));
-    else {
-      forEach(area, formats, (row, column, numberFormat) =>
-        store.changeLooks({ row, column, rows: 1, columns: 1 }, this.book.styles.changer({ numberFormat })),
-      );
-    }
+    const changers = new Map<string, (look: number) => number>();
+    eachRun(area, formats, (cells, numberFormat) => {
+      let changer = changers.get(numberFormat);
+      if (!changer) changers.set(numberFormat, (changer = this.book.styles.changer({ numberFormat })));
+      store.changeLooks(cells, changer);
+    });
     this.book.emit({ kind: "format-changed", area });
   }
 
@@ -192,15 +196,15 @@ const leavesAll = (inputs: Spread<CellInput>): boolean =>
 const isGrid = <T>(spread: Spread<T>): spread is readonly (readonly (T | undefined)[])[] =>
   Array.isArray(spread);
 
-function forEach<T>(
-  area: Area,
-  spread: Spread<T>,
-  visit: (row: number, column: number, one: T) => void,
-): void {
-  for (let down = 0; down < area.rows; down += 1) {
-    for (let across = 0; across < area.columns; across += 1) {
-      const one = isGrid(spread) ? spread[down]?.[across] : spread;
-      if (one !== undefined) visit(area.row + down, area.column + across, one);
+/** Cells on end in a column that are given the same; what is given to all comes as a whole. */
+function eachRun<T>(area: Area, spread: Spread<T>, visit: (cells: Rectangle, one: T) => void): void {
+  if (!isGrid(spread)) return visit(area, spread);
+  for (let across = 0; across < area.columns; across += 1) {
+    for (let down = 0, end = 0; down < area.rows; down = end) {
+      const one = spread[down]?.[across];
+      for (end = down + 1; end < area.rows && spread[end]?.[across] === one;) end += 1;
+      const cells = { row: area.row + down, column: area.column + across, rows: end - down, columns: 1 };
+      if (one !== undefined) visit(cells, one);
     }
   }
 }

@@ -45,6 +45,13 @@ export class SheetStore {
     return this.#block<Cell>(area, ({ values }, row) => values.get(row));
   }
 
+  isBlank({ row, rows, column, columns }: Rectangle): boolean {
+    for (let place = column; place < column + columns; place += 1) {
+      if (this.#columns.get(place)?.values.isBlank(row, rows) === false) return false;
+    }
+    return true;
+  }
+
   formulasOf(area: Rectangle): (string | null)[][] {
     return this.#block<string | null>(area, ({ formulas }, row) => formulas.get(row) ?? null);
   }

@@ -72,6 +72,15 @@ export class ValueColumn {
     return this.#chunks[Math.floor(row / chunkRows)]?.get(row % chunkRows) ?? null;
   }
 
+  isBlank(row: number, rows: number): boolean {
+    for (let at = row; at < row + rows; at += 1) {
+      const chunk = this.#chunks[Math.floor(at / chunkRows)];
+      if (!chunk) at += chunkRows - 1 - (at % chunkRows);
+      else if (chunk.tags[at % chunkRows] !== Tag.Blank) return false;
+    }
+    return true;
+  }
+
   set(row: number, cell: Cell): void {
     const place = Math.floor(row / chunkRows);
     let chunk = this.#chunks[place];

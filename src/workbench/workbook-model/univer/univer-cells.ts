@@ -15,6 +15,10 @@ export class UniverCells implements Cells {
     return this.model.cells.values(area);
   }
 
+  isBlank(area: Area): boolean {
+    return this.model.cells.isBlank(area);
+  }
+
   formulas(area: Area): (string | null)[][] {
     return this.model.cells.formulas(area);
   }
