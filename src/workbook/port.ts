@@ -123,7 +123,9 @@ export interface WriteRequest {
   readonly reword?: Rewording;
   /** An insert goes to the right of this source, on its sheet; on a new sheet where nothing is said. */
   readonly beside?: Source;
-  /** Names of the tables of a lost report: an insert that restores it takes them again, and so can be done once only. */
+  /**
+   * Names of the tables of a lost report: an insert that restores it takes them again, and so can be done once only.
+   */
   readonly restores?: readonly string[];
 }
 
@@ -322,7 +324,9 @@ export type OnReport = (recipe: Recipe, place: number, of: number) => void;
 
 /** How a report stands to its data. */
 export type RecipeState =
-  /** What was read and asked is the same as in its last run, or is not; or nobody has looked, for there are many rows. */
+  /**
+   * What was read and asked is the same as in its last run, or is not; or nobody has looked, for there are many rows.
+   */
   | { readonly kind: "fresh" | "stale" | "unread"; readonly sheetIds: readonly string[] }
   /** It cannot be refreshed as it is. */
   | { readonly kind: "broken"; readonly problem: WorkbookProblem; readonly gap: DataGap | null };

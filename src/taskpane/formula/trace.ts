@@ -46,7 +46,9 @@ export interface Tracer {
   readonly evaluate: EvaluateCall;
 }
 
-/** Computes every Stay call of a formula again, from the cells that it refers to; inner results feed the outer calls. */
+/**
+ * Computes every Stay call of a formula again, from the cells that it refers to; inner results feed the outer calls.
+ */
 export async function traceFormula(
   formula: string,
   home: string,

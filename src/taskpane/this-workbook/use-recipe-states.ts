@@ -16,8 +16,8 @@ export interface RecipeStates {
 }
 
 /**
- * How the reports stand to their data: looked at one after the other while nothing else goes on, and again when a recipe
- * or the cells of its data have changed. Data of very many rows are looked at when the user asks.
+ * How the reports stand to their data: looked at one after the other while nothing else goes on, and again when a
+ * recipe or the cells of its data have changed. Data of very many rows are looked at when the user asks.
  *
  * @param busy      other work is under way: nothing is read meanwhile
  * @param onChanged called when someone else, here or at a colleague's, has changed cells and rests

@@ -137,7 +137,9 @@ async function takeAway(
   await context.sync();
 }
 
-/** The tables, charts and names that stand in the area of a plan, its claim among them; none of a sheet that is gone. */
+/**
+ * The tables, charts and names that stand in the area of a plan, its claim among them; none of a sheet that is gone.
+ */
 async function madeIn(
   sheet: Excel.Worksheet,
   { printed, tables: [first] }: SheetPlan,

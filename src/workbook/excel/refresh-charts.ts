@@ -6,7 +6,9 @@ import type { StandingChart, StandingReport } from "./standing-report";
 import type { StandingTable } from "./standing-table";
 import type { TableRefresh } from "./refresh-table";
 
-/** Lets the charts read all rows that their tables have by now, wherever those have moved, and the columns they have. */
+/**
+ * Lets the charts read all rows that their tables have by now, wherever those have moved, and the columns they have.
+ */
 export function followCharts(
   { charts }: StandingReport,
   refreshes: readonly TableRefresh[],

@@ -118,7 +118,9 @@ const sourcesOf = ({ source, lookups }: Recipe): readonly Source[] => [
   ...Object.values(lookups).map((lookup) => lookup.source),
 ];
 
-/** Of the tables on one sheet: from the first's first column to the one for remarks, or as far as a wider one reaches. */
+/**
+ * Of the tables on one sheet: from the first's first column to the one for remarks, or as far as a wider one reaches.
+ */
 function bandOf(found: readonly FoundTable[]): Band {
   const ends = found.map(
     ({ whole: { columnIndex, columnCount } }, place) => columnIndex + columnCount + (place === 0 ? 1 : 0),

@@ -31,8 +31,8 @@ async function piecesOfRecords(context: Excel.RequestContext): Promise<readonly 
 }
 
 /**
- * Brings the formulas of one freeze back, wherever nobody has edited the cells since. Each piece goes with its record, so
- * that what a refusal leaves can be brought back later.
+ * Brings the formulas of one freeze back, wherever nobody has edited the cells since. Each piece goes with its record,
+ * so that what a refusal leaves can be brought back later.
  */
 export async function thawFormulas(context: Excel.RequestContext, id: string): Promise<ThawOutcome> {
   const sheets = context.workbook.worksheets.load("items/id");

@@ -8,7 +8,8 @@ function readAddress(text: string): URL | null {
 }
 
 /**
- * Where a database answers over HTTP. Https is asked of every machine but this one: the password goes with each request.
+ * Where a database answers over HTTP. Https is asked of every machine but this one: the password goes with each
+ * request.
  *
  * @throws database-address, database-insecure
  */

@@ -24,7 +24,9 @@ async function refreshed(open: OpenWorkbook) {
   return open.runs.refresh(recipe);
 }
 
-/** A month later A has bought again, and D had bought for the first time in March: three cohorts of up to four months. */
+/**
+ * A month later A has bought again, and D had bought for the first time in March: three cohorts of up to four months.
+ */
 const oneMonthLater: readonly (readonly Cell[])[] = [["D", "2024-03-02"], ["A", "2024-04-30"]]; // prettier-ignore
 
 async function withCohorts(place: "new-sheet" | "beside") {

@@ -112,7 +112,10 @@ export async function readParquet(
   return rows;
 }
 
-/** A file that is damaged, or packed in a way that is not read, is one that Stay cannot read; a file that is gone is not. */
+/**
+ * A file that is damaged, or packed in a way that is not read, is one that Stay cannot read; a file that is gone is
+ * not.
+ */
 async function readable<Result>(reading: Promise<Result>): Promise<Result> {
   try {
     return await reading;
