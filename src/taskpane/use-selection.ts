@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import type { SourceDescription, WorkbookPort } from "../workbook/port";
+import type { WorkbookPort } from "../workbook/port";
+import type { SourceDescription } from "../workbook/ports/source";
 
 export type Selection =
   | { readonly state: "reading" }

@@ -5,12 +5,10 @@ import { createTranslate } from "../../src/i18n/translate";
 import segmentRetention from "../../src/reports/segment-retention/segment-retention";
 import { outcomes } from "../../src/reports/segment-retention/shapes/outcomes";
 import { findingSentences } from "../../src/workbook/finding-sentences";
-import {
-  WorkbookProblem,
-  type SourceDescription,
-  type WorkbookPort,
-  type WriteRequest,
-} from "../../src/workbook/port";
+import type { WorkbookPort } from "../../src/workbook/port";
+import { WorkbookProblem } from "../../src/workbook/ports/problem";
+import type { WriteRequest } from "../../src/workbook/ports/report";
+import type { SourceDescription } from "../../src/workbook/ports/source";
 import { calculateHere } from "../../src/workbook/calculate";
 import { inShape } from "../../src/contract/report-spec";
 import { rowsKnown } from "../../src/workbook/rows-known";

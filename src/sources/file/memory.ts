@@ -1,5 +1,5 @@
 import { roles, type ColumnKind } from "../../contract/report-data";
-import { WorkbookProblem } from "../../workbook/port";
+import { WorkbookProblem } from "../../workbook/ports/problem";
 import type { MappedInputs } from "../../workbook/ports/outside";
 
 const gigabyte = 1e9;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { ActiveFormula } from "../../workbook/port";
+import type { ActiveFormula } from "../../workbook/ports/selection";
 import { traceFormula, type Trace } from "../formula/trace";
 import { useServices } from "../services";
 

@@ -1,7 +1,8 @@
 import type { CallResult, EvaluateCall } from "../../contract/call-result";
 import type { CellGrid } from "../../contract/cell";
 import type { AnyFunctionSpec, Param } from "../../contract/function-spec";
-import type { CellBlock, WorkbookPort } from "../../workbook/port";
+import type { WorkbookPort } from "../../workbook/port";
+import type { CellBlock } from "../../workbook/ports/formulas";
 import { atomsOf, parseExpression, type Expression } from "./expression";
 import { stayCalls, type StayCall } from "./stay-calls";
 import { valueOf, type LookUp } from "./value-of";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { rowsUsed } from "../../contract/report-data";
-import type { PreparedReport } from "../../workbook/port";
+import type { PreparedReport } from "../../workbook/ports/runs";
 import { NoteBar } from "../parts/problem-bar";
 import { useServices, type Say } from "../services";
 import { FindingItem } from "./finding-item";

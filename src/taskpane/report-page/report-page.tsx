@@ -4,7 +4,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { isOutside, type DataSource } from "../../contract/recipe";
 import type { ReportSpec } from "../../contract/report-spec";
-import type { SourceDescription } from "../../workbook/port";
+import type { SourceDescription } from "../../workbook/ports/source";
 import { askableOf } from "../../workbook/ports/askable";
 import { NoteBar, ProblemBar } from "../parts/problem-bar";
 import { isCancelled } from "../problem-text";

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import { CheckmarkCircleRegular, InfoRegular } from "@fluentui/react-icons";
 import type { ReportSpec } from "../../contract/report-spec";
 import type { DataSource } from "../../contract/recipe";
-import type { SourceDescription } from "../../workbook/port";
+import type { SourceDescription } from "../../workbook/ports/source";
 import { canBeAsked } from "../../workbook/ports/askable";
 import { useServices } from "../services";
 import { inputNames } from "../report-page/report-texts";

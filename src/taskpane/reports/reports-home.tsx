@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Heading } from "../parts/heading";
 import type { DatabaseSource, DataSource, FileSource } from "../../contract/recipe";
 import type { ReportSpec } from "../../contract/report-spec";
-import type { SourceDescription } from "../../workbook/port";
+import type { SourceDescription } from "../../workbook/ports/source";
 import { canBeAsked } from "../../workbook/ports/askable";
 import { useServices } from "../services";
 import type { DatabaseDraft } from "../sources/database-form";

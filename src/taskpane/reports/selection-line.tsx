@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { DataSource } from "../../contract/recipe";
-import type { SourceDescription } from "../../workbook/port";
+import type { SourceDescription } from "../../workbook/ports/source";
 import { hostOf } from "../../workbook/ports/database-address";
 import { Working } from "../parts/working";
 import { problemText } from "../problem-text";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DatabaseSource } from "../../contract/recipe";
-import type { SourceDescription } from "../../workbook/port";
+import type { SourceDescription } from "../../workbook/ports/source";
 import { sourceText } from "../reports/selection-line";
 import { useServices } from "../services";
 import { DatabaseForm, type DatabaseDraft } from "./database-form";

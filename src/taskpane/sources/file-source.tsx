@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FileSource } from "../../contract/recipe";
-import type { SourceDescription } from "../../workbook/port";
+import type { SourceDescription } from "../../workbook/ports/source";
 import { ProblemBar } from "../parts/problem-bar";
 import { Working } from "../parts/working";
 import { sourceText } from "../reports/selection-line";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Recipe } from "../../contract/recipe";
-import type { RecipeState } from "../../workbook/port";
+import type { RecipeState } from "../../workbook/ports/recipe-state";
 import { NoteBar } from "../parts/problem-bar";
 import { problemText } from "../problem-text";
 import { useServices, type Say } from "../services";

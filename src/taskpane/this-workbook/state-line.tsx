@@ -5,7 +5,7 @@ import {
   ErrorCircleRegular,
   QuestionCircleRegular,
 } from "@fluentui/react-icons";
-import type { RecipeState } from "../../workbook/port";
+import type { RecipeState } from "../../workbook/ports/recipe-state";
 import { useServices } from "../services";
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Recipe } from "../../contract/recipe";
-import { WorkbookProblem, type RecipeState } from "../../workbook/port";
+import { WorkbookProblem } from "../../workbook/ports/problem";
+import type { RecipeState } from "../../workbook/ports/recipe-state";
 import { useServices } from "../services";
 
 /** Typing changes the sheet many times a minute; the data are looked at once it rests. */

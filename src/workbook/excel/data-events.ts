@@ -1,4 +1,4 @@
-import type { DataChange } from "../port-recipes";
+import type { DataChange } from "../ports/recipes";
 import { hostSpeaks } from "./requirements";
 import { subscribe } from "./subscribe";
 

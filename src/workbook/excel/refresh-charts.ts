@@ -1,5 +1,5 @@
 import type { OutputChart } from "../../contract/report-output";
-import type { WriteRequest } from "../port";
+import type { WriteRequest } from "../ports/report";
 import { addSeries, pointChart } from "./chart";
 import { isNewColumn } from "./refresh-columns";
 import type { StandingChart, StandingReport } from "./standing-report";

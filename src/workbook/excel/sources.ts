@@ -1,5 +1,5 @@
 import type { Recipe } from "../../contract/recipe";
-import type { SourceChoice } from "../port";
+import type { SourceChoice } from "../ports/source";
 import { localAddress } from "./cells";
 import { listHistories } from "./history-settings";
 import { listRecipes } from "./settings";

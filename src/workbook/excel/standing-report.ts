@@ -1,7 +1,7 @@
 import { isOutside, type Recipe, type Source, type WrittenTable } from "../../contract/recipe";
 import type { OutputTable, ReportOutput } from "../../contract/report-output";
 import { cellNames, type CellRole } from "../layout/sheet-plan";
-import { WorkbookProblem } from "../port";
+import { WorkbookProblem } from "../ports/problem";
 import { askComments, commentedRows } from "./commented-rows";
 import { askSheetOf } from "./sheet-of-source";
 import { lastTurn } from "./turns";

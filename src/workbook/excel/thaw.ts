@@ -1,6 +1,6 @@
 import { fingerprintOf } from "../../contract/fingerprint";
 import { freezePrefix, readFreezeRecord, type FreezeRecord, type FrozenCell } from "../../contract/freeze";
-import { WorkbookProblem } from "../port";
+import { WorkbookProblem } from "../ports/problem";
 import type { ThawOutcome } from "../ports/freeze";
 import { anchorOf, lookAtBlocks, putFormulas, type Shown } from "./frozen-cells";
 

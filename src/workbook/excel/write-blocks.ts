@@ -2,7 +2,7 @@ import { throwIfCancelled } from "../cancel";
 import type { Cell } from "../../contract/cell";
 import { rowsPerRequest } from "../chunks";
 import type { Block, WrittenBlock } from "../layout/sheet-plan";
-import type { Run } from "../port";
+import type { Run } from "../ports/run";
 import { patiently } from "./patience";
 
 export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {

@@ -1,6 +1,6 @@
 import type { OutputChart, OutputTable, ReportOutput } from "../../contract/report-output";
 import type { Translate } from "../../contract/locale";
-import type { WriteRequest } from "../port";
+import type { WriteRequest } from "../ports/report";
 import { columnPlans, headersOf } from "./column-plans";
 import { columnIndex, columnWidths, layoutTable } from "./layout-table";
 import { noteLines, type NoteLine } from "./note-lines";

@@ -1,4 +1,4 @@
-import { WorkbookProblem } from "../port";
+import { WorkbookProblem } from "./problem";
 
 /** As somebody types an address: without a scheme https is meant. */
 function readAddress(text: string): URL | null {

@@ -5,7 +5,7 @@ import type { DatabaseSource, FileSource, OutsideSource } from "../../contract/r
 import type { Finding, Headed, Role } from "../../contract/report-data";
 import type { ReportOutput } from "../../contract/report-output";
 import type { OptionValues } from "../../contract/report-spec";
-import type { SourceDescription } from "../port";
+import type { SourceDescription } from "./source";
 import type { AskedHow } from "./asked-how";
 import type { Run } from "./run";
 

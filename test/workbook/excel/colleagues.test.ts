@@ -1,6 +1,6 @@
 import { recipePrefix, type Recipe } from "../../../src/contract/recipe";
 import type { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
-import type { InsertPlace } from "../../../src/workbook/port";
+import type { InsertPlace } from "../../../src/workbook/ports/runs";
 import { begin, hurry, outcomeOf, refreshAfter, undisturbed, writing, type Step } from "./steps";
 import { colleagueOf, requestFor, type OpenWorkbook } from "./workbook-with";
 

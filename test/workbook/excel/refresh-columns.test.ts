@@ -4,7 +4,7 @@ import type { ReportOutput } from "../../../src/contract/report-output";
 import { catalogues } from "../../../src/i18n/catalogues";
 import { createTranslate } from "../../../src/i18n/translate";
 import cohortRetention from "../../../src/reports/cohort-retention/cohort-retention";
-import type { WriteRequest } from "../../../src/workbook/port";
+import type { WriteRequest } from "../../../src/workbook/ports/report";
 import { addressOfTable, insertReport, openWorkbook, type OpenWorkbook } from "./workbook-with";
 
 /** Two customers won in January, one in February, as in the example of COHORT.TABLE. */

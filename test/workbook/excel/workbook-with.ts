@@ -7,13 +7,9 @@ import type { Evaluate } from "../../../src/workbench/workbook-model/memory/calc
 import { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
 import { formatAddress, parseAddress, type Area } from "../../../src/workbench/workbook-model/area";
 import { createExcelPort } from "../../../src/workbook/excel/excel-port";
-import type {
-  InsertPlace,
-  ReportRequest,
-  ReportRuns,
-  SourceDescription,
-  WorkbookPort,
-} from "../../../src/workbook/port";
+import type { WorkbookPort } from "../../../src/workbook/port";
+import type { InsertPlace, ReportRequest, ReportRuns } from "../../../src/workbook/ports/runs";
+import type { SourceDescription } from "../../../src/workbook/ports/source";
 import { calculateHere, type CalculateReport } from "../../../src/workbook/calculate";
 import { createOutsideSources } from "../../../src/workbook/open-sources";
 import { createRuns } from "../../../src/workbook/runs";

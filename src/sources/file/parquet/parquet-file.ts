@@ -8,7 +8,7 @@ import {
 } from "hyparquet";
 import { isoTextOf } from "../../../contract/dates";
 import type { FileFormat } from "../../../contract/recipe";
-import { WorkbookProblem } from "../../../workbook/port";
+import { WorkbookProblem } from "../../../workbook/ports/problem";
 import type { Run } from "../../../workbook/ports/run";
 import type { ColumnReading } from "../columns/readings";
 import { putValue } from "./put-value";
