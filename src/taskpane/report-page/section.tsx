@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons";
 import { useId, type ReactNode, type Ref } from "react";
+import { QuietText } from "../parts/quiet-text";
 import { useServices } from "../services";
 import { steps, type Step } from "./report-state";
 
@@ -39,7 +40,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandBackground}`,
   },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
-  summary: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  summary: { overflowWrap: "anywhere" },
   body: {
     display: "flex",
     flexDirection: "column",
@@ -88,11 +89,7 @@ export function Section({ step, state, summary, onOpen, headingRef, children }: 
           </span>
           <span className={styles.words}>
             <Text weight="semibold">{say(`pane.report.step.${step}`)}</Text>
-            {line && (
-              <Text size={200} className={styles.summary}>
-                {line}
-              </Text>
-            )}
+            {line && <QuietText className={styles.summary}>{line}</QuietText>}
           </span>
         </button>
       </h3>
