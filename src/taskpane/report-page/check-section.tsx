@@ -4,8 +4,8 @@ import type { PreparedReport } from "../../workbook/ports/runs";
 import { PlainList } from "../parts/plain-list";
 import { NoteBar } from "../parts/problem-bar";
 import { useServices, type Say } from "../services";
+import { AskedFields } from "./asked-fields";
 import { FindingItem } from "./finding-item";
-import { OptionField } from "./option-field";
 import { askedOptions, missingAnswers, type AskedOption } from "./options";
 import type { ReportState } from "./report-state";
 
@@ -34,16 +34,7 @@ interface CheckSectionProps {
 export function CheckSection({ state, prepared, isBusy, onChoose, onGoToRow, onCopy }: CheckSectionProps) {
   const { say } = useServices();
   const missing = state.tried === "insert" ? missingAnswers(state).decisions : [];
-  const field = ([name, spec]: AskedOption) => (
-    <OptionField
-      key={name}
-      asked={[name, spec]}
-      state={state}
-      value={state.options[name]}
-      problem={missing.some(([other]) => other === name) ? say("pane.options.needed") : undefined}
-      onChoose={(value) => onChoose(name, value)}
-    />
-  );
+  const fields = { missing, state, onChoose };
   const { perFinding, others } = decisionsOf(state, prepared);
   return (
     <>
@@ -55,11 +46,11 @@ export function CheckSection({ state, prepared, isBusy, onChoose, onGoToRow, onC
             {...{ finding, onGoToRow }}
             data={prepared.data}
           >
-            {perFinding[place]?.map(field)}
+            <AskedFields {...fields} asked={perFinding[place] ?? []} />
           </FindingItem>
         ))}
       </PlainList>
-      {others.map(field)}
+      <AskedFields {...fields} asked={others} />
       {onCopy && <CleanCopy copied={state.copied} isBusy={isBusy} onCopy={onCopy} />}
     </>
   );
