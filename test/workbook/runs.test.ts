@@ -14,7 +14,7 @@ import { inShape } from "../../src/contract/report-spec";
 import { rowsKnown } from "../../src/workbook/rows-known";
 import { createOutsideSources } from "../../src/workbook/open-sources";
 import { createRuns } from "../../src/workbook/runs";
-import { vocabulary } from "./vocabulary";
+import { vocabulary } from "../../src/addin/vocabulary";
 import { unchanged } from "../taskpane/support/fake-shelf";
 import { columnsOf } from "../reports/segment-retention/columns-of";
 

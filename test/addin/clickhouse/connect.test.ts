@@ -22,7 +22,7 @@ import {
   greetingOf,
   rows,
 } from "../../sources/clickhouse/connection/fake-clickhouse";
-import { vocabulary } from "../../workbook/vocabulary";
+import { vocabulary } from "../../../src/addin/vocabulary";
 
 const login = { user: "stay-reader", password: "pæss ワード" };
 const source: DatabaseSource = {

@@ -14,7 +14,7 @@ import { calculateHere, type CalculateReport } from "../../../src/workbook/calcu
 import { createOutsideSources } from "../../../src/workbook/open-sources";
 import { createRuns } from "../../../src/workbook/runs";
 import { inShape, mappedColumns, startingOptions, type ReportSpec } from "../../../src/contract/report-spec";
-import { vocabulary } from "../vocabulary";
+import { vocabulary } from "../../../src/addin/vocabulary";
 import { officeInNode, type OfficeInNode } from "./office-in-node";
 
 /** An open workbook with data on its first sheet, and everything that Stay does with it, through the real library. */
