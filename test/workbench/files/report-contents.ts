@@ -1,9 +1,5 @@
-import {
-  CellListBuilder,
-  newSheet,
-  StyleList,
-  type WorkbookContents,
-} from "../../../src/workbench/files/contents";
+import { CellListBuilder, StyleList, type WorkbookContents } from "../../../src/workbench/files/contents";
+import { newSheet } from "../../../src/workbench/workbook-model/new-sheet";
 import { newChart } from "../../../src/workbench/workbook-model/chart-defaults";
 import { defaultFormat, defaultPage } from "../../../src/workbench/workbook-model/records";
 
