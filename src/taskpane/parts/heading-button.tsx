@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ComponentProps } from "react";
+import { focusOutline } from "./focus-outline";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontWeight: tokens.fontWeightRegular },
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     border: "none",
     cursor: "pointer",
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    ...focusOutline,
   },
 });
 
