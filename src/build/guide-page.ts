@@ -21,7 +21,9 @@ export interface GuideContext {
 export const guideFile = (id: GuideId): string => `guide-${id}.html`;
 export const whichModelFile = "which-model.html";
 
-/** A model family for an analyst who has never met it: when, with which data, what the figures mean, what to distrust. */
+/**
+ * A model family for an analyst who has never met it: when, with which data, what the figures mean, what to distrust.
+ */
 export function guidePage(id: GuideId, context: GuideContext): string {
   const { texts, locale, figures } = context;
   const text = texts.guides[id];

@@ -21,7 +21,10 @@ export interface HelpContext extends PageLanguage {
   readonly specs: readonly AnyFunctionSpec[];
 }
 
-/** The page to which Excel's function dialog leads: meaning, formula, arguments, result, examples, errors, related functions, source. */
+/**
+ * The page to which Excel's function dialog leads: meaning, formula, arguments, result, examples, errors, related
+ * functions, source.
+ */
 export function helpPage(spec: AnyFunctionSpec, context: HelpContext): string {
   const { locale, textOf, formulaOf, specs } = context;
   const texts = helpTexts[locale];

@@ -1,5 +1,5 @@
 import type { Message } from "../contract/locale";
-import type { ReportRuns } from "../workbook/port";
+import type { ReportRuns } from "../workbook/ports/runs";
 
 /** The pane as commands see it; it may not have loaded yet, and then finds what was asked when it does. */
 export interface PaneDoor {

@@ -1,8 +1,8 @@
 import type { AggregateQuestion } from "./aggregate-question";
 
 /**
- * What a source says to a question: whole numbers alone, so that sources can be held against each other to the last digit.
- * Rates, intervals, maturity and labels are made of them by one finisher for all.
+ * What a source says to a question: whole numbers alone, so that sources can be held against each other to the last
+ * digit. Rates, intervals, maturity and labels are made of them by one finisher for all.
  *
  * Lists of one answer lie beside each other: what stands at one place of each belongs together.
  */
@@ -103,7 +103,10 @@ export interface HistoriesAnswer extends Later, InMinorUnits {
   readonly recency: Integers;
   readonly age: Integers;
   readonly customers: Integers;
-  /** Purchase days of all customers of a group between the last day and the one to which they are followed; zeros where they are not. */
+  /**
+   * Purchase days of all customers of a group between the last day and the one to which they are followed; zeros where
+   * they are not.
+   */
   readonly followed: Integers;
   /** Customers of a group whose repeat purchases add up to more than nothing; zeros where there are no amounts. */
   readonly spenders: Integers;

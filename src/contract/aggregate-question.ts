@@ -3,10 +3,11 @@ import type { PeriodWord } from "./function-spec";
 /**
  * What can be asked of data that stay where they are: a few kinds of counts, each small whatever the number of rows.
  *
- * Inputs are named as the report's shape names them; a source knows which of its columns serve them. Days are Excel's day
- * numbers with their time cut off, windows are numbered as `calc/numeric/calendar` numbers them: days are themselves,
- * weeks floor((day - 2) / 7) and from Sunday floor((day - 1) / 7), months year * 12 + month - 1, quarters and years
- * these divided by 3 and 12. Texts are trimmed; segments are told apart as Excel compares texts, customers to the letter.
+ * Inputs are named as the report's shape names them; a source knows which of its columns serve them. Days are Excel's
+ * day numbers with their time cut off, windows are numbered as `calc/numeric/calendar` numbers them: days are
+ * themselves, weeks floor((day - 2) / 7) and from Sunday floor((day - 1) / 7), months year * 12 + month - 1, quarters
+ * and years these divided by 3 and 12. Texts are trimmed; segments are told apart as Excel compares texts, customers to
+ * the letter.
  *
  * A row takes part when none of the inputs is missing in it that its kind calls needed.
  */
@@ -22,7 +23,9 @@ export type AggregateQuestion =
   | CustomerSpendingQuestion
   | CustomerValuesQuestion;
 
-/** How many customers of each segment have a yes, and how many a no. Needed: segments, outcome. One row is one customer. */
+/**
+ * How many customers of each segment have a yes, and how many a no. Needed: segments, outcome. One row is one customer.
+ */
 export interface SegmentOutcomesQuestion {
   readonly kind: "segment-outcomes";
   /** One input of words, or two that are crossed: then each pair of words is a segment (`segmentLabel`). */
@@ -75,8 +78,8 @@ export interface Events {
 }
 
 /**
- * Who has bought lately, by the segment of the latest purchase up to the last day (of several on that day, of the last in
- * the order of the data).
+ * Who has bought lately, by the segment of the latest purchase up to the last day (of several on that day, of the last
+ * in the order of the data).
  *
  *     at the opening: bought on one of the days opening - window to opening - 1
  *     at the close:   bought on one of the days lastDay - window + 1 to lastDay
@@ -95,7 +98,10 @@ export interface SegmentActivityQuestion extends Events {
 export const cohortCells = ["on", "on or after", "on or before", "streak"] as const;
 export type CohortCell = (typeof cohortCells)[number];
 
-/** Windows of unequal length from each customer's own first day, which is the first of them: the last day of each further one. */
+/**
+ * Windows of unequal length from each customer's own first day, which is the first of them: the last day of each
+ * further one.
+ */
 export type AgeBrackets = readonly number[];
 
 /** What of cohorts is asked, whatever their customers did. */
@@ -145,8 +151,8 @@ export interface MembershipTrendQuestion extends Spells {
 }
 
 /**
- * What moved the monthly revenue of customers: amounts of one customer and month are added up, and the sum of a month is
- * set against that of the month before. Months without a row have nothing.
+ * What moved the monthly revenue of customers: amounts of one customer and month are added up, and the sum of a month
+ * is set against that of the month before. Months without a row have nothing.
  *
  *     from nothing to something: gained the first time, reactivation after that; to nothing: churn
  *     from something to more: expansion; to less: contraction
@@ -167,7 +173,10 @@ export interface RevenueMovementsQuestion extends Events {
  */
 export interface CustomerHistoriesQuestion extends Events {
   readonly kind: "customer-histories";
-  /** Purchase days after the last day up to this one are told of each group besides; `null`: none. Spending is told up to the last day. */
+  /**
+   * Purchase days after the last day up to this one are told of each group besides; `null`: none. Spending is told up
+   * to the last day.
+   */
   readonly followedTo: number | null;
 }
 

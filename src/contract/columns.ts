@@ -79,7 +79,9 @@ export function shareWords(one: CategoryColumn, other: CategoryColumn): boolean 
   return one.labels === other.labels;
 }
 
-/** A label as it stood in the sheet, so that a customer number that is written out is found by the user's own lookups. */
+/**
+ * A label as it stood in the sheet, so that a customer number that is written out is found by the user's own lookups.
+ */
 export function labelCell(column: CategoryColumn, code: number): string | number {
   if (column instanceof NumberedColumn) return column.numbers[code] ?? "";
   const label = column.labels[code] ?? "";

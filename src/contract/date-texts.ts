@@ -55,7 +55,9 @@ function calendarDay(year: number, month: number, day: number): number | null {
   return back.month === month && back.day === day ? serial : null;
 }
 
-/** In which order a column has day and month: by the answer; without one as every telling text agrees on; else `null`. */
+/**
+ * In which order a column has day and month: by the answer; without one as every telling text agrees on; else `null`.
+ */
 export function orderOf(
   readings: readonly DateReading[],
   answer: unknown,

@@ -46,7 +46,10 @@ export function dayOf(year: number, month: number, day: number): number | null {
 const isoDate =
   /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:(?<=-\d{2}-\d{2})[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)?$/;
 
-/** The day of a text like 2024-03-17, a time behind it allowed, or of a month like 2024-03 its first; `null` for anything else: 03/04/2024 has two readings. */
+/**
+ * The day of a text like 2024-03-17, a time behind it allowed, or of a month like 2024-03 its first; `null` for
+ * anything else: 03/04/2024 has two readings.
+ */
 export function dayOfIsoText(text: string): number | null {
   const parts = isoDate.exec(text.trim());
   if (!parts) return null;

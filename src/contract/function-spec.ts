@@ -165,7 +165,9 @@ export type ExampleArgument = ExampleCell | readonly ExampleCell[] | readonly (r
 
 export interface Example<P extends Params = Params> {
   readonly args: { readonly [Name in keyof P]?: ExampleArgument };
-  /** A number, a word, an interval, or the cells row by row without headers (totals row last, its label left out as ""). */
+  /**
+   * A number, a word, an interval, or the cells row by row without headers (totals row last, its label left out as "").
+   */
   readonly gives: number | string | readonly TableCell[] | readonly (readonly TableCell[])[];
 }
 

@@ -49,7 +49,10 @@ export class NumberBuilder implements ColumnBuilder {
   }
 }
 
-/** Reads cells into a date column: serials with or without times, ISO texts; blank (and 0, as some hosts deliver it) is missing. */
+/**
+ * Reads cells into a date column: serials with or without times, ISO texts; blank (and 0, as some hosts deliver it) is
+ * missing.
+ */
 export class DateBuilder implements ColumnBuilder {
   readonly column: DateColumn;
   readonly unreadable: UnreadableCell[] = [];

@@ -2,8 +2,8 @@ import type { Locale } from "./locale";
 import type { OptionValues } from "./report-spec";
 
 /**
- * Where in the workbook data stand. A table is found by name; anything else by the name that the workbook has for it, else by
- * sheet and address, and by the header texts of the recipe where it has moved on its sheet.
+ * Where in the workbook data stand. A table is found by name; anything else by the name that the workbook has for it,
+ * else by sheet and address, and by the header texts of the recipe where it has moved on its sheet.
  */
 export type Source =
   | { readonly kind: "table"; readonly table: string }
@@ -46,7 +46,10 @@ export interface DatabaseSource {
   readonly address: string;
   readonly database: string;
   readonly table: string;
-  /** The column by which rows are spread over machines, where the user has declared one: each customer is on one of them. */
+  /**
+   * The column by which rows are spread over machines, where the user has declared one: each customer is on one of
+   * them.
+   */
   readonly shardedBy?: string;
 }
 

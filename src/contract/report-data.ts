@@ -90,7 +90,9 @@ export interface ColumnSet extends Headed {
   readonly lookups: Readonly<Record<string, LookupResult>>;
 }
 
-/** One thing the data check found. The text stands in the catalogues under `finding.<code>` and `finding.<code>.effect`. */
+/**
+ * One thing the data check found. The text stands in the catalogues under `finding.<code>` and `finding.<code>.effect`.
+ */
 export interface Finding {
   readonly code: string;
   /** Input it concerns. */

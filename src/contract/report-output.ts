@@ -1,7 +1,10 @@
 import type { Message, Translate } from "./locale";
 import type { TableCell, TableColumn } from "./table";
 
-/** Gives the reference to another column, in the same row unless said otherwise: long-form structured reference, escaped. */
+/**
+ * Gives the reference to another column, in the same row unless said otherwise: long-form structured reference,
+ * escaped.
+ */
 export type ColumnReference = (key: string) => string;
 
 export interface OutputColumn extends TableColumn {
@@ -12,15 +15,15 @@ export interface OutputColumn extends TableColumn {
   /** The column as a native formula of its neighbours; the row's value is then what that formula gives. */
   readonly formula?: (column: ColumnReference) => string;
   /**
-   * What stands in the totals row: nothing, the sum, the same formula over the totals, or a formula of its own over whole
-   * columns, which is then handed their references.
+   * What stands in the totals row: nothing, the sum, the same formula over the totals, or a formula of its own over
+   * whole columns, which is then handed their references.
    */
   readonly total?: "sum" | "formula" | ((wholeColumn: ColumnReference) => string);
   /** Its texts are words of the catalogues, `<words>.<text>`, and are written in the language of the report. */
   readonly words?: string;
   /**
-   * On refresh a row that stands already takes over what stood in its column of this key: its own for an assumption that
-   * the user may change, another's for what was so last time.
+   * On refresh a row that stands already takes over what stood in its column of this key: its own for an assumption
+   * that the user may change, another's for what was so last time.
    */
   readonly carries?: string;
 }
@@ -39,8 +42,8 @@ export interface OutputTable {
   /** How the totals row calls itself in the catalogues; `table.total` where nothing is said. */
   readonly totalsKey?: string;
   /**
-   * Counts and rates whose course from day to day is worth keeping, beside the key; a report's history is kept only where
-   * a table of it says so.
+   * Counts and rates whose course from day to day is worth keeping, beside the key; a report's history is kept only
+   * where a table of it says so.
    */
   readonly tracked?: readonly string[];
   /** Columns with a colour scale (one hue, light to dark): each its own, or neighbours that share one. */

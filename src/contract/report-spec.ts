@@ -12,7 +12,9 @@ export interface InputSpec {
   readonly unguessed?: true;
   /** May come from a second table instead, looked up by the input of identifiers that is named. */
   readonly lookupBy?: string;
-  /** There a customer may stand with a value more than once, and the latest counts: by which dates, the user may say. */
+  /**
+   * There a customer may stand with a value more than once, and the latest counts: by which dates, the user may say.
+   */
   readonly lookupLatest?: true;
 }
 

@@ -6,7 +6,9 @@ export type MakeCellError = (value: CellErrorValue, message: string | undefined)
 
 /** The error values whose message Excel shows. */
 const speaking: ReadonlySet<string> = new Set<CellErrorValue>(["#VALUE!", "#N/A"]);
-/** The error values that a custom function can give; any other in an input becomes #VALUE! and is named in the message. */
+/**
+ * The error values that a custom function can give; any other in an input becomes #VALUE! and is named in the message.
+ */
 const givable: ReadonlySet<string> = new Set<CellErrorValue>([
   "#VALUE!",
   "#N/A",
@@ -34,7 +36,9 @@ export function cellErrorMaker(make: MakeCellError, messages: () => Translate): 
   };
 }
 
-/** The error value that a calculation error becomes; an error in an input comes out as itself where the host can say it. */
+/**
+ * The error value that a calculation error becomes; an error in an input comes out as itself where the host can say it.
+ */
 export function errorValueOf(error: CalcError): CellErrorValue {
   const carried = error.code === "input-error" ? error.detail["value"] : undefined;
   return typeof carried === "string" && givable.has(carried)

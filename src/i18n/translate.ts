@@ -7,7 +7,8 @@ export type Catalogue = Readonly<Record<string, string>>;
 /**
  * Makes the function that turns keys into sentences of one language.
  *
- * A key without a text is a bug of ours and throws: a sheet that says `column.start` would be found by the user, not by us.
+ * A key without a text is a bug of ours and throws: a sheet that says `column.start` would be found by the user, not by
+ * us.
  *
  * @param locale    the language of the catalogue; decides plurals
  * @param catalogue the texts

@@ -1,7 +1,7 @@
 import { Button, Link } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { serialOf } from "../contract/dates";
-import { WorkbookProblem } from "../workbook/port";
+import { WorkbookProblem } from "../workbook/ports/problem";
 import type { StayFormula } from "../workbook/ports/freeze";
 import { useAnnounce } from "./parts/announcer";
 import { NoteBar, ProblemBar } from "./parts/problem-bar";

@@ -1,5 +1,5 @@
 import { CalcError, messageValuesOf } from "../contract/calc-error";
-import { WorkbookProblem } from "../workbook/port";
+import { WorkbookProblem } from "../workbook/ports/problem";
 import type { Say } from "./services";
 
 /** What happened, why and what to do, for anything that can be thrown at the pane. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Progress, Run } from "../workbook/port";
+import type { Progress, Run } from "../workbook/ports/run";
 
 /** Work under way: what it is called on screen, and how far it has come. */
 export interface Task {

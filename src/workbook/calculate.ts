@@ -2,7 +2,7 @@ import type { ColumnSet, DataCheck } from "../contract/report-data";
 import type { ReportOutput } from "../contract/report-output";
 import { inShape, type OptionValues, type ReportSpec } from "../contract/report-spec";
 import { breather } from "./breather";
-import type { Run } from "./port";
+import type { Run } from "./ports/run";
 
 /** A report to be computed of data that have been read. */
 export interface ReportJob {

@@ -1,4 +1,4 @@
-import { WorkbookProblem } from "./port";
+import { WorkbookProblem } from "./ports/problem";
 
 /** Ends a run that the user has cancelled. */
 export function throwIfCancelled(signal: AbortSignal | undefined): void {

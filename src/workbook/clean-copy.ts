@@ -2,7 +2,8 @@ import { labelCell, missingCode, shareWords } from "../contract/columns";
 import type { Translate } from "../contract/locale";
 import type { Source } from "../contract/recipe";
 import { missingDay } from "../contract/number-columns";
-import type { CleanCopyRequest, PreparedReport } from "./port";
+import type { CleanCopyRequest } from "./ports/report";
+import type { PreparedReport } from "./ports/runs";
 
 type CellReader = (row: number) => string | number | null;
 

@@ -7,7 +7,8 @@ import {
 } from "../contract/report-spec";
 import { throwIfCancelled } from "./cancel";
 import { finishHere, type FinishReport } from "./finish";
-import { WorkbookProblem, type Run } from "./port";
+import { WorkbookProblem } from "./ports/problem";
+import type { Run } from "./ports/run";
 import type { CountingEngine, Examining, OpenedSource, OutsideJob, OutsideReport } from "./ports/outside";
 
 /** A source for all reports that are made of counts alone, by an engine that counts. */

@@ -6,7 +6,7 @@ import {
   type Questions,
   type ReportSpec,
 } from "../contract/report-spec";
-import type { Run } from "./port";
+import type { Run } from "./ports/run";
 
 /** A report to be made of what a source has answered. */
 export interface FinishJob {

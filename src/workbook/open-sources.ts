@@ -1,5 +1,5 @@
 import type { DatabaseSource } from "../contract/recipe";
-import { WorkbookProblem } from "./port";
+import { WorkbookProblem } from "./ports/problem";
 import type { OpenedSource, OutsideSources } from "./ports/outside";
 
 /** Keeps what was opened for as long as the session lasts, and nowhere but in memory. */

@@ -16,8 +16,8 @@ export const newSecret = (): string => hexOf(crypto.getRandomValues(new Uint8Arr
 
 /**
  * Replaces identifiers by pseudonyms: the same under the same secret, whatever the sheet, the order and the day. They
- * are keyed hashes and not numbers of a list that the workbook keeps: such a list would be the customers' names all over
- * again. Whoever has the copy alone cannot try names out, as the secret stays in the workbook's settings.
+ * are keyed hashes and not numbers of a list that the workbook keeps: such a list would be the customers' names all
+ * over again. Whoever has the copy alone cannot try names out, as the secret stays in the workbook's settings.
  */
 export async function pseudonymiser(
   secret: string,

@@ -1,14 +1,11 @@
 import { sameHeader } from "../contract/header-texts";
 import { isOutside, type DataSource, type Lookup, type Recipe, type Source } from "../contract/recipe";
-import {
-  WorkbookProblem,
-  type DataGap,
-  type ProblemCode,
-  type ReportRequest,
-  type Run,
-  type SourceDescription,
-  type WorkbookPort,
-} from "./port";
+import type { WorkbookPort } from "./port";
+import { type ProblemCode, WorkbookProblem } from "./ports/problem";
+import type { DataGap } from "./ports/recipe-state";
+import type { Run } from "./ports/run";
+import type { ReportRequest } from "./ports/runs";
+import type { SourceDescription } from "./ports/source";
 import type { RunsContext } from "./runs-context";
 import { queryOf } from "./written";
 

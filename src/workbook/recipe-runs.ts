@@ -2,17 +2,10 @@ import type { Recipe } from "../contract/recipe";
 import { rewordingOf } from "../contract/report-output";
 import { atSecondTry } from "./at-second-try";
 import { throwIfCancelled } from "./cancel";
-import {
-  WorkbookProblem,
-  type InsertedReport,
-  type OnReport,
-  type PreparedReport,
-  type RefreshOutcome,
-  type RefreshResult,
-  type ReportRequest,
-  type Run,
-  type WriteRequest,
-} from "./port";
+import { WorkbookProblem } from "./ports/problem";
+import type { InsertedReport, WriteRequest } from "./ports/report";
+import type { Run } from "./ports/run";
+import type { OnReport, PreparedReport, RefreshOutcome, RefreshResult, ReportRequest } from "./ports/runs";
 import { prepare } from "./prepare";
 import { locateData } from "./recipe-data";
 import { shapeOf, type RunsContext } from "./runs-context";

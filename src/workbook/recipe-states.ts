@@ -1,5 +1,7 @@
 import { isOutside, type Recipe } from "../contract/recipe";
-import { WorkbookProblem, type ProblemCode, type RecipeState, type Run } from "./port";
+import { type ProblemCode, WorkbookProblem } from "./ports/problem";
+import type { RecipeState } from "./ports/recipe-state";
+import type { Run } from "./ports/run";
 import { readData } from "./prepare";
 import { DataGapProblem, locateData } from "./recipe-data";
 import { shapeOf, type RunsContext } from "./runs-context";

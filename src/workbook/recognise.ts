@@ -84,7 +84,10 @@ interface Look {
   readonly size: number;
   readonly distinct: number;
   readonly textShare: number;
-  /** Share of cells that may be a day: a number within Excel's days of the last hundred years and the next decades, or a text. */
+  /**
+   * Share of cells that may be a day: a number within Excel's days of the last hundred years and the next decades, or a
+   * text.
+   */
   readonly dateShare: number;
   readonly numberShare: number;
   /** Share of cells that are an answer; 1 only where both or one of the two answers and nothing else stands. */

@@ -3,7 +3,11 @@ import type { Recipe } from "../contract/recipe";
 import type { OutputTable } from "../contract/report-output";
 import { throwIfCancelled } from "./cancel";
 import { historyTable, trackedTable, type TrackedReport } from "./history";
-import { WorkbookProblem, type RecordOutcome, type Run, type WorkbookPort, type WriteRequest } from "./port";
+import type { WorkbookPort } from "./port";
+import { WorkbookProblem } from "./ports/problem";
+import type { WriteRequest } from "./ports/report";
+import type { Run } from "./ports/run";
+import type { RecordOutcome } from "./ports/runs";
 
 interface Recording {
   readonly port: WorkbookPort;

@@ -2,7 +2,8 @@ import type { Locale, Translate } from "../contract/locale";
 import type { ReportQuery } from "../contract/recipe";
 import { inShape, type InputShape, type ReportSpec } from "../contract/report-spec";
 import type { CalculateReport } from "./calculate";
-import { WorkbookProblem, type WorkbookPort } from "./port";
+import type { WorkbookPort } from "./port";
+import { WorkbookProblem } from "./ports/problem";
 import type { OutsideSources } from "./ports/outside";
 import type { Vocabulary } from "./recognise";
 

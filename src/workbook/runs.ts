@@ -3,15 +3,10 @@ import { rowsUsed } from "../contract/report-data";
 import type { ReportSpec } from "../contract/report-spec";
 import { atSecondTry } from "./at-second-try";
 import { cleanCopyRequest } from "./clean-copy";
-import {
-  WorkbookProblem,
-  type InsertPlace,
-  type PreparedReport,
-  type Recognition,
-  type ReportRuns,
-  type Run,
-  type SourceDescription,
-} from "./port";
+import { WorkbookProblem } from "./ports/problem";
+import type { Run } from "./ports/run";
+import type { InsertPlace, PreparedReport, Recognition, ReportRuns } from "./ports/runs";
+import type { SourceDescription } from "./ports/source";
 import { askableOf } from "./ports/askable";
 import { prepare, revise } from "./prepare";
 import { look } from "./recipe-states";

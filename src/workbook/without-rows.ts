@@ -1,7 +1,9 @@
 import type { ColumnSet, DataCheck } from "../contract/report-data";
 import type { RowsKnown } from "./ports/outside";
 
-/** Data and check as they are known of rows outside the workbook: how many there are and what was found, and no rows. */
+/**
+ * Data and check as they are known of rows outside the workbook: how many there are and what was found, and no rows.
+ */
 export function withoutRows({ headers, read, used, firstRow, findings, words }: RowsKnown): {
   readonly data: ColumnSet;
   readonly check: DataCheck;

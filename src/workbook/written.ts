@@ -4,7 +4,9 @@ import { isOutside, type DataSource, type LastRun, type ReportQuery } from "../c
 import { rowsUsed, type ColumnSet } from "../contract/report-data";
 import { spokenTable } from "../contract/report-output";
 import { findingSentences } from "./finding-sentences";
-import { WorkbookProblem, type PreparedReport, type WriteRequest } from "./port";
+import { WorkbookProblem } from "./ports/problem";
+import type { WriteRequest } from "./ports/report";
+import type { PreparedReport } from "./ports/runs";
 
 /** What a recipe keeps of a request. */
 export function queryOf({ report, shape, mapping, lookups, options, asOf }: ReportQuery): ReportQuery {

@@ -109,8 +109,8 @@ async function startUp(
 }
 
 /**
- * From the formulas' way into the sheet to the last value in its cell. Each round writes formulas that the page has never
- * seen to a column that the one before has left blank; the first round finds cold code.
+ * From the formulas' way into the sheet to the last value in its cell. Each round writes formulas that the page has
+ * never seen to a column that the one before has left blank; the first round finds cold code.
  */
 async function singleCells(browser: Browser, url: string, rounds: number): Promise<number[]> {
   const page = await fresh(browser);

@@ -4,8 +4,8 @@ import cohortRetention from "../../src/reports/cohort-retention/cohort-retention
 import { layoutOf, readFile } from "../../src/sources/file/file-reader";
 
 /**
- * How long a file takes to become a table of cohorts, and how much memory: `tsx test/bench/files.ts <file>`. The file has
- * the columns customer_id, date and amount.
+ * How long a file takes to become a table of cohorts, and how much memory: `tsx test/bench/files.ts <file>`. The file
+ * has the columns customer_id, date and amount.
  */
 async function main(path: string): Promise<void> {
   const shaped = inShape(cohortRetention, "transactions");

@@ -15,6 +15,7 @@ import type { Table } from "../../src/contract/table";
 import { cdnowSummary, type Summary } from "../calc/models/cdnow";
 import { fitOf } from "../calc/models/fit-values";
 import { sharedFile } from "../helpers/shared-file";
+import { xorshift } from "../helpers/xorshift";
 
 /** Prints one figure beside its bar. */
 export type Report = (what: string, figure: string, bar: string) => void;
@@ -91,21 +92,10 @@ function withoutWorthless(full: Summary): Summary {
 const customers = 1_000_000;
 
 function benchSurvival(time: Time): void {
-  const random = uniform();
+  const random = xorshift(2_463_534_242);
   const lost = Uint8Array.from({ length: customers }, () => (random() < 0.6 ? 1 : 0));
   const months = Float64Array.from({ length: customers }, () => Math.floor(60 * random()));
   const continuous = Float64Array.from({ length: customers }, () => -20 * Math.log(1 - random()));
   time("Kaplan-Meier, 1,000,000 integer durations", 0.16, () => survivalCurve(months, lost));
   time("Kaplan-Meier, 1,000,000 continuous durations", 1.6, () => survivalCurve(continuous, lost));
-}
-
-/** Numbers from 0 up to 1, the same in every run (Marsaglia's xorshift32). */
-function uniform(): () => number {
-  let state = 2_463_534_242;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
 }

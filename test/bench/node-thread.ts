@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { WorkerThread, type WorkerLike } from "../../src/functions/worker-thread";
 
-/** A thread whose workers are Node's in the form of a browser's; `leave` ends the one that would keep the process alive. */
+/**
+ * A thread whose workers are Node's in the form of a browser's; `leave` ends the one that would keep the process alive.
+ */
 export function nodeThread(script: string): {
   readonly thread: WorkerThread;
   readonly leave: () => Promise<void>;

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { dayOf } from "../../src/contract/dates";
 import { sharedFile } from "../helpers/shared-file";
+import { xorshift } from "../helpers/xorshift";
 
 /** A column as Excel hands it over: one row a cell. */
 export type Rows = readonly (readonly (string | number)[])[];
@@ -58,12 +59,9 @@ export const delivered = (rows: Rows): Rows => JSON.parse(JSON.stringify(rows)) 
 
 function shuffled(length: number): Int32Array {
   const order = Int32Array.from({ length }, (_, place) => place);
-  let state = 20240501;
+  const random = xorshift(20240501);
   for (let last = length - 1; last > 0; last -= 1) {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    const other = (state >>> 0) % (last + 1);
+    const other = Math.floor(random() * (last + 1));
     [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
   }
   return order;

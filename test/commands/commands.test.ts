@@ -1,12 +1,8 @@
 import { createCommands, type PaneDoor } from "../../src/commands/commands";
 import { registerCommands } from "../../src/commands/register";
 import type { Recipe } from "../../src/contract/recipe";
-import {
-  WorkbookProblem,
-  type RefreshOutcome,
-  type RefreshResult,
-  type ReportRuns,
-} from "../../src/workbook/port";
+import { WorkbookProblem } from "../../src/workbook/ports/problem";
+import type { RefreshOutcome, RefreshResult, ReportRuns } from "../../src/workbook/ports/runs";
 import { unchanged } from "../taskpane/support/fake-shelf";
 
 const recipe = { id: "r1", report: "segment-retention" } as Recipe;

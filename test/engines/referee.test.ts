@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Cell } from "../../src/contract/cell";
 import { dayOfIsoText, isoTextOf } from "../../src/contract/dates";
 import type { Examining } from "../../src/workbook/ports/outside";
+import { xorshift } from "../helpers/xorshift";
 import { openChdb } from "./harness/chdb";
 import { engineOf, fillTable } from "./harness/table-of";
 
@@ -19,13 +20,7 @@ afterAll(() => session.close());
 
 /** Rows of a xorshift generator: the same on every machine. */
 function purchases(count: number) {
-  let state = 20240501;
-  const random = (): number => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
+  const random = xorshift(20240501);
   const sometimes = (share: number, cell: Cell): Cell => (random() < share ? null : cell);
   return Array.from({ length: count }, () => ({
     customer: sometimes(0.01, 1 + Math.floor(random() * (count / 8))),

@@ -2,8 +2,8 @@ import { openChdb } from "./harness/chdb";
 import { httpEndpoint } from "./harness/http-endpoint";
 
 /**
- * A ClickHouse to try the pane with, on this machine alone: `tsx test/engines/serve.ts [port] [milliseconds]`. User stay,
- * password secret, database shop, table orders (customer_id, date, amount, segment) and view orders_of_2023.
+ * A ClickHouse to try the pane with, on this machine alone: `tsx test/engines/serve.ts [port] [milliseconds]`. User
+ * stay, password secret, database shop, table orders (customer_id, date, amount, segment) and view orders_of_2023.
  */
 const [port = 8123, delay = 0] = process.argv.slice(2).map(Number);
 const rows = 200_000;

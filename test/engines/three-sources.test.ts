@@ -76,7 +76,9 @@ async function toldByDatabase(
   return comparable({ used, span, findings, answers });
 }
 
-/** Every calendar period, and ages from each customer's own first day; every meaning of a cell; what the user decides. */
+/**
+ * Every calendar period, and ages from each customer's own first day; every meaning of a cell; what the user decides.
+ */
 function optionsOf({ options }: InputShape): OptionValues[] {
   const choices = (name: string, words: readonly (string | number)[]): (string | number | null)[] =>
     name in options ? [...words] : [null];

@@ -5,7 +5,8 @@ import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 
 /**
  * Evaluates the part of Excel's formula language that native forms use: arithmetic, comparison, texts, references to
- * single cells or columns, one-row array constants and a few functions. Anything else throws, so that no formula passes unread.
+ * single cells or columns, one-row array constants and a few functions. Anything else throws, so that no formula passes
+ * unread.
  */
 export function excelFormula(formula: string, cells: Readonly<Record<string, Value>> = {}): Value {
   const parser = new Parser(tokensOf(formula), cells);

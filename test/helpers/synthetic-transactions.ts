@@ -1,18 +1,13 @@
 import { CategoryBuilder, type CategoryColumn } from "../../src/contract/columns";
 import { dayOf } from "../../src/contract/dates";
 import type { DateColumn } from "../../src/contract/number-columns";
+import { xorshift } from "./xorshift";
 
 const [rows, customers, months] = [1_000_000, 100_000, 24];
 
 /** The million purchases of ../shared/bench/transactions-1m.mjs, by the same generator (xorshift32, seed 20240501). */
 export function syntheticMillion(): { readonly customers: CategoryColumn; readonly dates: DateColumn } {
-  let state = 20240501;
-  const uniform = (): number => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 4294967296;
-  };
+  const uniform = xorshift(20240501);
   const begins = Int32Array.from({ length: customers }, () => Math.floor(uniform() * months));
   const builder = new CategoryBuilder("exact", rows);
   const dates = new Int32Array(rows);

@@ -2,8 +2,8 @@
 const isThorough = process.env["npm_lifecycle_event"] === "test:thorough";
 
 /**
- * The places at which a case is tried, of those from 0 to `count` - 1: all, or its share of them. Cases that follow each
- * other come to every place together.
+ * The places at which a case is tried, of those from 0 to `count` - 1: all, or its share of them. Cases that follow
+ * each other come to every place together.
  *
  * @param place which of the cases this is, from 0
  * @param cases how many cases share the places

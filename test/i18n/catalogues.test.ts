@@ -4,7 +4,7 @@ import { families } from "../../src/contract/function-spec";
 import { locales } from "../../src/contract/locale";
 import { catalogues } from "../../src/i18n/catalogues";
 import { startupTexts } from "../../src/i18n/startup";
-import { problemCodes } from "../../src/workbook/port";
+import { problemCodes } from "../../src/workbook/ports/problem";
 
 /** Names of the figures that a message speaks of, its plural branches included. */
 function placeholders(message: string): readonly string[] {

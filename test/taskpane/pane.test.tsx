@@ -2,7 +2,7 @@
 import "./support/dom";
 import { act, screen, waitFor } from "@testing-library/react";
 import { places } from "../../src/taskpane/pane-channel";
-import { WorkbookProblem } from "../../src/workbook/port";
+import { WorkbookProblem } from "../../src/workbook/ports/problem";
 import { findings } from "./support/axe";
 import { demoReport } from "./support/demo-report";
 import { fakeRuns } from "./support/fake-runs";

@@ -1,6 +1,6 @@
 import { CalcError } from "../../src/contract/calc-error";
 import { isCancelled, problemText } from "../../src/taskpane/problem-text";
-import { WorkbookProblem } from "../../src/workbook/port";
+import { WorkbookProblem } from "../../src/workbook/ports/problem";
 import { say } from "./support/open-pane";
 
 describe("problemText", () => {

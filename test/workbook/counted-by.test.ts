@@ -7,7 +7,7 @@ import { spanOfUsed } from "../../src/reports/parts/counted-report";
 import { tally } from "../../src/reports/parts/tallies/tally";
 import survival from "../../src/reports/survival/survival";
 import { countedBy } from "../../src/workbook/counted-by";
-import type { SourceDescription } from "../../src/workbook/port";
+import type { SourceDescription } from "../../src/workbook/ports/source";
 import type { CountingEngine, OutsideJob } from "../../src/workbook/ports/outside";
 import { day, runShape } from "../reports/support/run-shape";
 

@@ -1,5 +1,5 @@
 import type { Recipe } from "../../src/contract/recipe";
-import type { RecipeState } from "../../src/workbook/port";
+import type { RecipeState } from "../../src/workbook/ports/recipe-state";
 import { customers, insertSegmentReport, openWorkbook, type OpenWorkbook } from "./excel/workbook-with";
 
 type Open = OpenWorkbook & { look: (asked?: boolean) => Promise<RecipeState> };

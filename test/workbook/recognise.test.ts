@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/contract/cell";
 import segmentRetention from "../../src/reports/segment-retention/segment-retention";
 import { headerWordsOf, recogniseColumns, recogniseShape } from "../../src/workbook/recognise";
-import { vocabulary } from "./vocabulary";
+import { vocabulary } from "../../src/addin/vocabulary";
 
 const inputs = {
   segment: { role: "segment" },

@@ -5,18 +5,16 @@ import { createTranslate } from "../../src/i18n/translate";
 import segmentRetention from "../../src/reports/segment-retention/segment-retention";
 import { outcomes } from "../../src/reports/segment-retention/shapes/outcomes";
 import { findingSentences } from "../../src/workbook/finding-sentences";
-import {
-  WorkbookProblem,
-  type SourceDescription,
-  type WorkbookPort,
-  type WriteRequest,
-} from "../../src/workbook/port";
+import type { WorkbookPort } from "../../src/workbook/port";
+import { WorkbookProblem } from "../../src/workbook/ports/problem";
+import type { WriteRequest } from "../../src/workbook/ports/report";
+import type { SourceDescription } from "../../src/workbook/ports/source";
 import { calculateHere } from "../../src/workbook/calculate";
 import { inShape } from "../../src/contract/report-spec";
 import { rowsKnown } from "../../src/workbook/rows-known";
 import { createOutsideSources } from "../../src/workbook/open-sources";
 import { createRuns } from "../../src/workbook/runs";
-import { vocabulary } from "./vocabulary";
+import { vocabulary } from "../../src/addin/vocabulary";
 import { unchanged } from "../taskpane/support/fake-shelf";
 import { columnsOf } from "../reports/segment-retention/columns-of";
 

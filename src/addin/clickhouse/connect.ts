@@ -5,7 +5,7 @@ import type { Network } from "../../sources/clickhouse/connection/network";
 import { openClickHouse } from "../../sources/clickhouse/connection/open-clickhouse";
 import { countedBy } from "../../workbook/counted-by";
 import type { FinishReport } from "../../workbook/finish";
-import { WorkbookProblem } from "../../workbook/port";
+import { WorkbookProblem } from "../../workbook/ports/problem";
 import { addressOf, spelled } from "../../workbook/ports/database-address";
 import type { AskedQuery } from "../../workbook/ports/asked-how";
 import type { ConnectRun, Login, OpenDatabase } from "../../workbook/ports/database";

@@ -4,7 +4,7 @@ import { inShape, type ReportSpec } from "../../contract/report-spec";
 import type { ComputeFile, FileJob } from "../../sources/file/opened-file";
 import { readFile } from "../../sources/file/file-reader";
 import { calculateHere } from "../../workbook/calculate";
-import { WorkbookProblem } from "../../workbook/port";
+import { WorkbookProblem } from "../../workbook/ports/problem";
 import type { Run } from "../../workbook/ports/run";
 import { rowsKnown } from "../../workbook/rows-known";
 

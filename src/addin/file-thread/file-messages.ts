@@ -1,6 +1,7 @@
 import { nowAndThen } from "../../functions/now-and-then";
 import type { ComputeFile, FileJob } from "../../sources/file/opened-file";
-import { WorkbookProblem, type ProblemCode, type Progress } from "../../workbook/port";
+import { type ProblemCode, WorkbookProblem } from "../../workbook/ports/problem";
+import type { Progress } from "../../workbook/ports/run";
 import type { OutsideReport } from "../../workbook/ports/outside";
 import { packedOutput, unpackedOutput, type PackedOutput } from "../report-thread/packed-output";
 

@@ -3,7 +3,7 @@ import type { WorkerThread } from "../../functions/worker-thread";
 import type { CalculateReport } from "../../workbook/calculate";
 import { throwIfCancelled } from "../../workbook/cancel";
 import type { FinishReport } from "../../workbook/finish";
-import type { Run } from "../../workbook/port";
+import type { Run } from "../../workbook/ports/run";
 import {
   finishedIn,
   isProgress,

@@ -4,7 +4,7 @@ import { nowAndThen } from "../../functions/now-and-then";
 import type { ReportOutput } from "../../contract/report-output";
 import type { CalculatedReport, CalculateReport, ReportJob } from "../../workbook/calculate";
 import type { FinishJob, FinishReport } from "../../workbook/finish";
-import type { Run } from "../../workbook/port";
+import type { Run } from "../../workbook/ports/run";
 import {
   packedCheck,
   packedData,

@@ -81,7 +81,9 @@ function joiningDay(random: Random): Day {
   }
 }
 
-/** At every monthly renewal the customer leaves with the chance of their own; a price rise multiplies the odds of it. */
+/**
+ * At every monthly renewal the customer leaves with the chance of their own; a price rise multiplies the odds of it.
+ */
 function leavingDay(random: Random, joined: Day, leaving: number, plan: Plan): Day | null {
   for (let renewals = 1; ; renewals += 1) {
     const renewal = addMonths(joined, renewals);

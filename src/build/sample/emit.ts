@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { sampleSheets } from "./sample";
 import type { SampleCell, SampleSheet } from "./sheet";
 
-/** Writes the sample workbook for the workbench, and a small customer list that the pane offers to fill a sheet with. */
+/**
+ * Writes the sample workbook for the workbench, and a small customer list that the pane offers to fill a sheet with.
+ */
 export async function emitSample(distDirectory: string, workbenchDirectory: string): Promise<void> {
   const sheets = sampleSheets();
   const folder = join(distDirectory, "sample");

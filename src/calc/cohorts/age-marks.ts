@@ -1,4 +1,7 @@
-/** At which ages each of some customers had events: a bit an age, so that even long histories fit into a processor's cache. */
+/**
+ * At which ages each of some customers had events: a bit an age, so that even long histories fit into a processor's
+ * cache.
+ */
 export class AgeMarks {
   private readonly bits: Int32Array;
 

@@ -41,8 +41,8 @@ const wordsAtOnce = 1 << 20;
 /**
  * Counts the customers of each cohort at each age.
  *
- * Calendar periods: the cohort is the window of the first purchase day, and so are the ages counted. A number N: cohorts
- * are months, and the ages of each customer are windows of N days from the own first day; likewise brackets.
+ * Calendar periods: the cohort is the window of the first purchase day, and so are the ages counted. A number N:
+ * cohorts are months, and the ages of each customer are windows of N days from the own first day; likewise brackets.
  *
  * @throws unequal-shapes when the columns differ in length; out-of-range when an amount is too large or the table would not fit into a sheet; no-data when no purchase lies before asOf
  */
@@ -99,8 +99,8 @@ function lastDayOf(customers: CategoryColumn, dates: DateColumn): number {
 }
 
 /**
- * Marks in which calendar windows each customer bought, and takes the first of them for the one in which they began: where
- * customers alone are counted, that is all there is to know, and each row is looked at once.
+ * Marks in which calendar windows each customer bought, and takes the first of them for the one in which they began:
+ * where customers alone are counted, that is all there is to know, and each row is looked at once.
  *
  * @returns `null` where so many windows would not fit into a processor's cache
  */

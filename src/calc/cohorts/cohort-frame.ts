@@ -25,14 +25,19 @@ export class CohortFrame {
   readonly first: number;
   readonly cohorts: number;
   readonly ages: number;
-  /** Words of marks a customer needs: of one age more than is counted, as who was seen after them was there until then. */
+  /**
+   * Words of marks a customer needs: of one age more than is counted, as who was seen after them was there until then.
+   */
   readonly words: number;
   /** When customers begin, as `CohortAnswer` tells it: so many begins, from the first one on. */
   readonly begins: number;
   readonly firstBegin: number;
   /** The day before which nobody begins. */
   readonly #earliest: number;
-  /** The calendar window of every day from the earliest to the one after the last, as a million events share a few hundred days. */
+  /**
+   * The calendar window of every day from the earliest to the one after the last, as a million events share a few
+   * hundred days.
+   */
   readonly #windows: Int32Array;
   /** The age of a customer so many days after the first; `null` where ages are calendar windows. */
   readonly #agesAfter: Int32Array | null;

@@ -63,7 +63,8 @@ export function sumFor(measure: CohortMeasure): CohortSum | null {
  *     a row a cohort, a column an age t; "rate": customers who count at age t / customers of the cohort whose window t has ended
  *     "on": an event in window t; "on or after": in t or later; "on or before": in 1 to t; "streak": in every window 0 to t
  *
- * A cell whose window has not ended by asOf is blank, never 0. The last row is the pooled average (sum of customers who count / sum of customers) or the sum.
+ * A cell whose window has not ended by asOf is blank, never 0. The last row is the pooled average (sum of customers who
+ * count / sum of customers) or the sum.
  *
  * @param customers column of identifiers, one cell an event; a blank cell leaves the row out
  * @param dates column as long as customers: the day of each event; a blank cell leaves the row out

@@ -36,7 +36,9 @@ export function betaGeometricModel(name: string, chances: ExtraChances): Purchas
 /** Horizons are taken up to so many times the scale of a customer's history. */
 const farthestHorizon = 10_000;
 
-/** Logarithm of the odds that a customer has stopped: a / (b + x - 1 + chances) ((alpha + T) / (alpha + t_x))^(r + x). */
+/**
+ * Logarithm of the odds that a customer has stopped: a / (b + x - 1 + chances) ((alpha + T) / (alpha + t_x))^(r + x).
+ */
 function logOddsStopped(
   [r = 0, alpha = 0, a = 0, b = 0]: readonly number[],
   { frequency, recency, age }: PurchaseHistory,

@@ -103,8 +103,8 @@ function expected(parameters: readonly number[], history: PurchaseHistory): (hor
 }
 
 /**
- * Pareto/NBD: customers buy at a rate that is gamma distributed (r, alpha) until they stop at a time that is exponential
- * with a rate that is gamma distributed (s, beta).
+ * Pareto/NBD: customers buy at a rate that is gamma distributed (r, alpha) until they stop at a time that is
+ * exponential with a rate that is gamma distributed (s, beta).
  *
  * @see schmittlein-1987
  */

@@ -40,9 +40,9 @@ export interface StoppingRatios {
 const longestWalk = 200;
 
 /**
- * The ratios of many moments, each so many purchases by a time. The hypergeometric function is dear: it is taken once a time, and the recurrence leads to
- * the other numbers of purchases, from where no direction of it loses digits: it divides by the larger of its terms, so
- * that errors shrink with every step.
+ * The ratios of many moments, each so many purchases by a time. The hypergeometric function is dear: it is taken once a
+ * time, and the recurrence leads to the other numbers of purchases, from where no direction of it loses digits: it
+ * divides by the larger of its terms, so that errors shrink with every step.
  *
  * @param purchases whole numbers, ascending where times are equal
  * @param time      ascending

@@ -42,8 +42,8 @@ const negligibleGain = 1e-14;
  * Finds the parameters under which the data are likeliest.
  *
  * From the likeliest start a quasi-Newton search (BFGS with backtracking) comes near, Newton's method with damping
- * finishes. The verdict is by gradient and curvature together: the last full Newton step is negligible and the curvature
- * there is that of a maximum. What ends otherwise is not converged, never a fit.
+ * finishes. The verdict is by gradient and curvature together: the last full Newton step is negligible and the
+ * curvature there is that of a maximum. What ends otherwise is not converged, never a fit.
  *
  * @param onIteration is told how far the search has come; what it throws cancels the search
  */

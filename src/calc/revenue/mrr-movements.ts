@@ -38,11 +38,13 @@ interface Movements {
 }
 
 /**
- * What moved the monthly recurring revenue: new customers, more or less from the same ones, those who left or came back?
+ * What moved the monthly recurring revenue: new customers, more or less from the same ones, those who left or came
+ * back?
  *
  *     start - churn - contraction + new + expansion + reactivation = end
  *
- * A customer's amounts of a month are added up. From nothing to something is new the first time and reactivation after that.
+ * A customer's amounts of a month are added up. From nothing to something is new the first time and reactivation after
+ * that.
  *
  * @param customers column of identifiers; a row with a blank cell is left out
  * @param months column as long as customers: a date in the month of each amount

@@ -9,7 +9,10 @@ export interface SurvivalCurve {
   /** Customers lost at exactly this time. */
   readonly lost: Float64Array;
   readonly survival: Float64Array;
-  /** Greenwood's sum of lost / (atRisk (atRisk - lost)): the variance of the survival's logarithm. Infinite where nobody is left. */
+  /**
+   * Greenwood's sum of lost / (atRisk (atRisk - lost)): the variance of the survival's logarithm. Infinite where nobody
+   * is left.
+   */
   readonly greenwood: Float64Array;
   readonly customers: number;
 }

@@ -8,7 +8,9 @@ export type SurvivalLimits = readonly [low: number, high: number] | readonly [nu
 
 const undefinedLimits = [null, null] as const;
 
-/** The normal quantile of a two-sided level, by the lower tail, which keeps its digits where the level is close to 1. */
+/**
+ * The normal quantile of a two-sided level, by the lower tail, which keeps its digits where the level is close to 1.
+ */
 export const quantileOfLevel = (level: number): number => -normalQuantile((1 - level) / 2, 0, 1);
 
 /**

@@ -1,8 +1,8 @@
 import type { ErrorCode } from "../../contract/calc-error";
 
 /**
- * What went wrong in a cell, by the code of the calculation error, or that its calculation was cancelled. `argument` is the
- * parameter's name in the formula.
+ * What went wrong in a cell, by the code of the calculation error, or that its calculation was cancelled. `argument` is
+ * the parameter's name in the formula.
  */
 export const errors = {
   "error.zero-denominator": "{argument} is 0, and nothing can be divided by 0.",

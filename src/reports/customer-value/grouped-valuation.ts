@@ -98,8 +98,8 @@ function forecastGroups(valued: Foreseen, whole: HistoriesAnswer, histories: His
 }
 
 /**
- * Of all customers of a group. What a purchase is expected to be worth grows along a line with a customer's mean (Fader &
- * Hardie 2013), so that the mean of customers with the same history gives what they are worth together.
+ * Of all customers of a group. What a purchase is expected to be worth grows along a line with a customer's mean (Fader
+ * & Hardie 2013), so that the mean of customers with the same history gives what they are worth together.
  */
 function foreseenOf(
   { asked, used, fits, spending: { fit: spendFit } }: Foreseen,

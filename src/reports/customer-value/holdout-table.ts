@@ -7,7 +7,9 @@ import { modelKeys, purchaseModels } from "./purchase-models";
 /** What the chart of the second part shows: what was bought, and what each model has foreseen. */
 export const holdoutSeries: readonly string[] = ["bought-each", ...modelKeys];
 
-/** A row a number of repeat purchases in the first part: how much those customers bought in the second, and were to buy. */
+/**
+ * A row a number of repeat purchases in the first part: how much those customers bought in the second, and were to buy.
+ */
 export function holdoutTable(name: string, { groups, customers, bought, forecasts }: Holdout): OutputTable {
   const each = (total: number | undefined, count: number): TableCell =>
     total === undefined || count === 0 ? null : total / count;

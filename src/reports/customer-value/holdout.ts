@@ -7,7 +7,10 @@ import { daysOfUnit, historyOf, summarise, type Histories, type Purchases, type 
 
 /** The share of the observed span to which the models are fitted; the rest shows how well they foresee. */
 const firstPart = 2 / 3;
-/** Customers who bought so often again in the first part, or oftener, are one group: few of them are left (Fader, Hardie & Lee 2005). */
+/**
+ * Customers who bought so often again in the first part, or oftener, are one group: few of them are left (Fader, Hardie
+ * & Lee 2005).
+ */
 export const lastGroup = 7;
 
 /** What the customers of the first part bought in the rest of the time, against what each model foresees. */

@@ -7,7 +7,10 @@ const stem = "report.customer-value.sentence";
 /** The share of the customers whose part of the value is told in the sentence. */
 const best = 0.2;
 
-/** The finding in one sentence: what customers are worth, how few hold most of it, how many still buy, how good the forecast is. */
+/**
+ * The finding in one sentence: what customers are worth, how few hold most of it, how many still buy, how good the
+ * forecast is.
+ */
 export function valueSentence({ summary, forecasts, used, grade, asked }: Valuation): Message {
   const { totalValue } = summary;
   const customers = totalValue.length;

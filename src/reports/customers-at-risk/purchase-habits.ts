@@ -8,7 +8,10 @@ const fewestGaps = 3;
 /** So many purchase days say whether they become fewer. */
 const fewestOrders = 4;
 
-/** The purchase days of each customer, ascending and each once: those of `code` from `from[code]` up to `from[code + 1]`. */
+/**
+ * The purchase days of each customer, ascending and each once: those of `code` from `from[code]` up to
+ * `from[code + 1]`.
+ */
 export interface PurchaseDays {
   readonly from: Int32Array;
   readonly days: Int32Array;

@@ -5,7 +5,9 @@ import type { MappedColumns, OptionSpec, OptionValues } from "../../contract/rep
 import type { RowCheck } from "./check/row-check";
 import { inferMeaning } from "./outcome-meaning";
 
-/** What a yes in the column of outcomes means; asked beside the column, as the two readings are each other's opposite. */
+/**
+ * What a yes in the column of outcomes means; asked beside the column, as the two readings are each other's opposite.
+ */
 export const meaning = {
   kind: "choice",
   words: outcomeMeanings,

@@ -65,7 +65,10 @@ function withInterval(row: readonly TableCell[], level: number): TableCell[] {
   return [...row.slice(0, 7), ...interval, ...row.slice(7)];
 }
 
-/** The last period against all the earlier ones taken together: better, worse, or no difference that chance would not make. */
+/**
+ * The last period against all the earlier ones taken together: better, worse, or no difference that chance would not
+ * make.
+ */
 function trendSentence(trend: readonly (readonly TableCell[])[], level: number): Message {
   const observed = trend.filter((row) => startOf(row) > 0);
   const last = observed.at(-1);

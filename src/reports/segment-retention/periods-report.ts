@@ -19,7 +19,9 @@ export interface CountedPeriod {
 
 const figures = ["start", "new", "lost", "retention"] as const;
 
-/** The report of several periods: a row a segment, and for each period its counts and its retention beside each other. */
+/**
+ * The report of several periods: a row a segment, and for each period its counts and its retention beside each other.
+ */
 export function periodsReport(
   periods: readonly CountedPeriod[],
   data: Headed,

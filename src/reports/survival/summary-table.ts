@@ -5,7 +5,9 @@ import { meanOf, type Group, type Survival } from "./groups";
 
 export const summaryTableName = "Stay_Survival";
 
-/** A row a segment, and one of all customers: median and mean time, with the mean's interval as formulas of its error. */
+/**
+ * A row a segment, and one of all customers: median and mean time, with the mean's interval as formulas of its error.
+ */
 export function summaryTable({ segments, all, horizon }: Survival, level: number): OutputTable {
   return {
     name: summaryTableName,

@@ -1,7 +1,8 @@
 import type { AnswerTo } from "../../contract/aggregate-answer";
 import type { AggregateQuestion } from "../../contract/aggregate-question";
 import type { DatabaseSource } from "../../contract/recipe";
-import { WorkbookProblem, type SourceDescription } from "../../workbook/port";
+import { WorkbookProblem } from "../../workbook/ports/problem";
+import type { SourceDescription } from "../../workbook/ports/source";
 import type { CountingEngine, Examination, Examining } from "../../workbook/ports/outside";
 import type { Run } from "../../workbook/ports/run";
 import { answerOf } from "./answers/answer-of";

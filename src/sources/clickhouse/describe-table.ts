@@ -1,7 +1,7 @@
 import { isBlank, type Cell } from "../../contract/cell";
 import type { DatabaseSource } from "../../contract/recipe";
 import type { SourceColumn } from "../../contract/report-data";
-import { sampleSize, type SourceDescription } from "../../workbook/port";
+import { sampleSize, type SourceDescription } from "../../workbook/ports/source";
 import type { Run } from "../../workbook/ports/run";
 import type { ClickHouse, SqlCell } from "./clickhouse";
 import type { ColumnType } from "./column-type";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../contract/report-data";
-import { WorkbookProblem } from "../../workbook/port";
+import { WorkbookProblem } from "../../workbook/ports/problem";
 import type { Examination, Examining } from "../../workbook/ports/outside";
 import type { Run } from "../../workbook/ports/run";
 import { segmentLabel } from "../../contract/aggregate-question";

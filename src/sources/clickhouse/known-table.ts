@@ -1,7 +1,7 @@
 import { sameHeader } from "../../contract/header-texts";
 import type { DatabaseSource } from "../../contract/recipe";
 import { uniqueHeaders } from "../../workbook/headers";
-import { WorkbookProblem } from "../../workbook/port";
+import { WorkbookProblem } from "../../workbook/ports/problem";
 import type { Run } from "../../workbook/ports/run";
 import type { ClickHouse } from "./clickhouse";
 import { columnTypeOf, type ColumnType } from "./column-type";

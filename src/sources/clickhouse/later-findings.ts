@@ -1,7 +1,7 @@
 import { dayOfIsoText } from "../../contract/dates";
 import type { DaySpan } from "../../contract/day-span";
 import type { Finding } from "../../contract/report-data";
-import { WorkbookProblem } from "../../workbook/port";
+import { WorkbookProblem } from "../../workbook/ports/problem";
 import type { Examining } from "../../workbook/ports/outside";
 import type { Run } from "../../workbook/ports/run";
 import { selectRows, type AskedRows } from "./asked-rows";

@@ -3,7 +3,9 @@ import { named } from "./identifier";
 
 /** The memberships of customers, those that overlap, and what is left when each run of such is one. */
 export interface Spells {
-  /** SQL of one row a customer who is named: `stay_all`, `stay_opens` (places at which a run begins) and `stay_runs`. */
+  /**
+   * SQL of one row a customer who is named: `stay_all`, `stay_opens` (places at which a run begins) and `stay_runs`.
+   */
   readonly ofCustomers: string;
   /** SQL, as the text behind `from`, of one row a membership, after that. */
   readonly merged: string;

@@ -44,7 +44,10 @@ const shortest: Readonly<Record<PeriodWord, number>> = {
 export const mostWindows = (first: number, last: number, period: PeriodWord): number =>
   Math.floor((last - first) / shortest[period]) + 2;
 
-/** How ages are counted of the steps in which customers were seen: of windows, or of days where each begins with the own first one. */
+/**
+ * How ages are counted of the steps in which customers were seen: of windows, or of days where each begins with the own
+ * first one.
+ */
 export interface AgeScale {
   readonly stepOf: (day: string) => string;
   readonly ageOf: (begin: string, step: string) => string;

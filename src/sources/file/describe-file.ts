@@ -2,7 +2,8 @@ import { isBlank, type Cell } from "../../contract/cell";
 import type { FileSource } from "../../contract/recipe";
 import type { SourceColumn } from "../../contract/report-data";
 import { uniqueHeaders } from "../../workbook/headers";
-import { sampleSize, WorkbookProblem, type SourceDescription } from "../../workbook/port";
+import { WorkbookProblem } from "../../workbook/ports/problem";
+import { sampleSize, type SourceDescription } from "../../workbook/ports/source";
 import { rowsExpected, type FileLayout } from "./file-reader";
 
 /** A file as the pane speaks of it before it is read. Throws file-unreadable where there is no table in it. */

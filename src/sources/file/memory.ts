@@ -1,12 +1,12 @@
 import { roles, type ColumnKind } from "../../contract/report-data";
-import { WorkbookProblem } from "../../workbook/port";
+import { WorkbookProblem } from "../../workbook/ports/problem";
 import type { MappedInputs } from "../../workbook/ports/outside";
 
 const gigabyte = 1e9;
 
 /**
- * Bytes that a row takes at the most while a report is made: the column as it was read, what the data check makes of it,
- * and what is counted. A word has its code, and one in three is a new one of 12 letters.
+ * Bytes that a row takes at the most while a report is made: the column as it was read, what the data check makes of
+ * it, and what is counted. A word has its code, and one in three is a new one of 12 letters.
  */
 const bytesOf: Readonly<Record<ColumnKind, number>> = {
   identifiers: 4 + (12 + 20) / 3,

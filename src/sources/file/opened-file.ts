@@ -5,7 +5,10 @@ import { describeFile, namedColumns } from "./describe-file";
 import { layoutOf, rowsExpected, type FileLayout } from "./file-reader";
 import { requireMemory } from "./memory";
 
-/** A report to be made of a file, wherever that is done: on another thread, the file itself goes there and is read there. */
+/**
+ * A report to be made of a file, wherever that is done: on another thread, the file itself goes there and is read
+ * there.
+ */
 export interface FileJob {
   readonly file: File;
   readonly layout: FileLayout;

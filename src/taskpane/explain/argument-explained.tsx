@@ -3,12 +3,12 @@ import { formulaStyle } from "../functions/formula-text";
 import { argumentText, defaultText } from "../functions/function-help";
 import type { TracedArgument } from "../formula/trace";
 import { valueSummary } from "../formula/value-summary";
+import { QuietText } from "../parts/quiet-text";
 import { useServices } from "../services";
 
 const useStyles = makeStyles({
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
   description: { margin: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 interface ArgumentExplainedProps {
@@ -46,9 +46,7 @@ export function ArgumentExplained({ arg, description, onGo }: ArgumentExplainedP
         <Text block size={200} weight="semibold">
           <ArgumentValue arg={arg} />
         </Text>
-        <Text block size={200} className={styles.quiet}>
-          {argumentText(description, param, say)}
-        </Text>
+        <QuietText block>{argumentText(description, param, say)}</QuietText>
       </dd>
     </div>
   );

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { isBlank } from "../../contract/cell";
 import { isOptional } from "../../contract/function-spec";
 import { sources } from "../../contract/sources";
-import type { ActiveFormula } from "../../workbook/port";
+import type { ActiveFormula } from "../../workbook/ports/selection";
 import { Heading } from "../parts/heading";
 import { Part } from "../parts/part";
 import { cellName } from "../functions/formula-text";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import type { ActiveFormula } from "../../workbook/port";
+import type { ActiveFormula } from "../../workbook/ports/selection";
 import { Heading } from "../parts/heading";
 import { NoteBar, ProblemBar } from "../parts/problem-bar";
 import { Working } from "../parts/working";

@@ -2,13 +2,14 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { isCellError } from "../../contract/cell";
 import type { ResultCell } from "../../contract/call-result";
 import type { TableCell, Unit } from "../../contract/table";
+import { focusOutline } from "../parts/focus-outline";
 import { useServices } from "../services";
 
 const useStyles = makeStyles({
   /** A wide table scrolls by itself, so that the pane does not. */
   frame: {
     overflowX: "auto",
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    ...focusOutline,
   },
   table: {
     borderCollapse: "collapse",

@@ -1,7 +1,8 @@
 import type { CallResult, EvaluateCall } from "../../contract/call-result";
 import type { CellGrid } from "../../contract/cell";
 import type { AnyFunctionSpec, Param } from "../../contract/function-spec";
-import type { CellBlock, WorkbookPort } from "../../workbook/port";
+import type { WorkbookPort } from "../../workbook/port";
+import type { CellBlock } from "../../workbook/ports/formulas";
 import { atomsOf, parseExpression, type Expression } from "./expression";
 import { stayCalls, type StayCall } from "./stay-calls";
 import { valueOf, type LookUp } from "./value-of";
@@ -46,7 +47,9 @@ export interface Tracer {
   readonly evaluate: EvaluateCall;
 }
 
-/** Computes every Stay call of a formula again, from the cells that it refers to; inner results feed the outer calls. */
+/**
+ * Computes every Stay call of a formula again, from the cells that it refers to; inner results feed the outer calls.
+ */
 export async function traceFormula(
   formula: string,
   home: string,

@@ -28,7 +28,10 @@ export function signature(spec: AnyFunctionSpec, style: FormulaStyle): string {
   return `${cellName(spec.id)}(${names.join(`${style.separator} `)})`;
 }
 
-/** A formula that calls a function, in the English form in which formulas are kept; what is left out last is not written. */
+/**
+ * A formula that calls a function, in the English form in which formulas are kept; what is left out last is not
+ * written.
+ */
 export function callFormula(id: string, args: readonly string[]): string {
   const last = args.findLastIndex((text) => text !== "");
   return `=${cellName(id)}(${args.slice(0, last + 1).join(",")})`;

@@ -26,7 +26,9 @@ const useStyles = makeStyles({
   description: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** A function in full: how it is written and inserted, its formula, what goes in, an example, and where it comes from. */
+/**
+ * A function in full: how it is written and inserted, its formula, what goes in, an example, and where it comes from.
+ */
 export function FunctionCard({ spec }: { readonly spec: AnyFunctionSpec }) {
   const { say, functionTexts, formulas, formulaTag, locale } = useServices();
   const styles = useStyles();

@@ -38,7 +38,9 @@ const begins = (word: string, typed: string): boolean =>
 const hasWord = (text: string, word: string): boolean =>
   new RegExp(`(?<!\\p{Script=Latin})${word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}`, "u").test(text);
 
-/** Groups of words that mean the same, from the text that the catalogues keep: groups by semicolons, words by commas. */
+/**
+ * Groups of words that mean the same, from the text that the catalogues keep: groups by semicolons, words by commas.
+ */
 export function synonymGroups(text: string): readonly (readonly string[])[] {
   return text.split(";").map((group) => group.split(",").map((word) => word.trim().toLowerCase()));
 }

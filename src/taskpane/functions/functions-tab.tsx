@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Heading } from "../parts/heading";
+import { HeadingButton } from "../parts/heading-button";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { families, type AnyFunctionSpec } from "../../contract/function-spec";
@@ -11,21 +12,6 @@ import { helpOf, matches, synonymGroups } from "./function-help";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   search: { maxWidth: "100%", width: "100%" },
-  heading: { margin: 0, fontWeight: tokens.fontWeightRegular },
-  header: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "center",
-    width: "100%",
-    padding: `${tokens.spacingVerticalS} 0`,
-    textAlign: "start",
-    fontFamily: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: "transparent",
-    border: "none",
-    cursor: "pointer",
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
   chevron: { flexShrink: 0 },
   name: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
@@ -83,23 +69,15 @@ function FunctionItem({ spec }: { readonly spec: AnyFunctionSpec }) {
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
     <>
-      <h3 className={styles.heading}>
-        <button
-          type="button"
-          className={styles.header}
-          aria-expanded={open}
-          aria-controls={open ? card : undefined}
-          onClick={() => setOpen(!open)}
-        >
-          <Chevron className={styles.chevron} aria-hidden="true" />
-          <span className={styles.words}>
-            <Text className={styles.name} weight="semibold">
-              {cellName(spec.id)}
-            </Text>
-            <Text size={200}>{helpOf(spec, functionTexts).summary}</Text>
-          </span>
-        </button>
-      </h3>
+      <HeadingButton isOpen={open} body={card} onClick={() => setOpen(!open)}>
+        <Chevron className={styles.chevron} aria-hidden="true" />
+        <span className={styles.words}>
+          <Text className={styles.name} weight="semibold">
+            {cellName(spec.id)}
+          </Text>
+          <Text size={200}>{helpOf(spec, functionTexts).summary}</Text>
+        </span>
+      </HeadingButton>
       {open && (
         <div id={card}>
           <FunctionCard spec={spec} />

@@ -1,5 +1,5 @@
 import type { AnyFunctionSpec } from "../../contract/function-spec";
-import type { LandingTable } from "../../workbook/port";
+import type { LandingTable } from "../../workbook/ports/formulas";
 import { parseExpression, withReferences } from "../formula/expression";
 import type { Trial } from "./use-trial";
 

@@ -22,7 +22,9 @@ export interface InsertionForm {
   readonly useSelection: (name: string) => Promise<void>;
 }
 
-/** The arguments and the target of a formula in the making. What is selected goes to the field that was entered last. */
+/**
+ * The arguments and the target of a formula in the making. What is selected goes to the field that was entered last.
+ */
 export function useInsertion(spec: AnyFunctionSpec): InsertionForm {
   const { port, formulaTag } = useServices();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});

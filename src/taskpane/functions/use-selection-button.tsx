@@ -4,7 +4,9 @@ import { useServices } from "../services";
 
 interface UseSelectionButtonProps {
   readonly name: string;
-  /** The field takes whatever is selected next. A sign that takes no room: a line more would move what is being clicked. */
+  /**
+   * The field takes whatever is selected next. A sign that takes no room: a line more would move what is being clicked.
+   */
   readonly following: boolean;
   readonly onUse: () => void;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { CallResult } from "../../contract/call-result";
 import { isOptional, type AnyFunctionSpec } from "../../contract/function-spec";
-import type { Landing } from "../../workbook/port";
+import type { Landing } from "../../workbook/ports/formulas";
 import { traceFormula, type TracedArgument } from "../formula/trace";
 import { useServices } from "../services";
 import { callFormula } from "./formula-text";

@@ -16,7 +16,10 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
 });
 
-/** Which cell function has been calculating for a while, how far it is, and the way out. They take turns: the first is shown. */
+/**
+ * Which cell function has been calculating for a while, how far it is, and the way out. They take turns: the first is
+ * shown.
+ */
 export function CalculationStatus() {
   const { calculations } = useServices();
   const [first, ...others] = useSyncExternalStore(calculations.subscribe, calculations.current);

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Source } from "../../contract/recipe";
-import type { SourceChoice } from "../../workbook/port";
+import type { SourceChoice } from "../../workbook/ports/source";
 import { useServices } from "../services";
 
 interface TableFieldProps {

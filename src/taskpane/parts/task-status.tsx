@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Progress } from "../../workbook/port";
+import type { Progress } from "../../workbook/ports/run";
 import { useServices, type Say } from "../services";
 import type { Task } from "../use-task";
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { SourceChoice } from "../../workbook/port";
+import type { SourceChoice } from "../../workbook/ports/source";
 import { useServices } from "../services";
 
 export interface SourceChoices {

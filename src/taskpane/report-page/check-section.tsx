@@ -1,23 +1,13 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { rowsUsed } from "../../contract/report-data";
-import type { PreparedReport } from "../../workbook/port";
+import type { PreparedReport } from "../../workbook/ports/runs";
+import { PlainList } from "../parts/plain-list";
 import { NoteBar } from "../parts/problem-bar";
 import { useServices, type Say } from "../services";
+import { AskedFields } from "./asked-fields";
 import { FindingItem } from "./finding-item";
-import { OptionField } from "./option-field";
 import { askedOptions, missingAnswers, type AskedOption } from "./options";
 import type { ReportState } from "./report-state";
-
-const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
-});
 
 /** How many rows take part, in one sentence. */
 export function checkSummary({ data, check }: PreparedReport, say: Say): string {
@@ -43,34 +33,24 @@ interface CheckSectionProps {
 /** What was found in the data, what happens to it, and what the user decides about it. */
 export function CheckSection({ state, prepared, isBusy, onChoose, onGoToRow, onCopy }: CheckSectionProps) {
   const { say } = useServices();
-  const styles = useStyles();
   const missing = state.tried === "insert" ? missingAnswers(state).decisions : [];
-  const field = ([name, spec]: AskedOption) => (
-    <OptionField
-      key={name}
-      asked={[name, spec]}
-      state={state}
-      value={state.options[name]}
-      problem={missing.some(([other]) => other === name) ? say("pane.options.needed") : undefined}
-      onChoose={(value) => onChoose(name, value)}
-    />
-  );
+  const fields = { missing, state, onChoose };
   const { perFinding, others } = decisionsOf(state, prepared);
   return (
     <>
       <Text>{checkSummary(prepared, say)}</Text>
-      <ul className={styles.list}>
+      <PlainList gap="medium">
         {prepared.check.findings.map((finding, place) => (
           <FindingItem
             key={`${finding.code} ${finding.input}`}
             {...{ finding, onGoToRow }}
             data={prepared.data}
           >
-            {perFinding[place]?.map(field)}
+            <AskedFields {...fields} asked={perFinding[place] ?? []} />
           </FindingItem>
         ))}
-      </ul>
-      {others.map(field)}
+      </PlainList>
+      <AskedFields {...fields} asked={others} />
       {onCopy && <CleanCopy copied={state.copied} isBusy={isBusy} onCopy={onCopy} />}
     </>
   );

@@ -1,13 +1,14 @@
-import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { roles, type Role, type SourceColumn } from "../../contract/report-data";
 import { headersOf } from "../parts/header-field";
+import { QuietText } from "../parts/quiet-text";
 import { useServices } from "../services";
 import { sampleWords } from "./option-labels";
 import type { LookupDraft, ReportState } from "./report-state";
 import { inputName } from "./report-texts";
 
 const useStyles = makeStyles({
-  sample: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  sample: { overflowWrap: "anywhere" },
 });
 
 const samplesShown = 3;
@@ -80,8 +81,8 @@ export function ColumnSample({ column, role }: ColumnSampleProps) {
   );
   const values = sampleWords(cells).slice(0, samplesShown).join(" · ");
   return (
-    <Text size={200} className={sample}>
+    <QuietText className={sample}>
       {values === "" ? say("pane.columns.empty") : say("pane.columns.sample", { values })}
-    </Text>
+    </QuietText>
   );
 }

@@ -9,8 +9,8 @@ export function cutsShown(cuts: string, formats: Formats): string {
 }
 
 /**
- * Typed cuts as a report keeps them: points for decimals and single spaces between. Spaces, semicolons and commas before
- * spaces part them.
+ * Typed cuts as a report keeps them: points for decimals and single spaces between. Spaces, semicolons and commas
+ * before spaces part them.
  *
  * @returns `null` where a part is no number, or where they do not ascend
  */

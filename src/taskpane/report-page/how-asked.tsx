@@ -1,12 +1,13 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { askedForms, type AskedHow, type AskedQuery } from "../../workbook/ports/asked-how";
+import { focusOutline } from "../parts/focus-outline";
 import { useServices } from "../services";
 
 const useStyles = makeStyles({
   summary: {
     cursor: "pointer",
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    ...focusOutline,
   },
   body: {
     display: "flex",
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
     backgroundColor: tokens.colorNeutralBackground2,
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    ...focusOutline,
   },
 });
 

@@ -1,5 +1,5 @@
 import { Button, Field, Link, Radio, RadioGroup } from "@fluentui/react-components";
-import type { InsertPlace } from "../../workbook/port";
+import type { InsertPlace } from "../../workbook/ports/runs";
 import { NoteBar } from "../parts/problem-bar";
 import { useServices } from "../services";
 import type { Inserted } from "./report-state";

@@ -6,7 +6,9 @@ import { columnsOf, type ReportState } from "./report-state";
 /** More are not offered: they can be typed. */
 const mostOffered = 200;
 
-/** The words among which a `label` option chooses: all of the data once they are read, before that those of a glance. */
+/**
+ * The words among which a `label` option chooses: all of the data once they are read, before that those of a glance.
+ */
 export function labelsOf(
   { input }: Extract<OptionSpec, { kind: "label" }>,
   state: ReportState,

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useServices } from "../services";
-import { OptionField } from "./option-field";
+import { AskedFields } from "./asked-fields";
 import { askedOptions, missingAnswers } from "./options";
 import type { ReportState } from "./report-state";
 
@@ -15,14 +15,5 @@ export function OptionsSection({ state, onChoose }: OptionsSectionProps) {
   const asked = askedOptions("options", state);
   if (asked.length === 0) return <Text>{say("pane.options.none")}</Text>;
   const missing = state.tried === "nothing" ? [] : missingAnswers(state).options;
-  return asked.map(([name, spec]) => (
-    <OptionField
-      key={name}
-      asked={[name, spec]}
-      state={state}
-      value={state.options[name]}
-      problem={missing.some(([other]) => other === name) ? say("pane.options.needed") : undefined}
-      onChoose={(value) => onChoose(name, value)}
-    />
-  ));
+  return <AskedFields {...{ asked, missing, state, onChoose }} />;
 }

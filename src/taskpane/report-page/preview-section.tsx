@@ -2,7 +2,7 @@ import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { Heading } from "../parts/heading";
 import { spokenTable } from "../../contract/report-output";
-import type { PreparedReport } from "../../workbook/port";
+import type { PreparedReport } from "../../workbook/ports/runs";
 import { NoteBar } from "../parts/problem-bar";
 import { sayMessage, useServices } from "../services";
 import { checkSummary } from "./check-section";

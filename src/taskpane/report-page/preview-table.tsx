@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, Text } from "@fluentui/react-components";
 import type { OutputTable } from "../../contract/report-output";
 import type { TableCell } from "../../contract/table";
+import { focusOutline } from "../parts/focus-outline";
 import { sayMessage, useServices } from "../services";
 import { columnHeader } from "./column-header";
 import { IntervalFigures } from "./interval-figures";
@@ -14,7 +15,7 @@ const mostListed = 8;
 const useStyles = makeStyles({
   box: {
     overflowX: "auto",
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    ...focusOutline,
   },
   table: {
     width: "100%",

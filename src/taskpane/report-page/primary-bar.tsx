@@ -1,4 +1,5 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { QuietText } from "../parts/quiet-text";
 import { TaskStatus } from "../parts/task-status";
 import type { Task } from "../use-task";
 
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   button: { width: "100%" },
-  lacking: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface PrimaryAction {
@@ -37,11 +37,7 @@ export function PrimaryBar({ action, task, onCancel }: PrimaryBarProps) {
   return (
     <div className={styles.bar}>
       {task && <TaskStatus task={task} onCancel={onCancel} />}
-      {action.lacking && (
-        <Text size={200} className={styles.lacking} id="report-lacking">
-          {action.lacking}
-        </Text>
-      )}
+      {action.lacking && <QuietText id="report-lacking">{action.lacking}</QuietText>}
       <Button
         className={styles.button}
         appearance="primary"

@@ -1,15 +1,15 @@
-import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Heading } from "../parts/heading";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { isOutside, type DataSource } from "../../contract/recipe";
 import type { ReportSpec } from "../../contract/report-spec";
-import type { SourceDescription } from "../../workbook/port";
+import type { SourceDescription } from "../../workbook/ports/source";
 import { askableOf } from "../../workbook/ports/askable";
 import { NoteBar, ProblemBar } from "../parts/problem-bar";
 import { isCancelled } from "../problem-text";
-import { sourceText } from "../reports/selection-line";
 import { useServices } from "../services";
+import { SourceLine } from "../sources/source-line";
 import { CheckSection } from "./check-section";
 import { ColumnsSection } from "./columns-section";
 import { InsertSection } from "./insert-section";
@@ -25,7 +25,6 @@ import { useReport, type ReportControl } from "./use-report";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minHeight: "100%" },
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignItems: "flex-start" },
-  source: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   sections: { flexGrow: 1 },
 });
 
@@ -61,9 +60,7 @@ export function ReportPage({ report: whole, source, selected, onUseSelection, on
         </Button>
         <Heading level={2}>{say(`report.${report.id}.question`)}</Heading>
         <Caption1>{say(`report.${report.id}.name`)}</Caption1>
-        <Text size={200} className={styles.source}>
-          <strong>{say("pane.report.source")}</strong> {sourceText(source, say)}
-        </Text>
+        <SourceLine size={200} label={say("pane.report.source")} source={source} />
         {selected && !state.inserted && (
           <Button size="small" disabled={task !== null} onClick={() => onUseSelection(selected)}>
             {say("pane.report.use-selection")}

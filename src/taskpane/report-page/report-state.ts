@@ -7,7 +7,8 @@ import {
   type OptionValues,
   type ShapedReport,
 } from "../../contract/report-spec";
-import type { InsertedReport, InsertPlace, PreparedReport } from "../../workbook/port";
+import type { InsertedReport } from "../../workbook/ports/report";
+import type { InsertPlace, PreparedReport } from "../../workbook/ports/runs";
 
 export const steps = ["columns", "options", "check", "preview", "insert"] as const;
 export type Step = (typeof steps)[number];

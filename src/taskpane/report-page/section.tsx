@@ -1,26 +1,13 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons";
 import { useId, type ReactNode, type Ref } from "react";
+import { HeadingButton } from "../parts/heading-button";
+import { QuietText } from "../parts/quiet-text";
 import { useServices } from "../services";
 import { steps, type Step } from "./report-state";
 
 const useStyles = makeStyles({
   root: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  heading: { margin: 0, fontWeight: tokens.fontWeightRegular },
-  button: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "center",
-    width: "100%",
-    padding: `${tokens.spacingVerticalS} 0`,
-    textAlign: "start",
-    fontFamily: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: "transparent",
-    border: "none",
-    cursor: "pointer",
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
   fixed: { color: tokens.colorNeutralForeground2, cursor: "default" },
   badge: {
     display: "inline-flex",
@@ -39,7 +26,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandBackground}`,
   },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
-  summary: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  summary: { overflowWrap: "anywhere" },
   body: {
     display: "flex",
     flexDirection: "column",
@@ -67,35 +54,26 @@ export function Section({ step, state, summary, onOpen, headingRef, children }: 
   const styles = useStyles();
   const body = useId();
   const isOpen = state === "open";
+  const isFixed = state === "waiting" || state === "settled";
   const line = state === "waiting" ? say("pane.report.step.waiting") : isOpen ? null : summary;
   return (
     <section className={styles.root} data-step={step}>
-      <h3 className={styles.heading}>
-        <button
-          ref={headingRef}
-          type="button"
-          className={mergeClasses(
-            styles.button,
-            (state === "waiting" || state === "settled") && styles.fixed,
-          )}
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? body : undefined}
-          aria-disabled={state === "waiting" || state === "settled"}
-          onClick={() => state === "done" && onOpen()}
-        >
-          <span className={mergeClasses(styles.badge, isOpen && styles.open)} aria-hidden="true">
-            {state === "done" || state === "settled" ? <CheckmarkRegular /> : steps.indexOf(step) + 1}
-          </span>
-          <span className={styles.words}>
-            <Text weight="semibold">{say(`pane.report.step.${step}`)}</Text>
-            {line && (
-              <Text size={200} className={styles.summary}>
-                {line}
-              </Text>
-            )}
-          </span>
-        </button>
-      </h3>
+      <HeadingButton
+        ref={headingRef}
+        isOpen={isOpen}
+        body={body}
+        className={isFixed ? styles.fixed : undefined}
+        aria-disabled={isFixed}
+        onClick={() => state === "done" && onOpen()}
+      >
+        <span className={mergeClasses(styles.badge, isOpen && styles.open)} aria-hidden="true">
+          {state === "done" || state === "settled" ? <CheckmarkRegular /> : steps.indexOf(step) + 1}
+        </span>
+        <span className={styles.words}>
+          <Text weight="semibold">{say(`pane.report.step.${step}`)}</Text>
+          {line && <QuietText className={styles.summary}>{line}</QuietText>}
+        </span>
+      </HeadingButton>
       {isOpen && (
         <div id={body} className={styles.body}>
           {children}

@@ -1,10 +1,10 @@
-import { Field, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReportSpec } from "../../contract/report-spec";
+import { QuietText } from "../parts/quiet-text";
 import { useServices } from "../services";
 
 const useStyles = makeStyles({
   label: { display: "flex", flexDirection: "column" },
-  hint: { color: tokens.colorNeutralForeground2 },
 });
 
 interface ShapeFieldProps {
@@ -31,11 +31,7 @@ export function ShapeField({ report: { id, shapes }, shape, onShape }: ShapeFiel
               label={
                 <span className={styles.label}>
                   {say(`report.${id}.shape.${name}`)}
-                  {knows(hint) && (
-                    <Text size={200} className={styles.hint}>
-                      {say(hint)}
-                    </Text>
-                  )}
+                  {knows(hint) && <QuietText>{say(hint)}</QuietText>}
                 </span>
               }
             />

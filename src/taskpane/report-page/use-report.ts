@@ -1,7 +1,8 @@
 import { useEffect, useReducer, useRef } from "react";
 import { isOutside, type DataSource, type Lookup } from "../../contract/recipe";
 import { inShape, type ReportSpec } from "../../contract/report-spec";
-import type { InsertPlace, PreparedReport, SourceDescription } from "../../workbook/port";
+import type { InsertPlace, PreparedReport } from "../../workbook/ports/runs";
+import type { SourceDescription } from "../../workbook/ports/source";
 import { useAnnounce } from "../parts/announcer";
 import { isCancelled } from "../problem-text";
 import { sayMessage, useServices } from "../services";

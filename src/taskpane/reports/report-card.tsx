@@ -2,8 +2,10 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import { CheckmarkCircleRegular, InfoRegular } from "@fluentui/react-icons";
 import type { ReportSpec } from "../../contract/report-spec";
 import type { DataSource } from "../../contract/recipe";
-import type { SourceDescription } from "../../workbook/port";
+import type { SourceDescription } from "../../workbook/ports/source";
 import { canBeAsked } from "../../workbook/ports/askable";
+import { QuietText } from "../parts/quiet-text";
+import { SignLine, type Sign } from "../parts/sign-line";
 import { useServices } from "../services";
 import { inputNames } from "../report-page/report-texts";
 import { ReportPicture } from "./report-picture";
@@ -39,16 +41,10 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
   },
   words: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  name: { color: tokens.colorNeutralForeground2 },
-  fit: {
-    display: "flex",
-    gap: tokens.spacingHorizontalXS,
-    alignItems: "center",
-    "& > svg": { flexShrink: 0 },
-  },
-  fits: { color: tokens.colorStatusSuccessForeground1 },
-  lacks: { color: tokens.colorNeutralForeground2 },
 });
+
+const fitting: Sign = { icon: CheckmarkCircleRegular, tone: "good" };
+const lacking: Sign = { icon: InfoRegular, tone: "quiet" };
 
 interface ReportCardProps {
   readonly report: ReportSpec;
@@ -89,13 +85,8 @@ export function ReportCard({ report, source, autoFocus, onOpen }: ReportCardProp
       <ReportPicture kind={report.picture} />
       <span className={styles.words}>
         <Text weight="semibold">{say(`report.${report.id}.question`)}</Text>
-        <Text size={200} className={styles.name}>
-          {say(`report.${report.id}.name`)}
-        </Text>
-        <span className={mergeClasses(styles.fit, fits ? styles.fits : styles.lacks)}>
-          {fits ? <CheckmarkCircleRegular aria-hidden="true" /> : <InfoRegular aria-hidden="true" />}
-          <Text size={200}>{remark}</Text>
-        </span>
+        <QuietText>{say(`report.${report.id}.name`)}</QuietText>
+        <SignLine {...(fits ? fitting : lacking)}>{remark}</SignLine>
       </span>
     </button>
   );

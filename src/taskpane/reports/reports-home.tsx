@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Heading } from "../parts/heading";
+import { PlainList } from "../parts/plain-list";
 import type { DatabaseSource, DataSource, FileSource } from "../../contract/recipe";
 import type { ReportSpec } from "../../contract/report-spec";
-import type { SourceDescription } from "../../workbook/port";
+import type { SourceDescription } from "../../workbook/ports/source";
 import { canBeAsked } from "../../workbook/ports/askable";
 import { useServices } from "../services";
 import type { DatabaseDraft } from "../sources/database-form";
@@ -17,14 +18,6 @@ import { SelectionLine } from "./selection-line";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  cards: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
 });
 
 /** Where the user takes data from, and what was opened there. */
@@ -75,7 +68,7 @@ export function ReportsHome({ selection, taken, onTake, left, onOpen }: ReportsH
       )}
       {nothingFits && <SampleOffer />}
       <Heading level={2}>{say("pane.reports.title")}</Heading>
-      <ul className={styles.cards}>
+      <PlainList gap="small">
         {inOrder.map((report) => (
           <li key={report.id}>
             <ReportCard
@@ -86,7 +79,7 @@ export function ReportsHome({ selection, taken, onTake, left, onOpen }: ReportsH
             />
           </li>
         ))}
-      </ul>
+      </PlainList>
     </div>
   );
 }

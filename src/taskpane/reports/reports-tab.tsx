@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { isOutside, type DataSource } from "../../contract/recipe";
 import type { ReportSpec } from "../../contract/report-spec";
-import type { SourceDescription } from "../../workbook/port";
+import type { SourceDescription } from "../../workbook/ports/source";
 import { ReportPage } from "../report-page/report-page";
 import { useServices } from "../services";
 import { emptyDraft } from "../sources/database-form";

@@ -1,30 +1,13 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { DataSource } from "../../contract/recipe";
-import type { SourceDescription } from "../../workbook/port";
-import { hostOf } from "../../workbook/ports/database-address";
 import { Working } from "../parts/working";
 import { problemText } from "../problem-text";
-import { useServices, type Say } from "../services";
+import { useServices } from "../services";
+import { SourceLine } from "../sources/source-line";
 import type { Selection } from "../use-selection";
 
 const useStyles = makeStyles({
-  line: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
-
-export function sourceText(described: SourceDescription<DataSource>, say: Say): string {
-  const { address, table, rows, source } = described;
-  if (source.kind === "file") {
-    return say("pane.source.file.size", { file: address, rows, megabytes: source.bytes / 1e6 });
-  }
-  if (source.kind === "database") {
-    const { database, table: name, address: server } = source;
-    return say("pane.source.database.size", { table: `${database}.${name}`, host: hostOf(server), rows });
-  }
-  return table === null
-    ? say("pane.selection.range", { address, rows })
-    : say("pane.selection.table", { address, table, rows });
-}
 
 /** One line: what is selected, or why that cannot be used. */
 export function SelectionLine({ selection }: { readonly selection: Selection }) {
@@ -38,9 +21,5 @@ export function SelectionLine({ selection }: { readonly selection: Selection }) 
       </Text>
     );
   }
-  return (
-    <Text block className={styles.line}>
-      <strong>{say("pane.selection.label")}</strong> {sourceText(selection.source, say)}
-    </Text>
-  );
+  return <SourceLine label={say("pane.selection.label")} source={selection.source} />;
 }

@@ -1,56 +1,38 @@
-import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, CircleRegular, DismissCircleRegular } from "@fluentui/react-icons";
 import { connectionSteps } from "../../workbook/ports/database";
+import { PlainList } from "../parts/plain-list";
 import { ProblemBar } from "../parts/problem-bar";
+import { SignLine, type Sign } from "../parts/sign-line";
 import { TaskStatus } from "../parts/task-status";
 import { useServices } from "../services";
 import type { Attempt, Connection } from "./use-connection";
 
-const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-  },
-  step: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center" },
-  done: { color: tokens.colorStatusSuccessForeground1 },
-  failed: { color: tokens.colorStatusDangerForeground1 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
-
-const icons = {
-  done: CheckmarkCircleRegular,
-  failed: DismissCircleRegular,
-  "under-way": CircleRegular,
-  waiting: CircleRegular,
-};
+const signs = {
+  done: { icon: CheckmarkCircleRegular, tone: "good" },
+  failed: { icon: DismissCircleRegular, tone: "bad" },
+  "under-way": { icon: CircleRegular, tone: "plain" },
+  waiting: { icon: CircleRegular, tone: "quiet" },
+} as const satisfies Readonly<Record<string, Sign>>;
 
 /** Each step of a connection with its result; for the one that failed, its cause and its cure. */
 export function ConnectionStatus({ connection }: { readonly connection: Connection }) {
   const { say } = useServices();
-  const styles = useStyles();
   const { attempt, task, cancel } = connection;
   if (!attempt) return null;
-  const looks = { done: styles.done, failed: styles.failed, "under-way": undefined, waiting: styles.quiet };
   return (
     <>
-      <ol className={styles.list} aria-live="polite" aria-label={say("pane.database.steps")}>
+      <PlainList as="ol" gap="tight" aria-live="polite" aria-label={say("pane.database.steps")}>
         {connectionSteps.map((step, place) => {
           const state = stateOf(place, attempt);
-          const Icon = icons[state];
           return (
-            <li key={step} className={mergeClasses(styles.step, looks[state])}>
-              <Icon aria-hidden="true" />
-              <Text size={200}>
+            <li key={step}>
+              <SignLine {...signs[state]}>
                 {say(`pane.database.step.${step}`)}: {say(`pane.database.step.${state}`)}
-              </Text>
+              </SignLine>
             </li>
           );
         })}
-      </ol>
+      </PlainList>
       {task && <TaskStatus task={task} onCancel={cancel} />}
       {attempt.problem !== null && <ProblemBar problem={attempt.problem} />}
     </>
@@ -58,7 +40,7 @@ export function ConnectionStatus({ connection }: { readonly connection: Connecti
 }
 
 /** Steps go in order: the first that has not gone well is the one that is being tried, or has failed. */
-function stateOf(place: number, { passed, problem }: NonNullable<Attempt>): keyof typeof icons {
+function stateOf(place: number, { passed, problem }: NonNullable<Attempt>): keyof typeof signs {
   if (place < passed.length) return "done";
   if (place > passed.length) return "waiting";
   return problem === null ? "under-way" : "failed";

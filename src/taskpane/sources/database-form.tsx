@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { DatabaseSource } from "../../contract/recipe";
-import type { SourceDescription } from "../../workbook/port";
+import type { SourceDescription } from "../../workbook/ports/source";
 import type { Login } from "../../workbook/ports/database";
 import { hostOf } from "../../workbook/ports/database-address";
 import { useServices } from "../services";

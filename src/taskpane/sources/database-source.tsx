@@ -1,21 +1,12 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DatabaseSource } from "../../contract/recipe";
-import type { SourceDescription } from "../../workbook/port";
-import { sourceText } from "../reports/selection-line";
+import type { SourceDescription } from "../../workbook/ports/source";
+import { QuietText } from "../parts/quiet-text";
 import { useServices } from "../services";
 import { DatabaseForm, type DatabaseDraft } from "./database-form";
-
-const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-  },
-  line: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { SourceLine } from "./source-line";
+import { SourcePart } from "./source-part";
 
 interface DatabaseSourcePartProps {
   readonly source: SourceDescription<DatabaseSource> | null;
@@ -27,18 +18,11 @@ interface DatabaseSourcePartProps {
 /** Asks for a table of a database, and says which one is open. */
 export function DatabaseSourcePart({ source, draft, onDraft, onOpen }: DatabaseSourcePartProps) {
   const { say } = useServices();
-  const styles = useStyles();
   const [form, setForm] = useState<"open" | "closed" | "left">(source ? "closed" : "open");
   return (
-    <div className={styles.root}>
-      <Text size={200} className={styles.quiet}>
-        {say("pane.source.database.hint")}
-      </Text>
-      {source && (
-        <Text className={styles.line}>
-          <strong>{say("pane.source.database.label")}</strong> {sourceText(source, say)}
-        </Text>
-      )}
+    <SourcePart>
+      <QuietText>{say("pane.source.database.hint")}</QuietText>
+      {source && <SourceLine label={say("pane.source.database.label")} source={source} />}
       {form === "open" ? (
         <DatabaseForm
           draft={draft}
@@ -54,6 +38,6 @@ export function DatabaseSourcePart({ source, draft, onDraft, onOpen }: DatabaseS
           {say("pane.source.database.other")}
         </Button>
       )}
-    </div>
+    </SourcePart>
   );
 }

@@ -1,24 +1,14 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FileSource } from "../../contract/recipe";
-import type { SourceDescription } from "../../workbook/port";
+import type { SourceDescription } from "../../workbook/ports/source";
 import { ProblemBar } from "../parts/problem-bar";
+import { QuietText } from "../parts/quiet-text";
 import { Working } from "../parts/working";
-import { sourceText } from "../reports/selection-line";
 import { useServices } from "../services";
 import { useTask } from "../use-task";
 import { FileButton } from "./file-button";
-
-const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-  },
-  line: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { SourceLine } from "./source-line";
+import { SourcePart } from "./source-part";
 
 interface FileSourcePartProps {
   readonly source: SourceDescription<FileSource> | null;
@@ -28,7 +18,6 @@ interface FileSourcePartProps {
 /** Asks for a file of the user's machine, looks at its beginning, and says what it is. */
 export function FileSourcePart({ source, onOpen }: FileSourcePartProps) {
   const { say, openFile } = useServices();
-  const styles = useStyles();
   const { task, run } = useTask();
   const [problem, setProblem] = useState<unknown>(null);
   const open = async (file: File) => {
@@ -41,12 +30,8 @@ export function FileSourcePart({ source, onOpen }: FileSourcePartProps) {
     }
   };
   return (
-    <div className={styles.root}>
-      {source && (
-        <Text className={styles.line}>
-          <strong>{say("pane.source.file.label")}</strong> {sourceText(source, say)}
-        </Text>
-      )}
+    <SourcePart>
+      {source && <SourceLine label={say("pane.source.file.label")} source={source} />}
       {task ? (
         <Working word={task.name} />
       ) : (
@@ -54,10 +39,8 @@ export function FileSourcePart({ source, onOpen }: FileSourcePartProps) {
           {say(source ? "pane.source.file.other" : "pane.source.file.choose")}
         </FileButton>
       )}
-      <Text size={200} className={styles.quiet}>
-        {say("pane.source.file.hint")}
-      </Text>
+      <QuietText>{say("pane.source.file.hint")}</QuietText>
       {problem !== null && <ProblemBar problem={problem} onClose={() => setProblem(null)} />}
-    </div>
+    </SourcePart>
   );
 }

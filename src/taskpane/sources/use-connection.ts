@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { DatabaseSource } from "../../contract/recipe";
-import type { SourceDescription } from "../../workbook/port";
+import type { SourceDescription } from "../../workbook/ports/source";
 import type { ConnectionStep, Login } from "../../workbook/ports/database";
 import { hostOf } from "../../workbook/ports/database-address";
 import { useAnnounce } from "../parts/announcer";

@@ -1,20 +1,13 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FreezeCell } from "../../workbook/ports/freeze";
+import { PlainList } from "../parts/plain-list";
 import { useServices } from "../services";
 
 /** More are not read by anyone; the button says how many there are. */
 const mostShown = 50;
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    overflowWrap: "anywhere",
-  },
+  list: { overflowWrap: "anywhere" },
   formula: { display: "flex", flexDirection: "column" },
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
@@ -30,7 +23,7 @@ export function FormulaList({ cells, onGo }: FormulaListProps) {
   const styles = useStyles();
   return (
     <>
-      <ul className={styles.list}>
+      <PlainList gap="small" className={styles.list}>
         {cells.slice(0, mostShown).map((cell) => (
           <li key={cell.address} className={styles.formula}>
             <Link as="button" onClick={() => onGo(cell.address)}>
@@ -40,7 +33,7 @@ export function FormulaList({ cells, onGo }: FormulaListProps) {
             <Text size={200}>{becomes(cell, say)}</Text>
           </li>
         ))}
-      </ul>
+      </PlainList>
       {cells.length > mostShown && (
         <Text size={200}>{say("pane.keep.freeze.more", { count: cells.length - mostShown })}</Text>
       )}

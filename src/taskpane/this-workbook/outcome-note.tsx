@@ -1,5 +1,5 @@
 import type { Recipe } from "../../contract/recipe";
-import { WorkbookProblem } from "../../workbook/port";
+import { WorkbookProblem } from "../../workbook/ports/problem";
 import { NoteBar, ProblemBar } from "../parts/problem-bar";
 import { useServices } from "../services";
 import { LogInForm } from "../sources/log-in-form";

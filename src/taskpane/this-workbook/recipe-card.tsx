@@ -1,8 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Recipe } from "../../contract/recipe";
-import type { RecipeState } from "../../workbook/port";
+import type { RecipeState } from "../../workbook/ports/recipe-state";
 import { NoteBar } from "../parts/problem-bar";
+import { QuietText } from "../parts/quiet-text";
 import { problemText } from "../problem-text";
 import { useServices, type Say } from "../services";
 import { FileButton } from "../sources/file-button";
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     fontVariantNumeric: "tabular-nums",
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -64,7 +64,7 @@ export function RecipeCard({ recipe, state, outcome, busy, actions }: RecipeCard
     <div role="group" aria-label={name} className={styles.card}>
       <Text weight="semibold">{name}</Text>
       <Text size={200}>{whereFrom(source, say)}</Text>
-      <Text size={200} className={styles.quiet}>
+      <QuietText>
         {isKnown
           ? say("pane.workbook.last", {
               when: formats.instant(new Date(lastRun.at)),
@@ -72,7 +72,7 @@ export function RecipeCard({ recipe, state, outcome, busy, actions }: RecipeCard
               rows: lastRun.rowsRead,
             })
           : say("pane.workbook.unknown-report", { report: recipe.report })}
-      </Text>
+      </QuietText>
       {isKnown && <StateLine state={state} onCompare={() => actions.compare(recipe)} />}
       {outcome && !isOvertaken(outcome, state) && (
         <OutcomeNote {...{ recipe, outcome, busy }} onLogin={() => void actions.refresh(recipe)} />

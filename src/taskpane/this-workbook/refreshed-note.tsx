@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { RefreshResult } from "../../workbook/port";
+import type { RefreshResult } from "../../workbook/ports/runs";
 import { NoteBar } from "../parts/problem-bar";
 import { useServices } from "../services";
 import { refreshedText } from "./refreshed-text";

@@ -1,4 +1,4 @@
-import type { RefreshResult } from "../../workbook/port";
+import type { RefreshResult } from "../../workbook/ports/runs";
 import type { Say } from "../services";
 
 /** What a refresh changed, in sentences. */

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Recipe, Source } from "../../contract/recipe";
-import type { DataGap, SourceDescription } from "../../workbook/port";
+import type { DataGap } from "../../workbook/ports/recipe-state";
+import type { SourceDescription } from "../../workbook/ports/source";
 import { HeaderField } from "../parts/header-field";
 import { ProblemBar } from "../parts/problem-bar";
 import { TableField } from "../parts/table-field";

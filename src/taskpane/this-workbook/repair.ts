@@ -1,7 +1,8 @@
 import { sameHeader } from "../../contract/header-texts";
 import type { Recipe, Source } from "../../contract/recipe";
 import type { ReportSpec } from "../../contract/report-spec";
-import type { DataGap, SourceDescription } from "../../workbook/port";
+import type { DataGap } from "../../workbook/ports/recipe-state";
+import type { SourceDescription } from "../../workbook/ports/source";
 import { inputName } from "../report-page/report-texts";
 import type { Say } from "../services";
 

@@ -1,26 +1,20 @@
-import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import {
   ArrowClockwiseRegular,
   CheckmarkCircleRegular,
   ErrorCircleRegular,
   QuestionCircleRegular,
 } from "@fluentui/react-icons";
-import type { RecipeState } from "../../workbook/port";
+import type { RecipeState } from "../../workbook/ports/recipe-state";
+import { QuietText } from "../parts/quiet-text";
+import { SignLine, type Sign } from "../parts/sign-line";
 import { useServices } from "../services";
 
-const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, flexWrap: "wrap" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  fresh: { color: tokens.colorStatusSuccessForeground1 },
-  stale: { color: tokens.colorStatusWarningForeground3 },
-  broken: { color: tokens.colorStatusDangerForeground1 },
-});
-
-const icons = {
-  fresh: CheckmarkCircleRegular,
-  stale: ArrowClockwiseRegular,
-  broken: ErrorCircleRegular,
-  unread: QuestionCircleRegular,
+const signs: Readonly<Record<RecipeState["kind"], Sign>> = {
+  fresh: { icon: CheckmarkCircleRegular, tone: "good" },
+  stale: { icon: ArrowClockwiseRegular, tone: "doubtful" },
+  broken: { icon: ErrorCircleRegular, tone: "bad" },
+  unread: { icon: QuestionCircleRegular, tone: "quiet" },
 };
 
 interface StateLineProps {
@@ -32,25 +26,19 @@ interface StateLineProps {
 /** Whether a report still says what its data say: a word, a sign and a colour. */
 export function StateLine({ state, onCompare }: StateLineProps) {
   const { say } = useServices();
-  const styles = useStyles();
-  if (!state) {
-    return (
-      <Text size={200} className={styles.quiet}>
-        {say("pane.recipe.looking")}
-      </Text>
-    );
-  }
+  if (!state) return <QuietText>{say("pane.recipe.looking")}</QuietText>;
   const { kind } = state;
-  const Icon = icons[kind];
   return (
-    <Text size={200} className={mergeClasses(styles.line, kind === "unread" ? styles.quiet : styles[kind])}>
-      <Icon aria-hidden />
+    <SignLine {...signs[kind]}>
       {say(`pane.recipe.${kind}`)}
       {kind === "unread" && (
-        <Link as="button" inline onClick={onCompare}>
-          {say("pane.recipe.compare")}
-        </Link>
+        <>
+          {" "}
+          <Link as="button" inline onClick={onCompare}>
+            {say("pane.recipe.compare")}
+          </Link>
+        </>
       )}
-    </Text>
+    </SignLine>
   );
 }

@@ -1,4 +1,4 @@
-import type { StrayRecipe } from "../../workbook/port-recipes";
+import type { StrayRecipe } from "../../workbook/ports/recipes";
 import { NoteBar } from "../parts/problem-bar";
 import { useServices } from "../services";
 

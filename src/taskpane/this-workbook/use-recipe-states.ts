@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Recipe } from "../../contract/recipe";
-import { WorkbookProblem, type RecipeState } from "../../workbook/port";
+import { WorkbookProblem } from "../../workbook/ports/problem";
+import type { RecipeState } from "../../workbook/ports/recipe-state";
 import { useServices } from "../services";
 
 /** Typing changes the sheet many times a minute; the data are looked at once it rests. */
@@ -16,8 +17,8 @@ export interface RecipeStates {
 }
 
 /**
- * How the reports stand to their data: looked at one after the other while nothing else goes on, and again when a recipe
- * or the cells of its data have changed. Data of very many rows are looked at when the user asks.
+ * How the reports stand to their data: looked at one after the other while nothing else goes on, and again when a
+ * recipe or the cells of its data have changed. Data of very many rows are looked at when the user asks.
  *
  * @param busy      other work is under way: nothing is read meanwhile
  * @param onChanged called when someone else, here or at a colleague's, has changed cells and rests

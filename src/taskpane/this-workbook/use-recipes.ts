@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import type { FileSource, Recipe } from "../../contract/recipe";
-import type { InsertedReport, RefreshResult } from "../../workbook/port";
-import type { StrayRecipe } from "../../workbook/port-recipes";
+import type { StrayRecipe } from "../../workbook/ports/recipes";
+import type { InsertedReport } from "../../workbook/ports/report";
+import type { RefreshResult } from "../../workbook/ports/runs";
 import { useAnnounce } from "../parts/announcer";
 import { useServices } from "../services";
 import { useTask, type TaskRunner } from "../use-task";

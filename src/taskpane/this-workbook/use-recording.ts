@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { RecordOutcome } from "../../workbook/port";
+import type { RecordOutcome } from "../../workbook/ports/runs";
 import { useAnnounce } from "../parts/announcer";
 import { useServices, type Say } from "../services";
 import { useTask, type TaskRunner } from "../use-task";

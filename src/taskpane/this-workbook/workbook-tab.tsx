@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-componen
 import { useState } from "react";
 import { AboutPage } from "../about/about-page";
 import { Heading } from "../parts/heading";
+import { PlainList } from "../parts/plain-list";
 import { ProblemBar } from "../parts/problem-bar";
 import { TaskStatus } from "../parts/task-status";
 import { Working } from "../parts/working";
@@ -16,14 +17,6 @@ import { useRecipes, type RecipesControl } from "./use-recipes";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
 });
 
 /** What Stay has put into this workbook: its reports and their language. */
@@ -55,7 +48,6 @@ export function WorkbookTab() {
 
 function Recipes({ control }: { readonly control: RecipesControl }) {
   const { say, channel } = useServices();
-  const styles = useStyles();
   const { recipes, states, outcomes, task } = control;
   if (recipes === null) return <Working word={say("pane.workbook.reading")} />;
   if (recipes.length === 0) {
@@ -70,7 +62,7 @@ function Recipes({ control }: { readonly control: RecipesControl }) {
   }
   return (
     <>
-      <ul className={styles.list}>
+      <PlainList gap="small">
         {recipes.map((recipe) => (
           <li key={recipe.id}>
             <RecipeCard
@@ -82,7 +74,7 @@ function Recipes({ control }: { readonly control: RecipesControl }) {
             />
           </li>
         ))}
-      </ul>
+      </PlainList>
       {task && <TaskStatus task={task} onCancel={control.cancel} />}
       <Button
         appearance="primary"

@@ -2,9 +2,9 @@ import type { Cell } from "../../contract/cell";
 import type { Rectangle } from "../workbook-model/area";
 import { generalFormat } from "../workbook-model/coerce";
 import type { Selection } from "../workbook-model/model";
+import { homeOf, newSheet } from "../workbook-model/new-sheet";
 import {
   defaultFormat,
-  defaultPage,
   type CellFormat,
   type ChartRecord,
   type ColorScaleRecord,
@@ -169,22 +169,4 @@ export function emptyContents(name: string): WorkbookContents {
     structureProtected: false,
     countsFrom1904: false,
   };
-}
-
-export const newSheet = (id: string, name: string): SheetRecord => ({
-  id,
-  name,
-  visibility: "Visible",
-  tabColor: "",
-  showGridlines: true,
-  frozen: { rows: 0, columns: 0 },
-  protected: false,
-  page: defaultPage,
-  filter: null,
-});
-
-/** A1 selected. */
-export function homeOf(sheet: string): Selection {
-  const home = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
-  return { kind: "areas", areas: [home], activeCell: home };
 }

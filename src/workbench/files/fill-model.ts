@@ -3,6 +3,7 @@ import type { Selection, WorkbookModel } from "../workbook-model/model";
 import type { ChartRecord, TableRecord } from "../workbook-model/records";
 import { bandsOf, styleRunsOf } from "./cell-runs";
 import { freeName } from "../workbook-model/rules";
+import { looksOf } from "../workbook-model/table-looks";
 import type { CellList, CellStyle, LineRun, SheetContents, WorkbookContents } from "./contents";
 
 /** Puts contents into a workbook that is as new: one empty sheet and nothing else. */
@@ -129,24 +130,12 @@ class Filler {
   /** Made of its header and data; switched on, the totals row then stands where the file has it. */
   #addTable(table: TableRecord): void {
     const { tables, cells } = this.model;
-    const { name, showTotals } = table;
+    const { name, showHeaders, showTotals } = table;
     const area = this.#area(table.area);
     cells.write({ ...area, rows: 1 }, [this.#headers(table)]);
     const body = showTotals && area.rows > 2 ? { ...area, rows: area.rows - 1 } : area;
     const added = tables.add(body, name);
-    const { showHeaders, style, showFilterButton, showBandedRows, showBandedColumns, filter } = table;
-    const { highlightFirstColumn, highlightLastColumn } = table;
-    tables.update(added.id, {
-      showHeaders,
-      showTotals,
-      style,
-      showFilterButton,
-      showBandedRows,
-      showBandedColumns,
-      highlightFirstColumn,
-      highlightLastColumn,
-      filter,
-    });
+    tables.update(added.id, { ...looksOf(table), showHeaders, showTotals });
     // The model fills a new totals row by itself; what stands in it comes with the other cells.
     if (showTotals) cells.clear({ ...area, row: area.row + area.rows - 1, rows: 1 }, "Contents");
   }

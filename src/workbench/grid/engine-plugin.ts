@@ -53,8 +53,8 @@ export class EnginePlugin extends Plugin {
   }
 
   /**
-   * Univer keeps parsed formulas by their text, and parses those anew whose tables have changed in the pass at hand; what
-   * it kept before stays and is wrong in the pass after. Formulas that name a table are therefore never kept.
+   * Univer keeps parsed formulas by their text, and parses those anew whose tables have changed in the pass at hand;
+   * what it kept before stays and is wrong in the pass after. Formulas that name a table are therefore never kept.
    */
   override onReady(): void {
     this.disposeWithMe(readFormulasOnce(this._injector));

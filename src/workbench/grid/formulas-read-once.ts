@@ -20,7 +20,8 @@ class Reading extends LexerNode {
 
 /**
  * Lets a pass of the calculation read each formula once. Univer reads it for what it depends on and again for its
- * value; what it keeps between the two ends at 5,000 formulas, and with more each has been forgotten when its turn comes.
+ * value; what it keeps between the two ends at 5,000 formulas, and with more each has been forgotten when its turn
+ * comes.
  *
  * During a pass no name and no table changes. Between passes they may, and nothing is kept.
  */

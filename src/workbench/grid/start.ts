@@ -93,7 +93,9 @@ export function startGrid(container: HTMLElement, dark: boolean): Grid {
 
 const line = { s: BorderStyleTypes.THIN, cl: { rgb: "#7f7f7f" } };
 
-/** Like Excel's lightest table style: one that can be read in the dark, where Univer turns colours round, and in print. */
+/**
+ * Like Excel's lightest table style: one that can be read in the dark, where Univer turns colours round, and in print.
+ */
 const lightTable = {
   name: "stay-light",
   style: {

@@ -12,7 +12,9 @@ export class Faults {
   readonly #failures: { member: string; code: string; times: number }[] = [];
   readonly #between: ((workbook: WorkbookModel) => void)[] = [];
 
-  /** Lets calls of a member (`Range.values`, `WorksheetCollection.add`) fail with a code of Excel's, as often as said. */
+  /**
+   * Lets calls of a member (`Range.values`, `WorksheetCollection.add`) fail with a code of Excel's, as often as said.
+   */
   fail(member: string, code: string, times = 1): void {
     this.#failures.push({ member, code, times });
   }

@@ -141,8 +141,8 @@ export class FileDesk {
   }
 
   /**
-   * Only as long as nothing was changed: reading anew would lose it. What was guessed of the letters that were wrong, the
-   * decimal mark as well, is guessed anew.
+   * Only as long as nothing was changed: reading anew would lose it. What was guessed of the letters that were wrong,
+   * the decimal mark as well, is guessed anew.
    */
   async #offerEncodings(
     bytes: Uint8Array,

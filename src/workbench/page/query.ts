@@ -23,7 +23,10 @@ export interface PageQuery {
 
 export const sampleFile = "/workbench/sample.xlsx";
 
-/** Reads `?lang=da-DK&theme=dark&pane=320&file=/workbench/list.csv&sample=0&colleague=1`; what it cannot read has its usual value. */
+/**
+ * Reads `?lang=da-DK&theme=dark&pane=320&file=/workbench/list.csv&sample=0&colleague=1`; what it cannot read has its
+ * usual value.
+ */
 export function readQuery(search: string): PageQuery {
   const query = new URLSearchParams(search);
   const file = query.get("file");

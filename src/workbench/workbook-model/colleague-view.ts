@@ -1,4 +1,5 @@
 import type { Actor, Selection, Sheets, WorkbookEvent, WorkbookModel } from "./model";
+import { homeOf } from "./new-sheet";
 
 /**
  * A workbook as somebody else has it open at the same time: the same contents, a sheet and a selection of their own. To
@@ -70,8 +71,7 @@ export class ColleagueView implements WorkbookModel {
   }
 
   get selection(): Selection {
-    const home = { sheet: this.#activeSheet, row: 0, column: 0, rows: 1, columns: 1 };
-    return this.#selection ?? { kind: "areas", areas: [home], activeCell: home };
+    return this.#selection ?? homeOf(this.#activeSheet);
   }
 
   select(selection: Selection): void {

@@ -14,8 +14,8 @@ export interface Claims {
 }
 
 /**
- * Asks for the claims of a sheet whose names and their comments are loaded; what they are, once that is synced. One that
- * was broken off is let go with the next request.
+ * Asks for the claims of a sheet whose names and their comments are loaded; what they are, once that is synced. One
+ * that was broken off is let go with the next request.
  */
 export function askClaims({ names }: Excel.Worksheet): () => Claims {
   const claims = names.items

@@ -1,4 +1,4 @@
-import type { DataChange } from "../port-recipes";
+import type { DataChange } from "../ports/recipes";
 import { hostSpeaks } from "./requirements";
 import { subscribe } from "./subscribe";
 
@@ -9,8 +9,8 @@ type Cause = Pick<Excel.WorksheetChangedEventArgs, "triggerSource">;
 export const isOwnChange = ({ triggerSource }: Cause): boolean => triggerSource === "ThisLocalAddin";
 
 /**
- * Calls the listener whenever cells are changed by anyone but this add-in; gives back the way to end that. An Excel that
- * does not tell of changes is looked at when the user opens the place.
+ * Calls the listener whenever cells are changed by anyone but this add-in; gives back the way to end that. An Excel
+ * that does not tell of changes is looked at when the user opens the place.
  */
 export function onDataChanged(listener: (change: DataChange) => void): () => void {
   if (!hostSpeaks("1.9")) return () => undefined;

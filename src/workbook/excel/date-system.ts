@@ -1,6 +1,6 @@
 import type { FigureColumn } from "../../contract/figure-column";
 import type { OutputTable } from "../../contract/report-output";
-import type { WriteRequest } from "../port";
+import type { WriteRequest } from "../ports/report";
 
 /** Days between 1900 and 1904 as Excel counts them: what is day 0 there is day 1462 here. */
 export const daysBetween = 1462;

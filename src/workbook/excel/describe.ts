@@ -1,6 +1,7 @@
 import type { Cell } from "../../contract/cell";
 import type { Source } from "../../contract/recipe";
-import { sampleSize, WorkbookProblem, type SourceDescription } from "../port";
+import { WorkbookProblem } from "../ports/problem";
+import { sampleSize, type SourceDescription } from "../ports/source";
 import { cellOf, localAddress, looksLikeError } from "./cells";
 import { locate, type LocatedSource } from "./locate";
 

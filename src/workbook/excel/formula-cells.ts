@@ -1,7 +1,7 @@
 import { throwIfCancelled } from "../cancel";
 import { bytesPerRequest } from "../chunks";
 import type { Block } from "../layout/sheet-plan";
-import type { Run } from "../port";
+import type { Run } from "../ports/run";
 import { patiently } from "./patience";
 import { hostSpeaks } from "./requirements";
 

@@ -1,7 +1,8 @@
 import { throwIfCancelled } from "../cancel";
 import { freezeKey, isFreezeKey, type FreezeRecord, type FrozenCell } from "../../contract/freeze";
 import { fingerprintOf } from "../../contract/fingerprint";
-import { WorkbookProblem, type Run } from "../port";
+import { WorkbookProblem } from "../ports/problem";
+import type { Run } from "../ports/run";
 import { type FreezeCell, type FreezeOutcome, type LeftFormula, type LeftReason } from "../ports/freeze";
 import {
   anchorOf,

@@ -1,7 +1,7 @@
 import type { Translate } from "../../contract/locale";
 import type { OutputTable } from "../../contract/report-output";
 import { cellContent, columnPlans, headersOf } from "../layout/column-plans";
-import { WorkbookProblem } from "../port";
+import { WorkbookProblem } from "../ports/problem";
 import { fillFormula } from "./write-blocks";
 
 /** A table of ours that grows downwards, as it stands today: moved, widened, sorted. */

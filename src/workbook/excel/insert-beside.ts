@@ -2,7 +2,9 @@ import type { Source } from "../../contract/recipe";
 import { layoutReport } from "../layout/layout-report";
 import { cellNames, type Block, type SheetPlan } from "../layout/sheet-plan";
 import { freeTableNames } from "../layout/unique-names";
-import { WorkbookProblem, type InsertedReport, type Run, type WriteRequest } from "../port";
+import { WorkbookProblem } from "../ports/problem";
+import type { InsertedReport, WriteRequest } from "../ports/report";
+import type { Run } from "../ports/run";
 import { askClaims, claimArea, type Claims } from "./claims";
 import { askTakenNames } from "./taken-names";
 import { locate, type LocatedSource } from "./locate";
@@ -137,7 +139,9 @@ async function takeAway(
   await context.sync();
 }
 
-/** The tables, charts and names that stand in the area of a plan, its claim among them; none of a sheet that is gone. */
+/**
+ * The tables, charts and names that stand in the area of a plan, its claim among them; none of a sheet that is gone.
+ */
 async function madeIn(
   sheet: Excel.Worksheet,
   { printed, tables: [first] }: SheetPlan,

@@ -1,5 +1,7 @@
 import { layoutReport } from "../layout/layout-report";
-import { WorkbookProblem, type InsertedReport, type Run, type WriteRequest } from "../port";
+import { WorkbookProblem } from "../ports/problem";
+import type { InsertedReport, WriteRequest } from "../ports/report";
+import type { Run } from "../ports/run";
 import { insertBeside } from "./insert-beside";
 import { onNewSheet } from "./new-sheet";
 import { setPage, setWidths, writeReport, writtenReport } from "./write-report";

@@ -1,6 +1,6 @@
 import { columnLetters } from "../headers";
 import { thisRow } from "../layout/structured-reference";
-import { mostCellsRead, type Landing, type LandingTable, type Placement } from "../port";
+import { type Landing, type LandingTable, mostCellsRead, type Placement } from "../ports/formulas";
 import { rangeAt, resolveReferences } from "./references";
 import { spilledFrom } from "./spills";
 

@@ -1,7 +1,7 @@
 import { holdsHeaders } from "../../contract/header-texts";
 import type { Source } from "../../contract/recipe";
 import { uniqueHeaders } from "../headers";
-import { WorkbookProblem } from "../port";
+import { WorkbookProblem } from "../ports/problem";
 import { localAddress } from "./cells";
 import { findHeaders } from "./header-search";
 import { askSheetOf } from "./sheet-of-source";

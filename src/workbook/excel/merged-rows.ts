@@ -34,7 +34,9 @@ interface Stretch {
   readonly rows: number;
 }
 
-/** Excel fails where a range has more than 512 merged areas: then it is asked about each alone, and about its halves. */
+/**
+ * Excel fails where a range has more than 512 merged areas: then it is asked about each alone, and about its halves.
+ */
 async function mergedAreas(
   context: Excel.RequestContext,
   located: LocatedSource,

@@ -1,5 +1,6 @@
 import type { Source } from "../../contract/recipe";
-import { WorkbookProblem, type ActiveFormula, type SelectedCells } from "../port";
+import { WorkbookProblem } from "../ports/problem";
+import type { ActiveFormula, SelectedCells } from "../ports/selection";
 import { locate } from "./locate";
 import { rangeAt } from "./references";
 import { spillParentOf } from "./spills";

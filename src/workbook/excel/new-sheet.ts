@@ -1,5 +1,5 @@
 import { freeSheetName, freeTableNames } from "../layout/unique-names";
-import { WorkbookProblem } from "../port";
+import { WorkbookProblem } from "../ports/problem";
 import { askTakenNames } from "./taken-names";
 import { undo } from "./undo";
 

@@ -1,4 +1,4 @@
-import { WorkbookProblem, type ProblemCode } from "../port";
+import { type ProblemCode, WorkbookProblem } from "../ports/problem";
 
 /** Excel's own error codes and what they mean to a user of Stay. */
 const meanings: Readonly<Record<string, ProblemCode>> = {

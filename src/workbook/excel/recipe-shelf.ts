@@ -1,4 +1,4 @@
-import type { RecipeShelf } from "../port-recipes";
+import type { RecipeShelf } from "../ports/recipes";
 import { onDataChanged } from "./data-events";
 import { inExcel } from "./run";
 import {

@@ -1,5 +1,5 @@
 import type { CellGrid } from "../../contract/cell";
-import { mostCellsRead, type CellBlock } from "../port";
+import { type CellBlock, mostCellsRead } from "../ports/formulas";
 import { cellOf, localAddress, looksLikeError } from "./cells";
 import { spilledFrom } from "./spills";
 import { parseReference, type Reference, type TablePart } from "./reference-text";

@@ -1,5 +1,5 @@
 import type { TableCell } from "../../contract/table";
-import type { HeadlineChange, RefreshedReport, WriteRequest } from "../port";
+import type { HeadlineChange, RefreshedReport, WriteRequest } from "../ports/report";
 import type { TableRefresh } from "./refresh-table";
 import type { StandingReport } from "./standing-report";
 

@@ -1,12 +1,14 @@
 import type { OutputChart } from "../../contract/report-output";
-import type { WriteRequest } from "../port";
+import type { WriteRequest } from "../ports/report";
 import { addSeries, pointChart } from "./chart";
 import { isNewColumn } from "./refresh-columns";
 import type { StandingChart, StandingReport } from "./standing-report";
 import type { StandingTable } from "./standing-table";
 import type { TableRefresh } from "./refresh-table";
 
-/** Lets the charts read all rows that their tables have by now, wherever those have moved, and the columns they have. */
+/**
+ * Lets the charts read all rows that their tables have by now, wherever those have moved, and the columns they have.
+ */
 export function followCharts(
   { charts }: StandingReport,
   refreshes: readonly TableRefresh[],

@@ -1,4 +1,4 @@
-import { WorkbookProblem } from "../port";
+import { WorkbookProblem } from "../ports/problem";
 import type { StandingTable } from "./standing-table";
 import type { TablePair } from "./standing-report";
 

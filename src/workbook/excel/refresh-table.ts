@@ -4,7 +4,7 @@ import { columnPlans, headersOf } from "../layout/column-plans";
 import { scaledRows } from "../layout/layout-table";
 import type { ColumnPlan } from "../layout/sheet-plan";
 import { textFormat } from "../layout/text-cell";
-import type { WriteRequest } from "../port";
+import type { WriteRequest } from "../ports/report";
 import type { RefreshPlan } from "../refresh-plan";
 import { isNewColumn } from "./refresh-columns";
 import { placesThatStay, writeRows } from "./refresh-rows";

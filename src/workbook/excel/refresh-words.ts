@@ -1,7 +1,7 @@
 import { noteBlock, textBlock } from "../layout/layout-report";
 import { noteLines } from "../layout/note-lines";
 import type { CellRole, WrittenBlock } from "../layout/sheet-plan";
-import type { WriteRequest } from "../port";
+import type { WriteRequest } from "../ports/report";
 import type { StandingReport } from "./standing-report";
 
 /**

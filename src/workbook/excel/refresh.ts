@@ -1,6 +1,8 @@
 import { throwIfCancelled } from "../cancel";
 import type { Recipe, WrittenTable } from "../../contract/recipe";
-import { WorkbookProblem, type RefreshedReport, type Run, type WriteRequest } from "../port";
+import { WorkbookProblem } from "../ports/problem";
+import type { RefreshedReport, WriteRequest } from "../ports/report";
+import type { Run } from "../ports/run";
 import { planRefresh } from "../refresh-plan";
 import { fitColumns } from "./refresh-columns";
 import { rewordTable } from "./reword-table";

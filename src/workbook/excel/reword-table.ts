@@ -1,4 +1,4 @@
-import type { WriteRequest } from "../port";
+import type { WriteRequest } from "../ports/report";
 import type { TablePair } from "./standing-report";
 
 /** A standing table as if it had been written in the language of the request: its keys, and what columns carry over. */

@@ -1,7 +1,7 @@
 import { locales, type Locale } from "../../contract/locale";
 import { recipeKey, recipePrefix, reportLanguageKey, type Recipe } from "../../contract/recipe";
-import { WorkbookProblem } from "../port";
-import type { StrayRecipe } from "../port-recipes";
+import { WorkbookProblem } from "../ports/problem";
+import type { StrayRecipe } from "../ports/recipes";
 import { isNewerRecipe, readRecipe } from "../recipes";
 
 /** What Stay keeps in the workbook: recipes, one key each, and the report language. */

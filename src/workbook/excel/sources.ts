@@ -1,5 +1,5 @@
 import type { Recipe } from "../../contract/recipe";
-import type { SourceChoice } from "../port";
+import type { SourceChoice } from "../ports/source";
 import { localAddress } from "./cells";
 import { listHistories } from "./history-settings";
 import { listRecipes } from "./settings";
@@ -9,9 +9,9 @@ import { isTrend } from "./trend";
 const mostSheets = 50;
 
 /**
- * What there is to choose from: every table but those of reports and of their history, and on visible sheets without one the block of cells
- * in which the used part begins, where texts stand above data in it. Where a report stands, that is only data if a
- * report reads it.
+ * What there is to choose from: every table but those of reports and of their history, and on visible sheets without
+ * one the block of cells in which the used part begins, where texts stand above data in it. Where a report stands, that
+ * is only data if a report reads it.
  */
 export async function listSources(context: Excel.RequestContext): Promise<readonly SourceChoice[]> {
   const tables = context.workbook.tables.load("items/name,items/worksheet/name");

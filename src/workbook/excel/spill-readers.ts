@@ -1,4 +1,4 @@
-import type { Run } from "../port";
+import type { Run } from "../ports/run";
 import { columnLetters } from "../headers";
 import type { Extent } from "./frozen-cells";
 import { formulaBlocks, readFormulas } from "./formula-cells";

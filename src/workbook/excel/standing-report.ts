@@ -1,7 +1,7 @@
 import { isOutside, type Recipe, type Source, type WrittenTable } from "../../contract/recipe";
 import type { OutputTable, ReportOutput } from "../../contract/report-output";
 import { cellNames, type CellRole } from "../layout/sheet-plan";
-import { WorkbookProblem } from "../port";
+import { WorkbookProblem } from "../ports/problem";
 import { askComments, commentedRows } from "./commented-rows";
 import { askSheetOf } from "./sheet-of-source";
 import { lastTurn } from "./turns";
@@ -118,7 +118,9 @@ const sourcesOf = ({ source, lookups }: Recipe): readonly Source[] => [
   ...Object.values(lookups).map((lookup) => lookup.source),
 ];
 
-/** Of the tables on one sheet: from the first's first column to the one for remarks, or as far as a wider one reaches. */
+/**
+ * Of the tables on one sheet: from the first's first column to the one for remarks, or as far as a wider one reaches.
+ */
 function bandOf(found: readonly FoundTable[]): Band {
   const ends = found.map(
     ({ whole: { columnIndex, columnCount } }, place) => columnIndex + columnCount + (place === 0 ? 1 : 0),

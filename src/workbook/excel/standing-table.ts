@@ -1,7 +1,7 @@
 import type { WrittenTable } from "../../contract/recipe";
 import type { OutputTable } from "../../contract/report-output";
 import type { Block } from "../layout/sheet-plan";
-import { WorkbookProblem } from "../port";
+import { WorkbookProblem } from "../ports/problem";
 import type { StandingRow } from "../refresh-plan";
 
 /** A table of an inserted report as it stands today: sorted, widened, annotated, moved. */

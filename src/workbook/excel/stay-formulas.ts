@@ -1,4 +1,4 @@
-import type { Run } from "../port";
+import type { Run } from "../ports/run";
 import type { FormulaScope, StayFormula } from "../ports/freeze";
 import { formulaBlocks, readFormulas } from "./formula-cells";
 import { obstacleIn } from "./obstacles";

@@ -1,8 +1,8 @@
 import { askRecipes } from "./settings";
 
 /**
- * Asks for the names that a new table must not take: those of tables and cells, and those of reports that are lost, whose
- * recipes would take it for theirs.
+ * Asks for the names that a new table must not take: those of tables and cells, and those of reports that are lost,
+ * whose recipes would take it for theirs.
  *
  * @param own names of a lost report, free to it where nothing stands under them
  */

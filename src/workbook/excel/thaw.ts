@@ -1,6 +1,6 @@
 import { fingerprintOf } from "../../contract/fingerprint";
 import { freezePrefix, readFreezeRecord, type FreezeRecord, type FrozenCell } from "../../contract/freeze";
-import { WorkbookProblem } from "../port";
+import { WorkbookProblem } from "../ports/problem";
 import type { ThawOutcome } from "../ports/freeze";
 import { anchorOf, lookAtBlocks, putFormulas, type Shown } from "./frozen-cells";
 
@@ -31,8 +31,8 @@ async function piecesOfRecords(context: Excel.RequestContext): Promise<readonly 
 }
 
 /**
- * Brings the formulas of one freeze back, wherever nobody has edited the cells since. Each piece goes with its record, so
- * that what a refusal leaves can be brought back later.
+ * Brings the formulas of one freeze back, wherever nobody has edited the cells since. Each piece goes with its record,
+ * so that what a refusal leaves can be brought back later.
  */
 export async function thawFormulas(context: Excel.RequestContext, id: string): Promise<ThawOutcome> {
   const sheets = context.workbook.worksheets.load("items/id");

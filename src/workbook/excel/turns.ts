@@ -1,4 +1,7 @@
-/** A name, of the sheet or the workbook, that says which refresh of a report was the last: `Stay_SegmentRetention_Turn3`. */
+/**
+ * A name, of the sheet or the workbook, that says which refresh of a report was the last:
+ * `Stay_SegmentRetention_Turn3`.
+ */
 const turnName = (table: string, turn: number): string => `${table}_Turn${turn}`;
 
 /** Which refresh of a report was the last, of the names of its sheet; 0 before the first. */

@@ -1,4 +1,4 @@
-import type { WorkbookProblem } from "../port";
+import type { WorkbookProblem } from "../ports/problem";
 import { goOnThoughCancelled } from "./cancellable";
 import { patiently } from "./patience";
 

@@ -2,7 +2,7 @@ import { throwIfCancelled } from "../cancel";
 import { bytesOf, bytesPerRequest } from "../chunks";
 import type { Block, WrittenBlock, WrittenRows } from "../layout/sheet-plan";
 import type { CellContent } from "../layout/text-cell";
-import type { Run } from "../port";
+import type { Run } from "../ports/run";
 import { patiently } from "./patience";
 
 export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {

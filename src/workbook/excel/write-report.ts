@@ -8,7 +8,8 @@ import {
   type SheetPlan,
   type TablePlan,
 } from "../layout/sheet-plan";
-import type { InsertedReport, Run } from "../port";
+import type { InsertedReport } from "../ports/report";
+import type { Run } from "../ports/run";
 import { drawChart } from "./chart";
 import { fillFormula, rangeOf, writeBlock, writeLongBlock, writeRows } from "./write-blocks";
 

@@ -1,6 +1,6 @@
 import type { OutputChart, OutputTable, ReportOutput } from "../../contract/report-output";
 import type { Translate } from "../../contract/locale";
-import type { WriteRequest } from "../port";
+import type { WriteRequest } from "../ports/report";
 import { columnPlans, headersOf } from "./column-plans";
 import { columnIndex, columnWidths, layoutTable } from "./layout-table";
 import { noteLines, type NoteLine } from "./note-lines";
@@ -33,8 +33,8 @@ export interface Placing {
 
 /**
  * Where everything of a report stands on its sheet: title, sentence, the first table with the charts to its right
- * beyond a column for remarks, or below it where it is wide; further tables below both, notes below all, so that no line
- * runs under a chart. A growing table pushes down what stands below it: a refresh inserts rows.
+ * beyond a column for remarks, or below it where it is wide; further tables below both, notes below all, so that no
+ * line runs under a chart. A growing table pushes down what stands below it: a refresh inserts rows.
  */
 export function layoutReport(request: WriteRequest, placing: Placing): SheetPlan {
   const { output, provenance, translate } = request;
@@ -94,8 +94,8 @@ function sheetWidths({ tables }: ReportOutput, placing: Placing, translate: Tran
 }
 
 /**
- * Charts stand beside the first table, under each other, whichever table they read. A wide table has them below it, beside
- * each other; only on a sheet of the report's own, where it grows by whole rows, which take a chart along.
+ * Charts stand beside the first table, under each other, whichever table they read. A wide table has them below it,
+ * beside each other; only on a sheet of the report's own, where it grows by whole rows, which take a chart along.
  */
 function chartPlaces(count: number, first: TablePlan, widths: readonly number[]): Block[] {
   const rows = Math.min(chartRows.most, Math.max(chartRows.least, first.body.rows + 6));

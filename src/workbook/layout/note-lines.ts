@@ -1,5 +1,5 @@
 import type { Message, Translate } from "../../contract/locale";
-import type { Provenance } from "../port";
+import type { Provenance } from "../ports/report";
 
 /** One line of the note block: a label, blank where it continues the line above, and a text. */
 export type NoteLine = readonly [label: string, text: string];

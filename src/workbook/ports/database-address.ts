@@ -1,4 +1,4 @@
-import { WorkbookProblem } from "../port";
+import { WorkbookProblem } from "./problem";
 
 /** As somebody types an address: without a scheme https is meant. */
 function readAddress(text: string): URL | null {
@@ -8,7 +8,8 @@ function readAddress(text: string): URL | null {
 }
 
 /**
- * Where a database answers over HTTP. Https is asked of every machine but this one: the password goes with each request.
+ * Where a database answers over HTTP. Https is asked of every machine but this one: the password goes with each
+ * request.
  *
  * @throws database-address, database-insecure
  */

@@ -1,5 +1,5 @@
 import type { DatabaseSource } from "../../contract/recipe";
-import type { SourceDescription } from "../port";
+import type { SourceDescription } from "./source";
 import type { Run } from "./run";
 
 /** Who asks. It lives in memory for as long as the session lasts, and is written nowhere. */

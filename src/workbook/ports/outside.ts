@@ -5,7 +5,7 @@ import type { DatabaseSource, FileSource, OutsideSource } from "../../contract/r
 import type { Finding, Headed, Role } from "../../contract/report-data";
 import type { ReportOutput } from "../../contract/report-output";
 import type { OptionValues } from "../../contract/report-spec";
-import type { SourceDescription } from "../port";
+import type { SourceDescription } from "./source";
 import type { AskedHow } from "./asked-how";
 import type { Run } from "./run";
 
@@ -42,7 +42,9 @@ export interface RowsKnown extends Headed {
   readonly words: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Data that were opened for this session: a file that the user has chosen, a database to which somebody has logged in. */
+/**
+ * Data that were opened for this session: a file that the user has chosen, a database to which somebody has logged in.
+ */
 export interface OpenedSource<Kind extends OutsideSource = OutsideSource> {
   readonly source: Kind;
   describe(run?: Run): Promise<SourceDescription<Kind>>;
@@ -60,8 +62,8 @@ export interface OutsideSources {
 }
 
 /**
- * What answers questions about rows and keeps them to itself. `countedBy` makes an `OpenedSource` of it for every report
- * that is made of counts alone.
+ * What answers questions about rows and keeps them to itself. `countedBy` makes an `OpenedSource` of it for every
+ * report that is made of counts alone.
  */
 export interface CountingEngine {
   readonly source: OutsideSource;

@@ -9,7 +9,8 @@ import { tally } from "../../../src/reports/parts/tallies/tally";
 import type { ClickHouse, SqlQuery } from "../../../src/sources/clickhouse/clickhouse";
 import { calculateHere } from "../../../src/workbook/calculate";
 import { createOutsideSources } from "../../../src/workbook/open-sources";
-import { WorkbookProblem, type WorkbookPort } from "../../../src/workbook/port";
+import type { WorkbookPort } from "../../../src/workbook/port";
+import { WorkbookProblem } from "../../../src/workbook/ports/problem";
 import type { AskedQuery } from "../../../src/workbook/ports/asked-how";
 import type { ConnectionStep } from "../../../src/workbook/ports/database";
 import type { CountingEngine, OutsideSources } from "../../../src/workbook/ports/outside";
@@ -21,7 +22,7 @@ import {
   greetingOf,
   rows,
 } from "../../sources/clickhouse/connection/fake-clickhouse";
-import { vocabulary } from "../../workbook/vocabulary";
+import { vocabulary } from "../../../src/addin/vocabulary";
 
 const login = { user: "stay-reader", password: "pæss ワード" };
 const source: DatabaseSource = {

@@ -234,7 +234,8 @@ describe("calendar windows", () => {
 });
 
 describe("elapsed windows", () => {
-  // 30 days from 31 January end on 29 February, and the next 30 on 30 March. B's second window ends on 31 March, C's later.
+  // 30 days from 31 January end on 29 February, and the next 30 on 30 March. B's second window ends on 31 March, C's
+  // later.
   const bought = purchases(
     "A: 2024-01-31 2024-02-29 2024-03-30",
     "B: 2024-02-01 2024-03-01",

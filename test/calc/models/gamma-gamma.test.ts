@@ -7,6 +7,7 @@ import {
 } from "../../../src/calc/models/gamma-gamma";
 import { expectCalcError } from "../../helpers/expect-calc-error";
 import { describeWithShared } from "../../helpers/shared-file";
+import { xorshift } from "../../helpers/xorshift";
 import { cdnowSummary, expectRelative, modelFigures, shippedSummary } from "./cdnow";
 import { fitOf } from "./fit-values";
 
@@ -104,13 +105,7 @@ describe("Gamma-Gamma on heavy tails (reliability case R17)", () => {
 
 /** xorshift32(13, 17, 5), seed 7; for each customer x = 1 + floor(4 u), z = 10 (1 - v)^(-1 / 0.7). */
 function heavyTails(): { frequency: Float64Array; monetary: Float64Array } {
-  let state = 7;
-  const draw = (): number => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
+  const draw = xorshift(7);
   const frequency = new Float64Array(400);
   const monetary = new Float64Array(400);
   for (let i = 0; i < 400; i += 1) {

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { chromium } from "playwright-core";
 import { findBrowser } from "../../../src/workbench/cli/browser";
+import { xorshift } from "../../helpers/xorshift";
 
 /**
  * A CSV file to a table of cohorts in a browser, by our file source and by DuckDB-WASM, one after the other:
@@ -20,13 +21,7 @@ const page = "<!doctype html><input type=file><script src=/page.js></script>";
 /** Purchases of two years by a xorshift generator: later ones become rarer from each customer's first month on. */
 async function writeOrders(path: string): Promise<void> {
   const file = await open(path, "w");
-  let state = 20240501;
-  const random = (): number => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
+  const random = xorshift(20240501);
   const firsts = Int32Array.from({ length: customers }, () => Math.floor(random() * 24));
   const two = (value: number): string => String(value).padStart(2, "0");
   let text = "customer_id,date,amount\n";

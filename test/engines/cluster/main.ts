@@ -7,8 +7,8 @@ import { oldClickHouse, run } from "./old-server";
 import { clusterName, isInstalled, withServers, type Shard } from "./servers";
 
 /**
- * Three servers on this machine that form a cluster: how many rows each of them reads, and what it returns, in each form
- * of a query. `tsx test/engines/cluster/main.ts [rows]`, ten million where nothing is said.
+ * Three servers on this machine that form a cluster: how many rows each of them reads, and what it returns, in each
+ * form of a query. `tsx test/engines/cluster/main.ts [rows]`, ten million where nothing is said.
  */
 const rows = Number(process.argv[2] ?? 10_000_000);
 const customers = Math.ceil(rows / 10);

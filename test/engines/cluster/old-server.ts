@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { ClickHouse, SqlCell, SqlQuery, SqlValue } from "../../../src/sources/clickhouse/clickhouse";
 
 /**
- * Debian's ClickHouse is of 2018: it takes no parameters and lacks a few functions. Our own SQL is put into what it knows;
- * how rows are read, grouped and sent between machines stays the same.
+ * Debian's ClickHouse is of 2018: it takes no parameters and lacks a few functions. Our own SQL is put into what it
+ * knows; how rows are read, grouped and sent between machines stays the same.
  */
 export function inOldWords({ sql, parameters }: SqlQuery): string {
   const literal = sql.replace(/\{(\w+):\w+(?:\(\w+\))?\}/g, (_, name: string) =>

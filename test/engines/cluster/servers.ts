@@ -10,7 +10,9 @@ export interface Shard {
 }
 
 export const clusterName = "stay_test";
-/** To no server is this its own address: so each part of a query travels, and is logged, as it would between machines. */
+/**
+ * To no server is this its own address: so each part of a query travels, and is logged, as it would between machines.
+ */
 const host = "127.0.0.2";
 const firstHttpPort = 18_123;
 const firstTcpPort = 19_000;

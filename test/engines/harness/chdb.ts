@@ -2,7 +2,10 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { ClickHouse, SqlCell, SqlValue } from "../../../src/sources/clickhouse/clickhouse";
 
-/** The engine of ClickHouse without its server, as far as it is used here: its package is installed for these tests alone. */
+/**
+ * The engine of ClickHouse without its server, as far as it is used here: its package is installed for these tests
+ * alone.
+ */
 export interface ChdbSession {
   query(sql: string, format?: string): string;
   queryBind(sql: string, values: Readonly<Record<string, SqlValue>>, format?: string): string;

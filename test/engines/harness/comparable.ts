@@ -1,6 +1,8 @@
 import type { Finding } from "../../../src/contract/report-data";
 
-/** What two sources say, without what no source owes another: spellings of a segment, their order, and kinds of lists. */
+/**
+ * What two sources say, without what no source owes another: spellings of a segment, their order, and kinds of lists.
+ */
 export function comparable<Told extends { readonly findings: readonly Finding[] }>({
   findings,
   ...told

@@ -1,20 +1,9 @@
-import { outcome, outcomeOfWord } from "../../../src/contract/outcome-words";
+import { vocabulary } from "../../../src/addin/vocabulary";
 import type { SourceColumn } from "../../../src/contract/report-data";
 import type { ReportSpec } from "../../../src/contract/report-spec";
-import { headerWords } from "../../../src/i18n/header-words";
-import { readDateText } from "../../../src/contract/date-texts";
-import { readNumberText } from "../../../src/contract/number-texts";
 import { recogniseShape } from "../../../src/workbook/recognise";
 import type { Columns } from "./run-shape";
 import { sampleColumns } from "./sample-columns";
-
-/** What the pane knows of words. */
-const vocabulary = {
-  headers: headerWords,
-  isOutcome: (text: string) => outcomeOfWord(text) !== outcome.unknown,
-  isDate: (text: string) => readDateText(text).kind !== "none",
-  isNumber: (text: string) => readNumberText(text).kind !== "none",
-};
 
 /** Cells of a kind, for columns of which the header is to tell. */
 export const cellsOf = {

@@ -10,7 +10,10 @@ const epoch = 25_569;
 let sheets: SampleSheet[] | undefined;
 const columnsBySheet = new Map<string, Columns>();
 
-/** A sheet of the sample workbook as Excel delivers it: header -> cells, dates as their serials. Made once, and not to be changed. */
+/**
+ * A sheet of the sample workbook as Excel delivers it: header -> cells, dates as their serials. Made once, and not to
+ * be changed.
+ */
 export function sampleColumns(name: string): Columns {
   const columns = columnsBySheet.get(name) ?? columnsOfSheet(name);
   columnsBySheet.set(name, columns);

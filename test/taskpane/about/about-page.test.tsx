@@ -2,7 +2,7 @@
 import "../support/dom";
 import { screen } from "@testing-library/react";
 import type { Cell } from "../../../src/contract/cell";
-import { WorkbookProblem } from "../../../src/workbook/port";
+import { WorkbookProblem } from "../../../src/workbook/ports/problem";
 import { findings } from "../support/axe";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { customers, openPane, say } from "../support/open-pane";

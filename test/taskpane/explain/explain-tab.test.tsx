@@ -2,7 +2,7 @@
 import "../support/dom";
 import { act, screen, within } from "@testing-library/react";
 import { functionSpecs } from "../../../src/calc/functions.generated";
-import type { ActiveFormula } from "../../../src/workbook/port";
+import type { ActiveFormula } from "../../../src/workbook/ports/selection";
 import { findings } from "../support/axe";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { customers, openPane, say } from "../support/open-pane";

@@ -3,7 +3,7 @@ import "../support/dom";
 import { act, screen, within } from "@testing-library/react";
 import { functionSpecs } from "../../../src/calc/functions.generated";
 import { helpPath } from "../../../src/contract/pages";
-import { WorkbookProblem } from "../../../src/workbook/port";
+import { WorkbookProblem } from "../../../src/workbook/ports/problem";
 import { findings } from "../support/axe";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { customers, openPane, say } from "../support/open-pane";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/dom";
 import { screen, waitFor, within } from "@testing-library/react";
-import { WorkbookProblem } from "../../../src/workbook/port";
+import { WorkbookProblem } from "../../../src/workbook/ports/problem";
 import { findings } from "../support/axe";
 import { say } from "../support/open-pane";
 import { heading, openReport, primary } from "../support/open-report";

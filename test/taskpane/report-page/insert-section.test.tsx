@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/dom";
 import { screen, waitFor } from "@testing-library/react";
-import { WorkbookProblem } from "../../../src/workbook/port";
+import { WorkbookProblem } from "../../../src/workbook/ports/problem";
 import { findings } from "../support/axe";
 import { demoReport } from "../support/demo-report";
 import { customers, say } from "../support/open-pane";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/dom";
 import { act, screen, waitFor } from "@testing-library/react";
-import { WorkbookProblem } from "../../../src/workbook/port";
+import { WorkbookProblem } from "../../../src/workbook/ports/problem";
 import { findings } from "../support/axe";
 import { FakeWorkbook } from "../support/fake-workbook";
 import { say } from "../support/open-pane";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/dom";
 import { act, screen } from "@testing-library/react";
-import { WorkbookProblem } from "../../../src/workbook/port";
+import { WorkbookProblem } from "../../../src/workbook/ports/problem";
 import { findings } from "../support/axe";
 import { fakeRuns } from "../support/fake-runs";
 import { FakeWorkbook } from "../support/fake-workbook";

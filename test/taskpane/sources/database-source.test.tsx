@@ -3,7 +3,8 @@ import "../support/dom";
 import { screen, within } from "@testing-library/react";
 import type { DatabaseSource } from "../../../src/contract/recipe";
 import type { PaneServices } from "../../../src/taskpane/services";
-import { WorkbookProblem, type PreparedReport } from "../../../src/workbook/port";
+import { WorkbookProblem } from "../../../src/workbook/ports/problem";
+import type { PreparedReport } from "../../../src/workbook/ports/runs";
 import {
   connectionSteps,
   type ConnectionStep,

@@ -2,7 +2,7 @@
 import "../support/dom";
 import { screen, within } from "@testing-library/react";
 import type { FileSource } from "../../../src/contract/recipe";
-import { WorkbookProblem } from "../../../src/workbook/port";
+import { WorkbookProblem } from "../../../src/workbook/ports/problem";
 import { findings } from "../support/axe";
 import { fakeRuns } from "../support/fake-runs";
 import { FakeWorkbook } from "../support/fake-workbook";

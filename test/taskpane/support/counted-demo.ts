@@ -1,6 +1,6 @@
 import type { DatabaseSource } from "../../../src/contract/recipe";
 import { counted, defineReport, type InputShape } from "../../../src/contract/report-spec";
-import type { SourceDescription } from "../../../src/workbook/port";
+import type { SourceDescription } from "../../../src/workbook/ports/source";
 import { demoReport } from "./demo-report";
 import type { FakeWorkbook } from "./fake-workbook";
 

@@ -23,6 +23,6 @@ class FixedSize implements ResizeObserver {
 
 Object.assign(globalThis, { ResizeObserver: FixedSize });
 
-// Whether an element can be seen is asked of every rule of every sheet; Fluent's rules, a thousand of them, hide nothing
-// that the checks look for, and how things look is for the browser tests.
+// Whether an element can be seen is asked of every rule of every sheet; Fluent's rules, a thousand of them, hide
+// nothing that the checks look for, and how things look is for the browser tests.
 CSSStyleSheet.prototype.insertRule = () => 0;

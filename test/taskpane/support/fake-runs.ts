@@ -1,13 +1,13 @@
 import { isOutside, type DataSource } from "../../../src/contract/recipe";
 import { inShape, type ReportSpec, type ShapedReport } from "../../../src/contract/report-spec";
-import {
-  WorkbookProblem,
-  type PreparedReport,
-  type Recognition,
-  type RefreshOutcome,
-  type ReportRuns,
-  type SourceDescription,
-} from "../../../src/workbook/port";
+import { WorkbookProblem } from "../../../src/workbook/ports/problem";
+import type {
+  PreparedReport,
+  Recognition,
+  RefreshOutcome,
+  ReportRuns,
+} from "../../../src/workbook/ports/runs";
+import type { SourceDescription } from "../../../src/workbook/ports/source";
 import { rowsKnown } from "../../../src/workbook/rows-known";
 import { withoutRows } from "../../../src/workbook/without-rows";
 import type { FakeWorkbook } from "./fake-workbook";

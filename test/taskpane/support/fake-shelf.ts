@@ -1,7 +1,9 @@
 import type { Locale } from "../../../src/contract/locale";
 import type { Recipe } from "../../../src/contract/recipe";
-import { WorkbookProblem, type RecipeState, type RefreshResult } from "../../../src/workbook/port";
-import type { DataChange, RecipeShelf, StrayRecipe } from "../../../src/workbook/port-recipes";
+import { WorkbookProblem } from "../../../src/workbook/ports/problem";
+import type { RecipeState } from "../../../src/workbook/ports/recipe-state";
+import type { DataChange, RecipeShelf, StrayRecipe } from "../../../src/workbook/ports/recipes";
+import type { RefreshResult } from "../../../src/workbook/ports/runs";
 
 /** A refresh that changed nothing. */
 export const unchanged: RefreshResult = {

@@ -4,23 +4,14 @@ import { FigureBuilder } from "../../../src/contract/figure-column";
 import type { FreezeRecord } from "../../../src/contract/freeze";
 import type { Recipe, Source } from "../../../src/contract/recipe";
 import { roles, type ColumnSet } from "../../../src/contract/report-data";
-import {
-  WorkbookProblem,
-  type ActiveFormula,
-  type CellBlock,
-  type InsertedReport,
-  type Landing,
-  type Placement,
-  type ReadRequest,
-  type RecordOutcome,
-  type RefreshResult,
-  type Run,
-  type SelectedCells,
-  type SourceChoice,
-  type SourceDescription,
-  type WorkbookPort,
-  type WriteRequest,
-} from "../../../src/workbook/port";
+import type { WorkbookPort } from "../../../src/workbook/port";
+import type { CellBlock, Landing, Placement } from "../../../src/workbook/ports/formulas";
+import { WorkbookProblem } from "../../../src/workbook/ports/problem";
+import type { InsertedReport, WriteRequest } from "../../../src/workbook/ports/report";
+import type { Run } from "../../../src/workbook/ports/run";
+import type { RecordOutcome, RefreshResult } from "../../../src/workbook/ports/runs";
+import type { ActiveFormula, SelectedCells } from "../../../src/workbook/ports/selection";
+import type { ReadRequest, SourceChoice, SourceDescription } from "../../../src/workbook/ports/source";
 import type {
   FormulaScope,
   FreezeCell,

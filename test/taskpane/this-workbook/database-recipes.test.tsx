@@ -2,7 +2,7 @@
 import "../support/dom";
 import { act, screen, within } from "@testing-library/react";
 import type { DatabaseSource } from "../../../src/contract/recipe";
-import { WorkbookProblem } from "../../../src/workbook/port";
+import { WorkbookProblem } from "../../../src/workbook/ports/problem";
 import type { Login } from "../../../src/workbook/ports/database";
 import { findings } from "../support/axe";
 import { describedTable, shop } from "../support/counted-demo";

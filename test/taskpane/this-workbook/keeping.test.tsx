@@ -2,7 +2,7 @@
 import "../support/dom";
 import { screen, waitFor } from "@testing-library/react";
 import type { Recipe } from "../../../src/contract/recipe";
-import { WorkbookProblem } from "../../../src/workbook/port";
+import { WorkbookProblem } from "../../../src/workbook/ports/problem";
 import type { StayFormula } from "../../../src/workbook/ports/freeze";
 import { findings } from "../support/axe";
 import { FakeWorkbook } from "../support/fake-workbook";

@@ -2,7 +2,8 @@
 import "../support/dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Recipe } from "../../../src/contract/recipe";
-import { WorkbookProblem, type DataGap } from "../../../src/workbook/port";
+import { WorkbookProblem } from "../../../src/workbook/ports/problem";
+import type { DataGap } from "../../../src/workbook/ports/recipe-state";
 import { findings } from "../support/axe";
 import { unchanged } from "../support/fake-shelf";
 import { FakeWorkbook } from "../support/fake-workbook";

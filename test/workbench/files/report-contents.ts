@@ -1,9 +1,5 @@
-import {
-  CellListBuilder,
-  newSheet,
-  StyleList,
-  type WorkbookContents,
-} from "../../../src/workbench/files/contents";
+import { CellListBuilder, StyleList, type WorkbookContents } from "../../../src/workbench/files/contents";
+import { newSheet } from "../../../src/workbench/workbook-model/new-sheet";
 import { newChart } from "../../../src/workbench/workbook-model/chart-defaults";
 import { defaultFormat, defaultPage } from "../../../src/workbench/workbook-model/records";
 
@@ -21,9 +17,9 @@ const area = (row: number, column: number, rows: number, columns: number) => ({
 });
 
 /**
- * A workbook with something of everything: a report sheet `Q1 report` with the table Stay_SegmentRetention (header in row
- * 3, two segments, totals row), a chart, a colour scale, names, page setup; and a hidden sheet into which a function
- * spills.
+ * A workbook with something of everything: a report sheet `Q1 report` with the table Stay_SegmentRetention (header in
+ * row 3, two segments, totals row), a chart, a colour scale, names, page setup; and a hidden sheet into which a
+ * function spills.
  */
 export function reportContents(): WorkbookContents {
   const styles = new StyleList();

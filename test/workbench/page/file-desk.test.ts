@@ -6,26 +6,13 @@ import { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/mem
 import { Announcer } from "../../../src/workbench/page/announcer";
 import { FileDesk } from "../../../src/workbench/page/file-desk";
 import { PageStore, type PageState } from "../../../src/workbench/page/state";
+import { openingState } from "./page-state";
 import { options } from "../files/zip-of";
 import { workbookOf } from "../files/xlsx/workbook-of";
 
-const state: PageState = {
-  language: "en-US",
-  theme: "light",
-  paneWidth: 350,
-  paneShown: true,
-  colleagueShown: false,
-  fileName: "Book1.xlsx",
-  busy: null,
-  cancel: null,
-  message: null,
-  question: null,
-  cellError: null,
-};
-
 /** A desk over a workbook in memory, reading on this thread. */
 function desk(change: Partial<PageState> = {}) {
-  const store = new PageStore({ ...state, ...change });
+  const store = new PageStore({ ...openingState, ...change });
   const downloaded: string[] = [];
   const opened: { model: MemoryWorkbook } = { model: new MemoryWorkbook() };
   const read = jest.fn<Promise<ReadFile>, [ReadJob, AbortSignal]>((job) =>

@@ -6,26 +6,13 @@ import { createRef } from "react";
 import type { FileActions } from "../../../src/workbench/page/file-bar";
 import { readManifest } from "../../../src/workbench/page/manifest";
 import { PageStore, type PageState } from "../../../src/workbench/page/state";
+import { openingState } from "./page-state";
 import { WorkbenchPage } from "../../../src/workbench/page/workbench-page";
-
-const state: PageState = {
-  language: "en-US",
-  theme: "light",
-  paneWidth: 350,
-  paneShown: true,
-  colleagueShown: false,
-  fileName: "Book1.xlsx",
-  busy: null,
-  cancel: null,
-  question: null,
-  message: null,
-  cellError: null,
-};
 
 const xml = readFileSync("manifest.xml", "utf8");
 
 function show(change: Partial<PageState> = {}) {
-  const store = new PageStore({ ...state, ...change });
+  const store = new PageStore({ ...openingState, ...change });
   const actions: jest.Mocked<FileActions> = {
     openFile: jest.fn(),
     save: jest.fn(),

@@ -1,7 +1,8 @@
 import { nativeForm } from "../../../src/taskpane/formula/native-form";
 import { evaluating, knownFunctions } from "./evaluating";
+import { meetings } from "./meetings";
 import { begin, hurry, outcomeOf, snapshotOf, undisturbed, type Step } from "./steps";
-import { colleagueOf, customers, type OpenWorkbook } from "./workbook-with";
+import { customers, type OpenWorkbook } from "./workbook-with";
 
 beforeEach(hurry);
 afterEach(() => jest.restoreAllMocks());
@@ -92,39 +93,18 @@ const cellsOf = ({ book, area }: OpenWorkbook) => [
   book.cells.values(area("Sheet1!A1:P12")),
 ];
 
-describe.each([
-  ["one while the other waits", false],
-  ["request by request", true],
-])("two colleagues who freeze at once, %s", (_, inTurns) => {
+describe.each(meetings)("two colleagues who freeze at once, %s", (_, meet) => {
   it("leave the cells as one would have, and the formulas can be brought back", async () => {
     const alone = await begin(steps.freeze!, customers, evaluating);
     const formulas = cellsOf(alone.open)[0];
     await alone.run();
     const { syncs } = await undisturbed(steps.freeze!, customers, evaluating);
     for (let place = 0; place < syncs; place += 1) {
-      const { open, run, first } = await begin(steps.freeze!, customers, evaluating);
-      const colleague = colleagueOf(open);
-      const waiting: (() => void)[] = [];
-      let theirs: Promise<unknown> | null = null;
-      let ended = false;
-      const work = async () =>
-        colleague.port.freeze(await freeze(colleague), { id: "two", at: "2026-03-01T12:00:01.000Z" });
-      open.office.before = async (request) => {
-        if (request < first + place) return;
-        const isFirst = theirs === null;
-        theirs ??= colleague.office.inSession(() => outcomeOf(work));
-        if (inTurns) {
-          waiting.shift()?.();
-          await new Promise((resolve) => setImmediate(resolve));
-        } else if (isFirst) await theirs;
-      };
-      if (inTurns)
-        colleague.office.before = () =>
-          ended ? undefined : new Promise<void>((resolve) => waiting.push(resolve));
-      const problem = await open.office.inSession(() => outcomeOf(run));
-      ended = true;
-      waiting.forEach((go) => go());
-      expect({ place, problems: [problem, await theirs] }).toEqual({ place, problems: [null, null] });
+      const begun = await begin(steps.freeze!, customers, evaluating);
+      const { open, problems } = await meet(begun, place, async (colleague) =>
+        colleague.port.freeze(await freeze(colleague), { id: "two", at: "2026-03-01T12:00:01.000Z" }),
+      );
+      expect({ place, problems }).toEqual({ place, problems: [null, null] });
       expect({ place, cells: cellsOf(open) }).toEqual({ place, cells: cellsOf(alone.open) });
       for (const { id } of await open.port.freezes()) await open.port.thaw(id);
       expect({ place, formulas: cellsOf(open)[0] }).toEqual({ place, formulas });

@@ -3,10 +3,10 @@ import { historyPrefix, reportLanguageKey } from "../../../src/contract/recipe";
 import churnReasons from "../../../src/reports/churn-reasons/churn-reasons";
 import feedback from "../../../src/reports/feedback/feedback";
 import programmeUplift from "../../../src/reports/programme-uplift/programme-uplift";
+import { meetings } from "./meetings";
 import { begin, hurry, outcomeOf, snapshotOf, undisturbed, type Step } from "./steps";
 import {
   addressOfTable,
-  colleagueOf,
   customers,
   insertReport,
   insertSegmentReport,
@@ -327,38 +327,17 @@ describe.each(Object.entries(steps))("%s, refused at every sync", (_, step) => {
     }
   });
 
-  it.each([
-    ["one while the other waits", false],
-    ["request by request", true],
-  ])("by two colleagues at once, %s: every segment stands there once", async (_meeting, inTurns) => {
+  it.each(meetings)("by two colleagues at once, %s: every segment stands there once", async (_, meet) => {
     const { syncs } = await undisturbed(step);
     for (let place = 0; place < syncs; place += 1) {
-      const { open, run, first } = await begin(step);
-      const colleague = colleagueOf(open);
       const day = step === begins ? "2026-03-01" : "2026-03-02";
-      const waiting: (() => void)[] = [];
-      let theirs: Promise<unknown> | null = null;
-      let ended = false;
-      open.office.before = async (request) => {
-        if (request < first + place) return;
-        const isFirst = theirs === null;
-        theirs ??= colleague.office.inSession(() => outcomeOf(() => onDay(colleague, day).recordToday()));
-        if (inTurns) {
-          waiting.shift()?.();
-          await new Promise((resolve) => setImmediate(resolve));
-        } else if (isFirst) await theirs;
-      };
-      if (inTurns)
-        colleague.office.before = () =>
-          ended ? undefined : new Promise<void>((resolve) => waiting.push(resolve));
-      const problem = await open.office.inSession(() => outcomeOf(run));
-      ended = true;
-      waiting.forEach((go) => go());
-      const outcomes = [problem, await theirs];
+      const { open, problems } = await meet(await begin(step), place, (colleague) =>
+        onDay(colleague, day).recordToday(),
+      );
       const keys = rowsOf(open, historyName).map(([date, report, segment]) => `${date} ${report} ${segment}`);
-      expect({ place, outcomes, rows: keys.length, distinct: new Set(keys).size }).toEqual({
+      expect({ place, problems, rows: keys.length, distinct: new Set(keys).size }).toEqual({
         place,
-        outcomes: [null, null],
+        problems: [null, null],
         rows: step === begins ? 3 : 6,
         distinct: step === begins ? 3 : 6,
       });

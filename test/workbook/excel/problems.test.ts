@@ -1,5 +1,5 @@
 import { asProblem, excelCode } from "../../../src/workbook/excel/problems";
-import { WorkbookProblem } from "../../../src/workbook/port";
+import { WorkbookProblem } from "../../../src/workbook/ports/problem";
 
 const fromExcel = (code: string) => Object.assign(new Error("på et andet sprog"), { code, debugInfo: {} });
 

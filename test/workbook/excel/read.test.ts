@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/contract/cell";
-import type { Progress } from "../../../src/workbook/port";
+import type { Progress } from "../../../src/workbook/ports/run";
 import { customers, openWorkbook } from "./workbook-with";
 
 const inputs = {

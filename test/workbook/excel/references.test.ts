@@ -1,5 +1,5 @@
 import { parseReference } from "../../../src/workbook/excel/reference-text";
-import { mostCellsRead } from "../../../src/workbook/port";
+import { mostCellsRead } from "../../../src/workbook/ports/formulas";
 import { customers, openWorkbook } from "./workbook-with";
 
 describe("references as formulas write them", () => {

@@ -4,7 +4,7 @@ import type { ReportOutput } from "../../../src/contract/report-output";
 import { catalogues } from "../../../src/i18n/catalogues";
 import { createTranslate } from "../../../src/i18n/translate";
 import cohortRetention from "../../../src/reports/cohort-retention/cohort-retention";
-import type { WriteRequest } from "../../../src/workbook/port";
+import type { WriteRequest } from "../../../src/workbook/ports/report";
 import { addressOfTable, insertReport, openWorkbook, type OpenWorkbook } from "./workbook-with";
 
 /** Two customers won in January, one in February, as in the example of COHORT.TABLE. */
@@ -24,7 +24,9 @@ async function refreshed(open: OpenWorkbook) {
   return open.runs.refresh(recipe);
 }
 
-/** A month later A has bought again, and D had bought for the first time in March: three cohorts of up to four months. */
+/**
+ * A month later A has bought again, and D had bought for the first time in March: three cohorts of up to four months.
+ */
 const oneMonthLater: readonly (readonly Cell[])[] = [["D", "2024-03-02"], ["A", "2024-04-30"]]; // prettier-ignore
 
 async function withCohorts(place: "new-sheet" | "beside") {

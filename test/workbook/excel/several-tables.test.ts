@@ -3,7 +3,7 @@ import type { Recipe } from "../../../src/contract/recipe";
 import type { TableCell } from "../../../src/contract/table";
 import { catalogues } from "../../../src/i18n/catalogues";
 import { createTranslate } from "../../../src/i18n/translate";
-import type { WriteRequest } from "../../../src/workbook/port";
+import type { WriteRequest } from "../../../src/workbook/ports/report";
 import { addressOfTable, openWorkbook, type OpenWorkbook } from "./workbook-with";
 
 /** Retention of two periods beside each other, and a comparison below without a totals row. */

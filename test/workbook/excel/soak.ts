@@ -1,4 +1,4 @@
-import type { RefreshOutcome } from "../../../src/workbook/port";
+import type { RefreshOutcome } from "../../../src/workbook/ports/runs";
 import { customers, insertSegmentReport, openWorkbook, type OpenWorkbook } from "./workbook-with";
 
 /** What a workbook holds that could grow from refresh to refresh. */

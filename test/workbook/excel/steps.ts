@@ -1,6 +1,7 @@
 import type { Evaluate } from "../../../src/workbench/workbook-model/memory/calculation";
 import type { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
-import { WorkbookProblem, type Run } from "../../../src/workbook/port";
+import { WorkbookProblem } from "../../../src/workbook/ports/problem";
+import type { Run } from "../../../src/workbook/ports/run";
 import { customers, insertSegmentReport, openWorkbook, requestFor, type OpenWorkbook } from "./workbook-with";
 
 /**

@@ -7,18 +7,14 @@ import type { Evaluate } from "../../../src/workbench/workbook-model/memory/calc
 import { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
 import { formatAddress, parseAddress, type Area } from "../../../src/workbench/workbook-model/area";
 import { createExcelPort } from "../../../src/workbook/excel/excel-port";
-import type {
-  InsertPlace,
-  ReportRequest,
-  ReportRuns,
-  SourceDescription,
-  WorkbookPort,
-} from "../../../src/workbook/port";
+import type { WorkbookPort } from "../../../src/workbook/port";
+import type { InsertPlace, ReportRequest, ReportRuns } from "../../../src/workbook/ports/runs";
+import type { SourceDescription } from "../../../src/workbook/ports/source";
 import { calculateHere, type CalculateReport } from "../../../src/workbook/calculate";
 import { createOutsideSources } from "../../../src/workbook/open-sources";
 import { createRuns } from "../../../src/workbook/runs";
 import { inShape, mappedColumns, startingOptions, type ReportSpec } from "../../../src/contract/report-spec";
-import { vocabulary } from "../vocabulary";
+import { vocabulary } from "../../../src/addin/vocabulary";
 import { officeInNode, type OfficeInNode } from "./office-in-node";
 
 /** An open workbook with data on its first sheet, and everything that Stay does with it, through the real library. */

@@ -4,7 +4,7 @@ import { createTranslate } from "../../../src/i18n/translate";
 import { outcomes } from "../../../src/reports/segment-retention/shapes/outcomes";
 import { axisFormat } from "../../../src/workbook/excel/chart";
 import { layoutReport } from "../../../src/workbook/layout/layout-report";
-import type { WriteRequest } from "../../../src/workbook/port";
+import type { WriteRequest } from "../../../src/workbook/ports/report";
 import type { SheetPlan, TablePlan } from "../../../src/workbook/layout/sheet-plan";
 import { widthInPoints } from "../../../src/workbook/layout/widths";
 import { columnsOf } from "../../reports/segment-retention/columns-of";

@@ -6,8 +6,8 @@ import { unitsOf } from "../units";
 import { inOrder, numbersAt, type Answer, type Knowing } from "./answering";
 
 /**
- * SQL of customers with a purchase day up to the last day: `stay_frequency`, `stay_recency`, `stay_age`, `stay_followed`,
- * what they spent on the purchase days after the first, `stay_repeated`, and in all, `stay_total`.
+ * SQL of customers with a purchase day up to the last day: `stay_frequency`, `stay_recency`, `stay_age`,
+ * `stay_followed`, what they spent on the purchase days after the first, `stay_repeated`, and in all, `stay_total`.
  *
  * @param followedTo days up to this one are counted apart
  */

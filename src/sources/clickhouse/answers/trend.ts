@@ -5,7 +5,10 @@ import { selectSpells } from "../spells";
 import { windowOf } from "../windows";
 import type { Answer } from "./answering";
 
-/** Memberships by the window in which they began and that in which they ended; all earlier ones are one, and all later ones. */
+/**
+ * Memberships by the window in which they began and that in which they ended; all earlier ones are one, and all later
+ * ones.
+ */
 export const membershipTrend: Answer<"membership-trend"> = (
   { period, first, windows, joined, ended, customer },
   { rows, options, bindings },

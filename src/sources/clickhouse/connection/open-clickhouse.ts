@@ -4,7 +4,7 @@ import {
   type ClickHouseClient,
   type ClickHouseSettings,
 } from "@clickhouse/client-web";
-import { WorkbookProblem } from "../../../workbook/port";
+import { WorkbookProblem } from "../../../workbook/ports/problem";
 import type { Login } from "../../../workbook/ports/database";
 import type { Run } from "../../../workbook/ports/run";
 import type { ClickHouse, SqlCell, SqlQuery } from "../clickhouse";

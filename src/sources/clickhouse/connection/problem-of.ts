@@ -1,5 +1,5 @@
 import { ClickHouseError } from "@clickhouse/client-web";
-import { WorkbookProblem } from "../../../workbook/port";
+import { WorkbookProblem } from "../../../workbook/ports/problem";
 import type { databaseProblems } from "../../../workbook/ports/database-problems";
 import { ForeignAnswer } from "./answering-fetch";
 

@@ -1,4 +1,4 @@
-import { WorkbookProblem } from "../../../workbook/port";
+import { WorkbookProblem } from "../../../workbook/ports/problem";
 import { isLocal } from "./is-local";
 import type { Network } from "./network";
 

@@ -1,5 +1,5 @@
 import type { OptionValues } from "../../../contract/report-spec";
-import { WorkbookProblem } from "../../../workbook/port";
+import { WorkbookProblem } from "../../../workbook/ports/problem";
 import type { Run } from "../../../workbook/ports/run";
 import type { Bindings } from "../bindings";
 import type { ClickHouse } from "../clickhouse";

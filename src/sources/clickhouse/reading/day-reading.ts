@@ -15,8 +15,8 @@ const numberText = "^-?[0-9]+([.][0-9]*)?$";
 export const never = 9_999_999;
 
 /**
- * Reads an input of days; 0 is a missing one, or `never` where its row is not left out. A column that cannot say that a day is missing says it with the day from
- * which ClickHouse counts, 1970-01-01.
+ * Reads an input of days; 0 is a missing one, or `never` where its row is not left out. A column that cannot say that a
+ * day is missing says it with the day from which ClickHouse counts, 1970-01-01.
  */
 export async function dayReading(column: AskedColumn, blank: "left-out" | "unknown"): Promise<Reading> {
   const { input } = column;

@@ -7,7 +7,10 @@ import { textOf } from "./text-reading";
 
 /** An input of words, and which words stand in it. */
 export interface WordReading extends Reading {
-  /** Each as it is spelled most often, the most frequent first; of two as frequent the one that comes first in the alphabet. */
+  /**
+   * Each as it is spelled most often, the most frequent first; of two as frequent the one that comes first in the
+   * alphabet.
+   */
   readonly labels: readonly string[];
 }
 

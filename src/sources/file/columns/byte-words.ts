@@ -10,9 +10,9 @@ const placesAWord = 16;
 const [zero, nine] = [48, 57];
 
 /**
- * Different words by their bytes, numbered as they first appear. A text is made of one only when it is read: ten million
- * rows name a million customers, and a JavaScript string for each would cost more than all the rest. There may be more of
- * them than the 2^24 that a Map can hold.
+ * Different words by their bytes, numbered as they first appear. A text is made of one only when it is read: ten
+ * million rows name a million customers, and a JavaScript string for each would cost more than all the rest. There may
+ * be more of them than the 2^24 that a Map can hold.
  */
 export class ByteWords implements Spelling {
   #bytes = new Uint8Array(1 << 16);

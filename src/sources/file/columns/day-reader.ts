@@ -5,7 +5,10 @@ const [zero, nine, dash, point] = [48, 57, 45, 46];
 const secondsInDay = 86_400;
 /** 1970-01-01. */
 const epochDay = 25_569;
-/** Up to which number of seconds since 1970 a number is one: the year 5138; three digits more are thousandths, and so on. */
+/**
+ * Up to which number of seconds since 1970 a number is one: the year 5138; three digits more are thousandths, and so
+ * on.
+ */
 const lastSecond = 1e11;
 const firstSecond = 1e8;
 const none = new Int32Array();

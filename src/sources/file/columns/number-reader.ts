@@ -10,8 +10,8 @@ const powersOfTen = Float64Array.from({ length: mostDigits + 1 }, (_, power) => 
  * Numbers with a decimal point or none. All others are texts, with which the data check deals as with those of a sheet:
  * decimal commas, thousands, currencies.
  *
- * 1.234 may be either: where other numbers of the column have commas, or the file's cells are parted by semicolons and no
- * other number has a point, the data check is to ask.
+ * 1.234 may be either: where other numbers of the column have commas, or the file's cells are parted by semicolons and
+ * no other number has a point, the data check is to ask.
  */
 export class NumberReader implements FigureReader {
   /** Rows whose three digits behind a point could be thousands. */

@@ -1,6 +1,6 @@
 import { sameHeader } from "../../../contract/header-texts";
 import { roles, type ColumnKind, type ColumnSet } from "../../../contract/report-data";
-import { WorkbookProblem } from "../../../workbook/port";
+import { WorkbookProblem } from "../../../workbook/ports/problem";
 import type { MappedInputs } from "../../../workbook/ports/outside";
 import { DayReader } from "./day-reader";
 import { FigureSink } from "./figure-sink";

@@ -8,7 +8,7 @@ import {
 } from "hyparquet";
 import { isoTextOf } from "../../../contract/dates";
 import type { FileFormat } from "../../../contract/recipe";
-import { WorkbookProblem } from "../../../workbook/port";
+import { WorkbookProblem } from "../../../workbook/ports/problem";
 import type { Run } from "../../../workbook/ports/run";
 import type { ColumnReading } from "../columns/readings";
 import { putValue } from "./put-value";
@@ -112,7 +112,10 @@ export async function readParquet(
   return rows;
 }
 
-/** A file that is damaged, or packed in a way that is not read, is one that Stay cannot read; a file that is gone is not. */
+/**
+ * A file that is damaged, or packed in a way that is not read, is one that Stay cannot read; a file that is gone is
+ * not.
+ */
 async function readable<Result>(reading: Promise<Result>): Promise<Result> {
   try {
     return await reading;

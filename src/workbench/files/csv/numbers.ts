@@ -34,8 +34,8 @@ export const needsMark = (text: string, mark: DecimalMark): boolean =>
   /\d[.,]|[.,]\d/.test(text) && patterns[mark].test(text.trim());
 
 /**
- * Which mark does a table write its decimals with? The numbers that can be read in one way only decide, the greater part
- * of them where they differ.
+ * Which mark does a table write its decimals with? The numbers that can be read in one way only decide, the greater
+ * part of them where they differ.
  */
 export function surveyMarks(rows: readonly (readonly string[])[], delimiter: string): MarkSurvey {
   let points = 0;

@@ -1,6 +1,8 @@
 import type { XmlElement } from "../xml/tree";
 
-/** Colours of Office's theme in the order in which cells count them: light 1, dark 1, light 2, dark 2, accents, links. */
+/**
+ * Colours of Office's theme in the order in which cells count them: light 1, dark 1, light 2, dark 2, accents, links.
+ */
 const officeTheme = [
   "FFFFFF",
   "000000",

@@ -50,7 +50,9 @@ export function readChart(root: XmlElement, place: Placement, from: ChartSurroun
   };
 }
 
-/** Series that are drawn as lines over columns, on the same axes; `null` for a mixture that the workbench does not draw. */
+/**
+ * Series that are drawn as lines over columns, on the same axes; `null` for a mixture that the workbench does not draw.
+ */
 function linesOver(
   type: string | null,
   [, lines, ...others]: readonly XmlElement[],

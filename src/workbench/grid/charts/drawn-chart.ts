@@ -60,7 +60,9 @@ export function chartFigures(chart: ChartRecord, cells: Cells): ChartFigures {
 const colorOf = ({ fill, line }: SeriesRecord, place: number): string =>
   fill ?? line ?? palette[place % palette.length] ?? "#156082";
 
-/** The value axis: from 0 unless figures are negative, in round steps, with the chart's own limits where it has them. */
+/**
+ * The value axis: from 0 unless figures are negative, in round steps, with the chart's own limits where it has them.
+ */
 export function valueScale(figures: ChartFigures, chart: ChartRecord, range: readonly [number, number]) {
   const all = figures.series.flatMap(({ values }) => values.filter((value) => value !== null));
   const low = chart.valueAxis.minimum ?? Math.min(0, ...all);

@@ -19,7 +19,9 @@ export interface FunctionSurroundings {
   readonly takesErrors: boolean;
 }
 
-/** A function of the add-in as Univer's engine calls it: gives what is known, else #BUSY!, and is called again later. */
+/**
+ * A function of the add-in as Univer's engine calls it: gives what is known, else #BUSY!, and is called again later.
+ */
 export class CustomFunction extends BaseFunction {
   override needsReferenceObject = true;
 

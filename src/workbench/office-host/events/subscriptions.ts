@@ -1,4 +1,6 @@
-/** Which events the add-in has asked for, by name (`DataChanged`) and target (a sheet's or table's id, or `Workbook`). */
+/**
+ * Which events the add-in has asked for, by name (`DataChanged`) and target (a sheet's or table's id, or `Workbook`).
+ */
 export class Subscriptions {
   readonly #counts = new Map<string, number>();
 

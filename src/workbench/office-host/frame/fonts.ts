@@ -1,4 +1,6 @@
-/** The second family in the pane's own list: no machine has it, so nothing that is installed is hidden by lending it. */
+/**
+ * The second family in the pane's own list: no machine has it, so nothing that is installed is hidden by lending it.
+ */
 const lentFamily = "Segoe UI Web (West European)";
 /** Latin letters and their punctuation every machine has; below the first Chinese sign nothing is lent. */
 const firstLent = 0x2e80;

@@ -1,7 +1,7 @@
 import { newChart, seriesFrom } from "../../workbook-model/chart-defaults";
 import type { ChartRecord } from "../../workbook-model/records";
 import { freeName } from "../../workbook-model/rules";
-import { invalidArgument, itemNotFound } from "../rich-api/api-error";
+import { invalidArgument } from "../rich-api/api-error";
 import { readChoice, readFlag, readNumber, readText, type Arguments } from "../rich-api/arguments";
 import { hostClass, type HostObject, type Property } from "../rich-api/host-object";
 import { areaArgument } from "./area-argument";
@@ -10,6 +10,7 @@ import { chartSeries } from "./chart-series";
 import { changeChart, chartRecord, chartTitle, type ChartState } from "./chart-state";
 import { chartTypes } from "./chart-types";
 import { changing, type HostContext } from "./context";
+import { itemMethods, mustFind } from "./found-item";
 import { corner } from "./corner";
 
 /** From the corner of one cell to the far corner of another; without the second the size stays. */
@@ -149,20 +150,14 @@ function find(state: State, key: unknown): HostObject | null {
   return found ? chart({ context: state.context, id: found.id }) : null;
 }
 
-function mustFind(object: HostObject | null, args: Arguments): HostObject {
-  if (!object) throw itemNotFound(args.location);
-  return object;
-}
-
 export const charts = hostClass<State>({
   type: "ChartCollection",
   properties: { count: { get: (state) => listed(state).length } },
   methods: {
     add,
     getCount: (state) => listed(state).length,
-    getItem: (state, args) => mustFind(find(state, args.text(0)), args),
+    ...itemMethods(find),
     getItemAt: (state, args) => mustFind(find(state, listed(state)[args.integer(0)]?.id ?? ""), args),
-    getItemOrNullObject: (state, args) => find(state, args.text(0)),
   },
   items: (state) => listed(state).map(({ id }) => chart({ context: state.context, id })),
   item: find,

@@ -3,6 +3,7 @@ import { itemNotFound } from "../rich-api/api-error";
 import { hostClass, isHostObject, type HostObject } from "../rich-api/host-object";
 import { areaReference } from "./area-argument";
 import { areaOfAddress, changing, type HostContext } from "./context";
+import { itemMethods } from "./found-item";
 
 interface State {
   readonly context: HostContext;
@@ -56,12 +57,7 @@ export const comments = hostClass<State>({
       return comment({ ...state, id: added.id });
     },
     getCount: (state) => listed(state).length,
-    getItem: (state, args) => {
-      const found = find(state, args.text(0));
-      if (!found) throw itemNotFound(args.location);
-      return found;
-    },
-    getItemOrNullObject: (state, args) => find(state, args.text(0)),
+    ...itemMethods(find),
   },
   items: (state) => listed(state).map(({ id }) => comment({ ...state, id })),
   item: (state, key) => find(state, String(key)),

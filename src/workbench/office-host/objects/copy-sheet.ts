@@ -8,6 +8,7 @@ import {
   type TableRecord,
 } from "../../workbook-model/records";
 import { freeName } from "../../workbook-model/rules";
+import { looksOf } from "../../workbook-model/table-looks";
 
 /**
  * A copy of a sheet with everything on it, as Excel makes one: named "Sheet1 (2)", its tables under names of their own,
@@ -119,19 +120,6 @@ function copyTables(workbook: WorkbookModel, source: string, onCopy: (area: Area
     renameInCopy(workbook, onCopy(area).sheet, table, tables.get(made.id) ?? made);
   }
 }
-
-const looksOf = ({
-  style,
-  showFilterButton,
-  showBandedRows,
-  showBandedColumns,
-  highlightFirstColumn,
-  highlightLastColumn,
-  filter,
-}: TableRecord) => ({
-  ...{ style, showFilterButton, showBandedRows, showBandedColumns },
-  ...{ highlightFirstColumn, highlightLastColumn, filter },
-});
 
 const namesOf = (tables: readonly TableRecord[]): string[] => tables.map(({ name }) => name);
 

@@ -5,6 +5,7 @@ import { itemNotFound } from "../rich-api/api-error";
 import { readFlag, readText, type Arguments } from "../rich-api/arguments";
 import { hostClass, isHostObject, type HostObject } from "../rich-api/host-object";
 import { areaOfFormula, changing, type HostContext } from "./context";
+import { itemMethods } from "./found-item";
 
 interface State {
   readonly context: HostContext;
@@ -108,12 +109,7 @@ export const names = hostClass<State>({
   methods: {
     add,
     getCount: (state) => listed(state).length,
-    getItem: (state, args) => {
-      const found = find(state, args.text(0));
-      if (!found) throw itemNotFound(args.location);
-      return found;
-    },
-    getItemOrNullObject: (state, args) => find(state, args.text(0)),
+    ...itemMethods(find),
   },
   items: (state) => listed(state).map(({ name }) => namedItem({ ...state, name })),
   item: (state, key) => find(state, String(key)),

@@ -1,6 +1,7 @@
 import { itemNotFound } from "../rich-api/api-error";
 import { hostClass, type HostObject } from "../rich-api/host-object";
 import { changing, type HostContext } from "./context";
+import { itemMethods } from "./found-item";
 
 interface State {
   readonly context: HostContext;
@@ -52,12 +53,7 @@ export const settings = hostClass<State>({
       return setting({ context, key });
     },
     getCount: ({ context }) => context.workbook.settings.all().size,
-    getItem: (state, args) => {
-      const found = find(state, args.text(0));
-      if (!found) throw itemNotFound(args.location);
-      return found;
-    },
-    getItemOrNullObject: (state, args) => find(state, args.text(0)),
+    ...itemMethods(find),
   },
   items: ({ context }) => [...context.workbook.settings.all().keys()].map((key) => setting({ context, key })),
   item: (state, key) => find(state, String(key)),

@@ -3,27 +3,19 @@ import type { TableRecord } from "../../workbook-model/records";
 import { invalidArgument, itemNotFound } from "../rich-api/api-error";
 import { readText, type Arguments } from "../rich-api/arguments";
 import { hostClass, type HostObject } from "../rich-api/host-object";
-import { changing, dataArea, type HostContext } from "./context";
+import { changing, dataArea } from "./context";
+import { mustFind } from "./found-item";
+import { tableOf, type TableState } from "./table-state";
 import { plain, spread, writeInputs } from "./range-values";
 
-interface State {
-  readonly context: HostContext;
-  /** Id of the table. */
-  readonly id: string;
-}
-
-interface ColumnState extends State {
+interface ColumnState extends TableState {
   /** Place in the table, from 0. */
   readonly index: number;
 }
 
-function owner({ context, id }: State): TableRecord {
-  const found = context.workbook.tables.get(id);
-  if (!found) throw itemNotFound("TableColumn");
-  return found;
-}
+const owner = (state: TableState): TableRecord => tableOf(state, "TableColumn");
 
-function headers(state: State): string[] {
+function headers(state: TableState): string[] {
   const { area } = owner(state);
   return (state.context.workbook.cells.values({ ...area, rows: 1 })[0] ?? []).map((cell) =>
     String(cell ?? ""),
@@ -77,7 +69,7 @@ const column = hostClass<ColumnState>({
 });
 
 /** By header text or by id (which counts from 1). */
-function find(state: State, key: unknown): HostObject | null {
+function find(state: TableState, key: unknown): HostObject | null {
   const names = headers(state);
   const index =
     typeof key === "number"
@@ -87,7 +79,7 @@ function find(state: State, key: unknown): HostObject | null {
 }
 
 /** Adds a column at a place, or at the end; its values, header included, may be given. */
-function add(state: State, args: Arguments): HostObject {
+function add(state: TableState, args: Arguments): HostObject {
   const table = owner(state);
   const { area } = table;
   const last = !args.isGiven(0) || args.integer(0) === -1 || args.integer(0) === area.columns;
@@ -105,17 +97,13 @@ function add(state: State, args: Arguments): HostObject {
   return column({ ...state, index });
 }
 
-export const tableColumns = hostClass<State>({
+export const tableColumns = hostClass<TableState>({
   type: "TableColumnCollection",
   properties: { count: { get: (state) => owner(state).area.columns } },
   methods: {
     add,
     getCount: (state) => owner(state).area.columns,
-    getItem: (state, args) => {
-      const found = find(state, args.raw(0));
-      if (!found) throw itemNotFound(args.location);
-      return found;
-    },
+    getItem: (state, args) => mustFind(find(state, args.raw(0)), args),
     getItemAt: (state, args) => {
       const index = args.integer(0);
       if (index < 0 || index >= owner(state).area.columns) throw itemNotFound(args.location);

@@ -3,26 +3,17 @@ import type { TableRecord } from "../../workbook-model/records";
 import { itemNotFound } from "../rich-api/api-error";
 import type { Arguments } from "../rich-api/arguments";
 import { hostClass, type HostObject } from "../rich-api/host-object";
-import { changing, dataArea, type HostContext } from "./context";
+import { changing, dataArea } from "./context";
+import { tableOf, type TableState } from "./table-state";
 import { plain, writeInputs } from "./range-values";
 
-interface State {
-  readonly context: HostContext;
-  /** Id of the table. */
-  readonly id: string;
-}
-
-interface RowState extends State {
+interface RowState extends TableState {
   readonly index: number;
 }
 
-function owner({ context, id }: State): TableRecord {
-  const found = context.workbook.tables.get(id);
-  if (!found) throw itemNotFound("TableRow");
-  return found;
-}
+const owner = (state: TableState): TableRecord => tableOf(state, "TableRow");
 
-const count = (state: State): number => dataArea(owner(state)).rows;
+const count = (state: TableState): number => dataArea(owner(state)).rows;
 
 function whole(state: RowState): Area {
   const data = dataArea(owner(state));
@@ -46,7 +37,7 @@ const tableRow = hostClass<RowState>({
 });
 
 /** Takes rows out; the last row of data is emptied instead, because a table keeps one. */
-function removeRows(state: State, index: number, rows: number): void {
+function removeRows(state: TableState, index: number, rows: number): void {
   const data = dataArea(owner(state));
   const going: Area = { ...data, row: data.row + index, rows };
   changing(state.context, data.sheet, () => {
@@ -60,7 +51,7 @@ function removeRows(state: State, index: number, rows: number): void {
 }
 
 /** Puts rows in before a place, or at the end; what stands under the table moves down. */
-function add(state: State, args: Arguments): HostObject {
+function add(state: TableState, args: Arguments): HostObject {
   const table = owner(state);
   const data = dataArea(table);
   const values = args.raw(1);
@@ -81,7 +72,7 @@ function add(state: State, args: Arguments): HostObject {
   return tableRow({ ...state, index });
 }
 
-export const tableRows = hostClass<State>({
+export const tableRows = hostClass<TableState>({
   type: "TableRowCollection",
   properties: { count: { get: count } },
   methods: {

@@ -6,22 +6,14 @@ import { hostClass, type HostObject, type Property } from "../rich-api/host-obje
 import { eventMembers } from "../events/subscriptions";
 import { autoFilter } from "./auto-filter";
 import { areaArgument } from "./area-argument";
-import { changing, dataArea, type HostContext } from "./context";
+import { changing, dataArea } from "./context";
 import { sortKeys } from "./range-sort";
 import { sortRows } from "./sort-rows";
 import { tableColumns } from "./table-columns";
 import { tableRows } from "./table-rows";
+import { tableOf, type TableState } from "./table-state";
 
-export interface TableState {
-  readonly context: HostContext;
-  readonly id: string;
-}
-
-function record({ context, id }: TableState): TableRecord {
-  const table = context.workbook.tables.get(id);
-  if (!table) throw itemNotFound("Table");
-  return table;
-}
+const record = (state: TableState): TableRecord => tableOf(state, "Table");
 
 function update(state: TableState, change: Partial<Omit<TableRecord, "id" | "area">>): void {
   const { area, id } = record(state);

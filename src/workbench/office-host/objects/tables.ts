@@ -1,11 +1,11 @@
 import { contains, intersection, type Area } from "../../workbook-model/area";
 import type { TableRecord } from "../../workbook-model/records";
-import { itemNotFound } from "../rich-api/api-error";
 import type { Arguments } from "../rich-api/arguments";
 import { hostClass, type HostObject } from "../rich-api/host-object";
 import { eventMembers } from "../events/subscriptions";
 import { areaArgument } from "./area-argument";
 import { changing, type HostContext, type TableScope } from "./context";
+import { itemMethods, mustFind } from "./found-item";
 
 interface State {
   readonly context: HostContext;
@@ -25,11 +25,6 @@ function listed({ context, scope }: State): TableRecord[] {
 function find(state: State, key: unknown): HostObject | null {
   const found = typeof key === "string" ? state.context.workbook.tables.get(key) : null;
   return found && listed(state).some(({ id }) => id === found.id) ? state.context.make.table(found.id) : null;
-}
-
-function mustFind(object: HostObject | null, args: Arguments): HostObject {
-  if (!object) throw itemNotFound(args.location);
-  return object;
 }
 
 function at(state: State, args: Arguments, place: number): HostObject {
@@ -58,8 +53,7 @@ function add(state: State, args: Arguments): HostObject {
 
 const reading = {
   getCount: (state: State) => listed(state).length,
-  getItem: (state: State, args: Arguments) => mustFind(find(state, args.text(0)), args),
-  getItemOrNullObject: (state: State, args: Arguments) => find(state, args.text(0)),
+  ...itemMethods(find),
 };
 
 const shared = {

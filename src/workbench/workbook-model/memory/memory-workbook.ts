@@ -6,6 +6,7 @@ import {
   type WorkbookEvent,
   type WorkbookModel,
 } from "../model";
+import { homeOf } from "../new-sheet";
 import { Book } from "./book";
 import { Calculation, type Evaluate } from "./calculation";
 import { MemoryCells } from "./cells";
@@ -57,8 +58,7 @@ export class MemoryWorkbook implements WorkbookModel {
   }
 
   get selection(): Selection {
-    const home = { sheet: this.sheets.active, row: 0, column: 0, rows: 1, columns: 1 };
-    return this.#book.selection ?? { kind: "areas", areas: [home], activeCell: home };
+    return this.#book.selection ?? homeOf(this.sheets.active);
   }
 
   select(selection: Selection): void {

@@ -1,6 +1,7 @@
 import { renameSheet } from "../formula-text";
 import { WorkbookRefusal, type Sheets } from "../model";
-import { defaultPage, type PageRecord, type SheetRecord } from "../records";
+import { homeOf, newSheet } from "../new-sheet";
+import type { PageRecord, SheetRecord } from "../records";
 import { checkSheetName, freeName } from "../rules";
 import type { Book } from "./book";
 
@@ -30,17 +31,8 @@ export class MemorySheets implements Sheets {
     this.#mustBeOpen();
     const others = this.book.sheets.map((sheet) => sheet.name);
     if (name !== undefined) checkSheetName(name, others);
-    const sheet: SheetRecord = {
-      id: id !== undefined && !this.get(id) ? id : this.#newId(),
-      name: name ?? freeName("Sheet", others),
-      visibility: "Visible",
-      tabColor: "",
-      showGridlines: true,
-      frozen: { rows: 0, columns: 0 },
-      protected: false,
-      page: defaultPage,
-      filter: null,
-    };
+    const freeId = id !== undefined && !this.get(id) ? id : this.#newId();
+    const sheet = newSheet(freeId, name ?? freeName("Sheet", others));
     this.book.sheets = [...this.book.sheets, sheet];
     if (this.book.active === "") this.book.active = sheet.id;
     this.book.emit({ kind: "sheet-added", sheet: sheet.id });
@@ -96,8 +88,7 @@ export class MemorySheets implements Sheets {
     const before = this.book.active;
     if (before === id) return;
     this.book.active = id;
-    const home = { sheet: id, row: 0, column: 0, rows: 1, columns: 1 };
-    this.book.selection = { kind: "areas", areas: [home], activeCell: home };
+    this.book.selection = homeOf(id);
     this.book.emit({ kind: "sheet-deactivated", sheet: before });
     this.book.emit({ kind: "sheet-activated", sheet: id });
     this.book.emit({ kind: "selection-changed" });

@@ -16,7 +16,9 @@ import {
   WrapStrategy,
 } from "./univer-words";
 
-/** The look of a cell in Univer's words; keys at their default are `null`, so that merging it in takes away what was. */
+/**
+ * The look of a cell in Univer's words; keys at their default are `null`, so that merging it in takes away what was.
+ */
 export function univerStyle(change: Partial<CellFormat>, numberFormat?: string): IStyleData {
   const style: { [Key in keyof IStyleData]: Nullable<IStyleData[Key]> } = {};
   const put = <Key extends keyof CellFormat>(

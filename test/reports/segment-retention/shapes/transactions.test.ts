@@ -12,7 +12,10 @@ function run(cells: Readonly<Record<string, readonly Cell[]>>, chosen = options)
   return { check, output: transactions.compute(data, chosen, check, day("2024-06-15")) };
 }
 
-/** The period is 2 to 31 January; at its opening count purchases of 3 December to 1 January, at its close those of 2 to 31 January. */
+/**
+ * The period is 2 to 31 January; at its opening count purchases of 3 December to 1 January, at its close those of 2 to
+ * 31 January.
+ */
 const bought = (...rows: readonly (readonly [customer: string, date: string, segment: string])[]) => ({
   customer: rows.map(([customer]) => customer),
   date: rows.map(([, date]) => day(date)),

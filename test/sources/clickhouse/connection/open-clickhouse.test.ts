@@ -1,6 +1,6 @@
 import { openClickHouse } from "../../../../src/sources/clickhouse/connection/open-clickhouse";
 import type { Network } from "../../../../src/sources/clickhouse/connection/network";
-import type { Progress } from "../../../../src/workbook/port";
+import type { Progress } from "../../../../src/workbook/ports/run";
 import { exception, fakeNetwork, greetingOf, rows } from "./fake-clickhouse";
 
 const url = new URL("https://ch.example.com:8443");

@@ -4,10 +4,10 @@ import type { Cell } from "../../../../src/contract/cell";
 import {
   CellListBuilder,
   emptyContents,
-  newSheet,
   StyleList,
   type WorkbookContents,
 } from "../../../../src/workbench/files/contents";
+import { newSheet } from "../../../../src/workbench/workbook-model/new-sheet";
 import { readXlsx } from "../../../../src/workbench/files/xlsx/read-xlsx";
 import { writeXlsx } from "../../../../src/workbench/files/xlsx/write-xlsx";
 import { defaultFormat, type CellFormat } from "../../../../src/workbench/workbook-model/records";

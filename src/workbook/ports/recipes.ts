@@ -1,5 +1,5 @@
-import type { Locale } from "../contract/locale";
-import type { Recipe } from "../contract/recipe";
+import type { Locale } from "../../contract/locale";
+import type { Recipe } from "../../contract/recipe";
 
 /** What stands where a recipe would stand and cannot be read: it is left alone. */
 export interface StrayRecipe {

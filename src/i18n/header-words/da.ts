@@ -1,0 +1,46 @@
+import type { WordsByRole } from "./words-by-role";
+
+export const da: WordsByRole = {
+  segment:
+    "kontrakt, abonnement, kundegruppe, kategori, kanal, produkt, pakke, marked, land, gruppe, klasse, niveau, afdeling, kundetype, betalingsmetode",
+  outcome: "frafald, frafaldet, opsagt, forladt, mistet, fastholdt, blevet, fornyet, aktiv, udfald",
+  identifier: "kunde id, kundenummer, kundenr, kunde, konto, medlem, medlemsnummer, bruger",
+  joined: "indmeldt, tilmeldt, startdato, oprettet, kunde siden, medlem siden, begyndt",
+  ended: "udmeldt, opsagt, slutdato, ophørt, ophørsdato, forladt, afsluttet, opsigelsesdato",
+  "event-date": "ordredato, købsdato, fakturadato, dato, bestilt",
+  "opening-count": "ved start, kunder ved start, primo, begyndelse, åbning",
+  "closing-count": "ved slut, kunder ved slut, ultimo, slut, afslutning",
+  "new-count": "nye, nye kunder, tilgang, tilkomne",
+  amount: "beløb, omsætning, salg, værdi, pris, ordreværdi, betalt",
+  "acquisition-cost":
+    "anskaffelsesomkostning, hvervningsomkostning, akkvisitionsomkostning, anskaffelsespris",
+  "cost-to-serve": "betjeningsomkostning, betjeningsomkostninger, serviceomkostning, serviceomkostninger",
+  "customer-count": "kunder, antal kunder, kundeantal, antal, medlemmer",
+  "customer-value": "kundeværdi, værdi, årsværdi, omsætning, dækningsbidrag, beløb",
+  margin: "dækningsgrad, avance, avanceprocent, bruttomargin, margen",
+  member: "medlem, programmedlem, klubmedlem, bonusmedlem, loyalitetsmedlem, med i program",
+  "points-issued": "udstedte point, optjente point, point optjent, point udstedt",
+  "points-redeemed": "indløste point, brugte point, point indløst",
+  reason: "årsag, opsigelsesårsag, afgangsårsag, frafaldsårsag, begrundelse",
+  "retention-rate": "fastholdelse, fastholdelsesgrad, fastholdelsesrate, fornyelsesgrad",
+  revenue: "omsætning, omsætning pr kunde, indtægt, salg",
+  satisfaction: "tilfredshed, kundetilfredshed, karakter, stjerner",
+  score: "score, anbefaling, nps score, anbefaler, point",
+  "days-since-last": "dage siden sidste, dage siden sidste køb, dage siden seneste",
+  "discount-share": "rabatandel, andel med rabat",
+  "purchase-days": "købsdage, antal køb, køb, ordrer, antal ordrer",
+  referrals: "henvisninger, anbefalinger, hvervede",
+  "reward-share": "andel med point, bonusandel, pointandel",
+  contribution: "dækningsbidrag, bidrag, dækningsbidrag pr kunde, fortjeneste",
+  "revenue-month": "måned, faktureringsmåned, periode, fakturadato, dato",
+  "segment-then":
+    "forrige niveau, segment før, tidligere segment, segment dengang, forrige segment, før, fra, tidligere, dengang",
+  "segment-now":
+    "nuværende niveau, segment nu, nuværende segment, segment i dag, nyt segment, nu, efter, til, nuværende",
+  birthday: "fødselsdag, fødselsdato, født",
+  consent: "samtykke, markedsføringssamtykke, må kontaktes, tilladelse, nyhedsbrev",
+  engagement: "engagement, besøg, aktivitet, forbrug, brug",
+  "engagement-earlier": "engagement før, tidligere engagement, besøg før",
+  "engagement-now": "engagement nu, nuværende engagement, besøg nu",
+  feature: "anciennitet, kontrakt, abonnement, betalingsmetode, månedspris, kanal, land, alder",
+};
