@@ -39,6 +39,7 @@ describe("the add-in's page", () => {
           if (kind === "inline")
             document.head.append(Object.assign(document.createElement("script"), { text: "void 0" }));
           // Not in this turn: what a debugger evaluates may itself evaluate.
+          // oxlint-disable-next-line no-eval -- to see it refused
           if (kind === "eval") setTimeout(() => (0, eval)("0"));
           if (kind === "worker") {
             try {

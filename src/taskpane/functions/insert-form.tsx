@@ -95,7 +95,7 @@ export function InsertForm({ spec, help }: InsertFormProps) {
         target={form.target}
         following={form.following === targetName}
         onFocus={() => form.follow(targetName)}
-        onUseSelection={() => void form.useSelection(targetName)}
+        onUseSelection={() => void form.takeSelection(targetName)}
       />
       <Warnings trial={trial} spec={spec} />
       {form.problem !== null && <ProblemBar problem={form.problem} />}
@@ -133,7 +133,7 @@ function Arguments({ spec, help, form }: ArgumentsProps) {
       following={form.following === name}
       onType={(text) => form.type(name, text)}
       onFocus={() => form.follow(param.kind === "option" ? null : name)}
-      onUseSelection={() => void form.useSelection(name)}
+      onUseSelection={() => void form.takeSelection(name)}
     />
   );
   return (

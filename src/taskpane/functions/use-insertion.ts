@@ -19,7 +19,7 @@ export interface InsertionForm {
   readonly problem: unknown;
   readonly type: (name: string, text: string) => void;
   readonly follow: (name: string | null) => void;
-  readonly useSelection: (name: string) => Promise<void>;
+  readonly takeSelection: (name: string) => Promise<void>;
 }
 
 /**
@@ -46,7 +46,7 @@ export function useInsertion(spec: AnyFunctionSpec): InsertionForm {
       return null;
     }
   }, [port]);
-  const useSelection = useCallback(
+  const takeSelection = useCallback(
     async (name: string) => {
       const cells = await selected();
       if (!cells) return;
@@ -59,19 +59,20 @@ export function useInsertion(spec: AnyFunctionSpec): InsertionForm {
   // The cell that is active when the form opens: picking ranges for the arguments makes others active.
   useEffect(() => {
     let here = true;
+    // oxlint-disable-next-line react/set-state-in-effect -- set once the workbook has answered
     void selected().then((cells) => here && cells && setTarget(cells.activeCell));
     return () => {
       here = false;
     };
   }, [selected]);
   useEffect(
-    () => (following === null ? undefined : port.onSelectionChanged(() => void useSelection(following))),
-    [port, following, useSelection],
+    () => (following === null ? undefined : port.onSelectionChanged(() => void takeSelection(following))),
+    [port, following, takeSelection],
   );
 
   const style = formulaStyle(formulaTag);
   const args = Object.entries(spec.params).map(([name, param]) =>
     typedArgument(typed[name] ?? "", param, style),
   );
-  return { typed, args, target, following, problem, type, follow, useSelection };
+  return { typed, args, target, following, problem, type, follow, takeSelection };
 }

@@ -70,6 +70,7 @@ export function useTrial(
       clearTimeout(timer);
     };
     // The formula says all that the arguments do; their list is a new one each time and would ask the sheet for ever.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [formula, target, round, spec, port, functions, evaluate]);
 
   // Nothing is written on the strength of a trial of something else.

@@ -193,6 +193,7 @@ function useWhenStale(state: ReportState, compute: () => unknown): void {
     const timer = setTimeout(compute, pauseMilliseconds);
     return () => clearTimeout(timer);
     // Of the page's many draws only another answer begins the pause anew.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [state.options, state.prepared]);
 }
 

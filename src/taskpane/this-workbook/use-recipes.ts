@@ -166,6 +166,7 @@ function useShelf() {
       setProblem(thrown);
     }
   }, [port]);
+  // oxlint-disable-next-line react/set-state-in-effect -- set once the workbook has answered
   useEffect(() => void load(), [load]);
   return { recipes, strays, problem, setProblem, load };
 }

@@ -24,13 +24,13 @@ export const isInstalled = (): boolean => spawnSync("clickhouse-server", ["--hel
 /** Starts so many servers that know each other, and gives them up again whatever happens meanwhile. */
 export async function withServers<Result>(
   count: number,
-  use: (shards: readonly Shard[]) => Promise<Result>,
+  work: (shards: readonly Shard[]) => Promise<Result>,
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), "stay-cluster-"));
   const shards = Array.from({ length: count }, (_, place) => start(folder, place, count));
   try {
     await Promise.all(shards.map(ready));
-    return await use(shards);
+    return await work(shards);
   } finally {
     await Promise.all(shards.map(end));
     rmSync(folder, { recursive: true, force: true });

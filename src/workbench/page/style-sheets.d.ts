@@ -1,0 +1,2 @@
+/** A style sheet has effects and gives nothing. */
+declare module "*.css";
