@@ -173,13 +173,21 @@ function segmentScore(look: Look, header: number): number {
 /** 100 for a header that is the word itself, 50 for one that contains it; a little less down the list. */
 function headerScore(words: string, known: readonly string[]): number {
   let best = 0;
-  known.forEach((word, place) => {
-    const wanted = headerWordsOf(word);
+  wordsOf(known).forEach((wanted, place) => {
     const weight = 1 - place / (10 * known.length);
     if (words === wanted) best = Math.max(best, 100 * weight);
     else if (contains(words, wanted)) best = Math.max(best, 50 * weight);
   });
   return best;
+}
+
+/** Every column of every selection is held against the same lists, for every report. */
+const wordsOfLists = new WeakMap<readonly string[], readonly string[]>();
+
+function wordsOf(known: readonly string[]): readonly string[] {
+  let words = wordsOfLists.get(known);
+  if (!words) wordsOfLists.set(known, (words = known.map(headerWordsOf)));
+  return words;
 }
 
 /** Japanese sets no spaces between words. */

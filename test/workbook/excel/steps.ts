@@ -13,10 +13,10 @@ export function snapshotOf(book: MemoryWorkbook): string {
   const seen = {
     sheets: sheets.map((sheet) => {
       const used = book.cells.usedArea(sheet.id, false);
-      return [
-        sheet,
-        used && [used, book.cells.values(used), book.cells.formulas(used), book.cells.numberFormats(used)],
-      ];
+      if (!used) return [sheet];
+      // The bulk of it, in which there are no ids to look for.
+      const cells = [book.cells.values(used), book.cells.formulas(used), book.cells.numberFormats(used)];
+      return [sheet, used, JSON.stringify(cells)];
     }),
     active: book.sheets.active,
     tables: book.tables.all(),
