@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { civilOf } from "../../src/contract/dates";
-import { milliseconds, report, timedInTurn } from "./figures";
+import { milliseconds, report, timed } from "./figures";
 import type { Growth } from "./growth";
 import { inOwnProcess } from "./in-own-process";
 import type { Scored } from "./ours";
@@ -108,11 +108,9 @@ async function raceCohorts(
     }
     return month;
   };
-  const [own, theirs, other] = await timedInTurn(
-    () => ours.cohortTable(data),
-    () => duckdb.cohortCells({ ...data, monthOf }),
-    () => arquero.cohortCells({ ...data, monthOf }),
-  );
+  const own = await timed(() => ours.cohortTable(data));
+  const theirs = await timed(() => duckdb.cohortCells({ ...data, monthOf }));
+  const other = await timed(() => arquero.cohortCells({ ...data, monthOf }));
   const counts = ordered(await ours.cohortCounts(data));
   requireEqual(`COHORT.TABLE, ${naming}, DuckDB`, counts, ordered(theirs.result));
   requireEqual(`COHORT.TABLE, ${naming}, arquero`, counts, ordered(other.result));
@@ -129,20 +127,16 @@ async function raceSummary(
   data: Transactions,
   duckdb: SummaryPeer,
 ): Promise<Cells> {
-  const [own, theirs] = await timedInTurn(
-    () => ours.rfmSummary(data),
-    () => duckdb.summaryRows(data),
-  );
+  const own = await timed(() => ours.rfmSummary(data));
+  const theirs = await timed(() => duckdb.summaryRows(data));
   requireEqual(`RFM.SUMMARY, ${naming}`, ordered(own.result), ordered(theirs.result));
   report(`RFM.SUMMARY, ${naming}`, milliseconds(own.median), `${milliseconds(theirs.median)} (DuckDB)`);
   return own.result;
 }
 
 async function raceScores(ours: Ours, naming: string, data: Scored, duckdb: SummaryPeer): Promise<void> {
-  const [own, theirs] = await timedInTurn(
-    () => ours.rfmScores(data),
-    () => duckdb.scoreRows(data),
-  );
+  const own = await timed(() => ours.rfmScores(data));
+  const theirs = await timed(() => duckdb.scoreRows(data));
   requireEqual(`RFM.SCORE, ${naming}`, own.result, theirs.result);
   report(`RFM.SCORE, ${naming}`, milliseconds(own.median), `${milliseconds(theirs.median)} (DuckDB)`);
 }
