@@ -30,14 +30,14 @@ const memberships = csv(
 
 describe("segment retention in each shape that the data may have", () => {
   let stage: Stage;
-  beforeEach(async () => {
+  beforeAll(async () => {
     stage = await openStage({ query: { sample: "0" } });
   });
-  afterEach(async () => {
-    expect(stage.complaints).toEqual([]);
+  afterEach(() => expect(stage.complaints).toEqual([]));
+  afterAll(async () => {
     await stage.close();
+    await leaveBrowser();
   });
-  afterAll(leaveBrowser);
 
   /** Opens a file, makes the report with the primary button alone, and gives its rows. */
   async function report(file: Buffer, name: string): Promise<unknown[][]> {

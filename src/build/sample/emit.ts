@@ -7,8 +7,11 @@ import type { SampleCell, SampleSheet } from "./sheet";
 /**
  * Writes the sample workbook for the workbench, and a small customer list that the pane offers to fill a sheet with.
  */
-export async function emitSample(distDirectory: string, workbenchDirectory: string): Promise<void> {
-  const sheets = sampleSheets();
+export async function emitSample(
+  distDirectory: string,
+  workbenchDirectory: string,
+  sheets: readonly SampleSheet[] = sampleSheets(),
+): Promise<void> {
   const folder = join(distDirectory, "sample");
   await mkdir(folder, { recursive: true });
   await mkdir(workbenchDirectory, { recursive: true });

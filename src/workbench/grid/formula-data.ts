@@ -11,6 +11,7 @@ import {
 import {
   FormulaDataModel,
   initSheetFormulaData,
+  InsertSheetMutation,
   SetRangeValuesMutation,
   type IFormulaData,
   type ISetRangeValuesMutationParams,
@@ -37,6 +38,8 @@ export class GatheredFormulas extends FormulaDataModel {
       commands.beforeCommandExecuted(({ id, type, params }, options) => {
         // Mutations of the engine itself change no cell.
         if (type !== CommandType.MUTATION || options?.fromFormula || id.startsWith("formula.")) return;
+        // A new sheet changes no cell of the others, and is gathered as one that is not known.
+        if (id === InsertSheetMutation.id) return;
         const { unitId, subUnitId, cellValue } = (params ?? {}) as Partial<ISetRangeValuesMutationParams>;
         if (unitId === undefined || subUnitId === undefined) this.#gathered.clear();
         else if (id !== SetRangeValuesMutation.id || this.#concerns(unitId, subUnitId, cellValue))

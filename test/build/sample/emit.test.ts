@@ -3,12 +3,17 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { emitSample } from "../../../src/build/sample/emit";
+import { sampleSheets } from "../../../src/build/sample/sample";
 
 describe("the sample's files", () => {
   const directory = mkdtempSync(join(tmpdir(), "sample-"));
   let file: Buffer;
   beforeAll(async () => {
-    await emitSample(join(directory, "dist"), join(directory, "workbench"));
+    // The customers, and of the other sheets what a file needs to have rows: all take ten times as long.
+    const sheets = sampleSheets().map((sheet, place) =>
+      place === 0 ? sheet : { ...sheet, rows: sheet.rows.slice(0, 50) },
+    );
+    await emitSample(join(directory, "dist"), join(directory, "workbench"), sheets);
     file = readFileSync(join(directory, "workbench", "sample.xlsx"));
   }, 120_000);
   afterAll(() => rmSync(directory, { recursive: true }));

@@ -51,7 +51,7 @@ export async function leaveBrowser(): Promise<void> {
 export async function openStage({ query = {}, context: options, before }: StageOptions = {}): Promise<Stage> {
   const context = await (
     await browser()
-  ).newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 900 }, ...options });
+  ).newContext({ ignoreHTTPSErrors: true, viewport: { width: 1200, height: 700 }, ...options });
   const page = await context.newPage();
   const complaints = listen(page);
   await before?.(page);

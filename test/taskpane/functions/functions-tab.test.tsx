@@ -16,8 +16,9 @@ describe("Functions", () => {
   it("lists every function by family", async () => {
     await openFunctions();
     expect(screen.getByText(say("pane.functions.count", { count: functionSpecs.length }))).toBeTruthy();
+    const cards = screen.getAllByRole("button").map(({ textContent }) => textContent);
     for (const { id } of functionSpecs) {
-      expect(screen.getByRole("button", { name: new RegExp(`^STAY\\.${id}[^.]`) })).toBeTruthy();
+      expect(cards.filter((name) => new RegExp(`^STAY\\.${id}[^.]`).test(name))).toHaveLength(1);
     }
   });
 

@@ -1,6 +1,7 @@
 import { recipePrefix, type Recipe } from "../../../src/contract/recipe";
 import type { MemoryWorkbook } from "../../../src/workbench/workbook-model/memory/memory-workbook";
 import type { InsertPlace } from "../../../src/workbook/ports/runs";
+import { shareOf } from "../../helpers/thorough";
 import { meetings, type Work } from "./meetings";
 import { begin, hurry, refreshAfter, undisturbed, writing } from "./steps";
 import { requestFor } from "./workbook-with";
@@ -32,10 +33,16 @@ const insertFromTable =
     return open.runs.insert(await open.runs.prepare(requestFor(open, source)), where);
   };
 
-describe.each(meetings)("two colleagues, %s", (_, meet) => {
+describe.each(meetings)("two colleagues, %s", (way, meet) => {
+  /** The ways in which they meet share the requests out, and so do the variants of a case. */
+  const placesOf = (syncs: number, variant = 0, variants = 1): number[] => {
+    const meeting = meetings.findIndex(([name]) => name === way);
+    return shareOf(syncs, meeting + meetings.length * variant, meetings.length * variants);
+  };
+
   it("insert at once: two whole reports under names of their own", async () => {
     const { syncs } = await undisturbed(writing.insert!);
-    for (let place = 0; place < syncs; place += 1) {
+    for (const place of placesOf(syncs)) {
       const { open, problems } = await meet(
         await begin(writing.insert!),
         place,
@@ -56,7 +63,7 @@ describe.each(meetings)("two colleagues, %s", (_, meet) => {
   it("insert beside the same data at once: two whole reports beside each other", async () => {
     const step = writing["insert beside"]!;
     const { syncs } = await undisturbed(step);
-    for (let place = 0; place < syncs; place += 1) {
+    for (const place of placesOf(syncs)) {
       const { open, problems } = await meet(await begin(step), place, insertFromTable("beside"));
       expect({ place, problems }).toEqual({ place, problems: [null, null] });
       const reports = reportsOf(open.book);
@@ -69,16 +76,16 @@ describe.each(meetings)("two colleagues, %s", (_, meet) => {
   });
 
   it.each([
-    ["one segment for another", "C", "D"],
-    ["one segment more", "A", "D"],
-    ["one segment less", "C", "B"],
-  ])("refresh at once, with %s: one report with each segment once", async (_change, from, to) => {
+    ["one segment for another", "C", "D", 0],
+    ["one segment more", "A", "D", 1],
+    ["one segment less", "C", "B", 2],
+  ] as const)("refresh at once, with %s: one report with each segment once", async (_, from, to, variant) => {
     const refresh = refreshAfter(from, to);
     const { open: alone, run } = await begin(refresh);
     await run();
     const expected = reportsOf(alone.book);
     const { syncs } = await undisturbed(refresh);
-    for (let place = 0; place < syncs; place += 1) {
+    for (const place of placesOf(syncs, variant, 3)) {
       const { open, problems } = await meet(await begin(refresh), place, async (colleague) => {
         const [recipe] = recipesOf(colleague.book);
         if (!recipe) throw new Error("One recipe was expected");

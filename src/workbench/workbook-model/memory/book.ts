@@ -62,14 +62,14 @@ export class Book {
   }
 
   store(id: string): SheetStore {
-    let store = this.stores.get(this.sheet(id).id);
-    if (!store) this.stores.set(id, (store = new SheetStore(this.styles)));
+    let store = this.stores.get(id);
+    if (!store) this.stores.set(this.sheet(id).id, (store = new SheetStore(this.styles)));
     return store;
   }
 
   layout(id: string): SheetLayout {
-    let layout = this.layouts.get(this.sheet(id).id);
-    if (!layout) this.layouts.set(id, (layout = new SheetLayout()));
+    let layout = this.layouts.get(id);
+    if (!layout) this.layouts.set(this.sheet(id).id, (layout = new SheetLayout()));
     return layout;
   }
 

@@ -7,11 +7,11 @@ import type { Book } from "./book";
  * Gives the value of a formula: one cell, or rows that spill. The workbook in memory has no formula language of its
  * own; tests hand in what they need. Without it every formula shows #CALC!.
  */
-export type Evaluate = (
-  formula: string,
-  cell: Area,
-  workbook: WorkbookModel,
-) => Cell | readonly (readonly Cell[])[];
+export interface Evaluate {
+  (formula: string, cell: Area, workbook: WorkbookModel): Cell | readonly (readonly Cell[])[];
+  /** The values are those of a calculation that is over: they do not depend on what is kept of others here. */
+  readonly isOver?: boolean;
+}
 
 const error = (basicValue: string): CellError => ({ type: "Error", basicValue });
 /** Formulas that feed each other settle in as many passes as the longest chain; longer chains are cut off. */
@@ -22,6 +22,8 @@ export class Calculation {
   /** Nothing is calculated for the time being. */
   held = false;
   #running = false;
+  /** Whether this pass has put an array into cells or taken one out, which may block or free another. */
+  #arraysMoved = false;
   readonly #spills = new Map<string, Map<string, Area>>();
 
   constructor(
@@ -36,9 +38,10 @@ export class Calculation {
     try {
       const changed = new Set<string>();
       for (let pass = 0; pass < maxPasses; pass += 1) {
+        this.#arraysMoved = false;
         const inThisPass = this.book.sheets.filter(({ id }) => this.#runSheet(id));
-        if (inThisPass.length === 0) break;
         for (const { id } of inThisPass) changed.add(id);
+        if (inThisPass.length === 0 || (this.evaluate?.isOver && !this.#arraysMoved)) break;
       }
       this.book.stale = false;
       for (const sheet of changed) this.book.emit({ kind: "calculated", sheet });
@@ -109,6 +112,7 @@ export class Calculation {
       }
     }
     this.#remember(cell, target);
+    this.#arraysMoved ||= changed;
     return changed;
   }
 
@@ -160,6 +164,7 @@ export class Calculation {
       this.#spills.get(sheet)?.delete(owner);
       changed = this.#empty(area, { ...area, rows: 1, columns: 1 }, area) || changed;
     }
+    this.#arraysMoved ||= changed;
     return changed;
   }
 }

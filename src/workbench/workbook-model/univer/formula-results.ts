@@ -1,4 +1,3 @@
-import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { Cell } from "../../../contract/cell";
 import { busy, cellValue } from "../../grid/functions/arguments";
 import type { Area } from "../area";
@@ -6,13 +5,12 @@ import type { Mirror } from "./mirror";
 
 /** What the grid's engine made of the formula in a cell: one value, or rows that spill. */
 export function formulaResult(mirror: Mirror, cell: Area): Cell | Cell[][] {
-  const formulas = mirror.grid.injector.get(FormulaDataModel);
   const sheet = mirror.gridSheet(cell.sheet);
-  const spill = formulas.getArrayFormulaRange()[mirror.unit]?.[sheet]?.[cell.row]?.[cell.column];
+  const spill = mirror.formulas.getArrayFormulaRange()[mirror.unit]?.[sheet]?.[cell.row]?.[cell.column];
   const shown = mirror.worksheet(cell.sheet)?.getCellMatrix().getValue(cell.row, cell.column);
   const own = shown ? shownValue(cellValue(shown)) : null;
   if (!spill || (own !== null && typeof own === "object")) return own;
-  const values = formulas.getArrayFormulaCellData()[mirror.unit]?.[sheet];
+  const values = mirror.formulas.getArrayFormulaCellData()[mirror.unit]?.[sheet];
   const rows: Cell[][] = [];
   for (let row = spill.startRow; row <= spill.endRow; row += 1) {
     const line: Cell[] = [];

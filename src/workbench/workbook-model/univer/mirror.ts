@@ -13,6 +13,7 @@ import type {
   Worksheet,
 } from "@univerjs/core";
 import {
+  FormulaDataModel,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
@@ -26,7 +27,10 @@ export type CellMatrix = Record<number, Record<number, ICellData>>;
 
 /** The grid's side of a workbook: what is done here was done in the workbook before, and is not reported back. */
 export class Mirror {
+  /** What the engine made of formulas; asked for each of them, and the injector takes its time. */
+  readonly formulas: FormulaDataModel;
   readonly #commands: ICommandService;
+  readonly #instances: IUniverInstanceService;
   readonly #toGrid = new Map<string, string>();
   readonly #toModel = new Map<string, string>();
   #depth = 0;
@@ -37,6 +41,8 @@ export class Mirror {
     readonly unit: string,
   ) {
     this.#commands = grid.injector.get(ICommandService);
+    this.#instances = grid.injector.get(IUniverInstanceService);
+    this.formulas = grid.injector.get(FormulaDataModel);
   }
 
   /** Whether the mutation under way comes from here. */
@@ -45,9 +51,7 @@ export class Mirror {
   }
 
   get workbook(): Workbook {
-    const workbook = this.grid.injector
-      .get(IUniverInstanceService)
-      .getUnit<Workbook>(this.unit, UniverInstanceType.UNIVER_SHEET);
+    const workbook = this.#instances.getUnit<Workbook>(this.unit, UniverInstanceType.UNIVER_SHEET);
     if (!workbook) throw new Error("The grid's workbook is closed.");
     return workbook;
   }

@@ -1,6 +1,7 @@
 import { IUndoRedoService } from "@univerjs/core";
 import { IEditorBridgeService, SetSelectionsOperation } from "@univerjs/preset-sheets-core";
 import type { Calculation } from "../../grid/calculation";
+import type { Area } from "../area";
 import type { Actor, Charts, Comments, Selection, Settings, WorkbookEvent, WorkbookModel } from "../model";
 import type { Evaluate } from "../memory/calculation";
 import type { MemoryWorkbook } from "../memory/memory-workbook";
@@ -149,9 +150,11 @@ export class UniverWorkbook implements WorkbookModel {
 }
 
 /** Gives formulas the values that the grid shows; nothing before the grid shows the workbook at all. */
-export const evaluatedBy =
-  (mirror: () => Mirror | null): Evaluate =>
-  (_formula, cell) => {
-    const shown = mirror();
-    return shown ? formulaResult(shown, cell) : null;
-  };
+export const evaluatedBy = (mirror: () => Mirror | null): Evaluate =>
+  Object.assign(
+    (_formula: string, cell: Area) => {
+      const shown = mirror();
+      return shown ? formulaResult(shown, cell) : null;
+    },
+    { isOver: true },
+  );
