@@ -18,7 +18,23 @@ const transform = {
 const transformIgnorePatterns = ["/node_modules/(?!(intl-messageformat|@formatjs|numfmt|hyparquet)/)"];
 
 // Looked up in the sandbox of a test, each of these costs more than most sums do.
-const sandboxInjectedGlobals = ["Math", "Array", "Map", "Float64Array", "Int32Array", "Uint8Array"];
+const sandboxInjectedGlobals = [
+  ...[
+    "Array",
+    "Boolean",
+    "Error",
+    "JSON",
+    "Map",
+    "Math",
+    "Number",
+    "Object",
+    "Promise",
+    "RegExp",
+    "Set",
+    "String",
+  ],
+  ...["WeakMap", "Float64Array", "Int32Array", "Uint8Array", "Uint32Array", "Infinity", "isNaN"],
+];
 
 module.exports = {
   projects: [

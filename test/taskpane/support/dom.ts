@@ -26,3 +26,6 @@ Object.assign(globalThis, { ResizeObserver: FixedSize });
 // Whether an element can be seen is asked of every rule of every sheet; Fluent's rules, a thousand of them, hide
 // nothing that the checks look for, and how things look is for the browser tests.
 CSSStyleSheet.prototype.insertRule = () => 0;
+
+// axe-core measures icons on a canvas, which jsdom has not and complains of at length.
+HTMLCanvasElement.prototype.getContext = () => null;

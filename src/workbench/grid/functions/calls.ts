@@ -37,6 +37,8 @@ export interface CallBookOptions {
   readonly onSettled: (settled: readonly Settled[]) => void;
   /** Runs later what is to be done once for many outcomes. */
   readonly defer: (work: () => void) => void;
+  /** Outcomes that are kept. */
+  readonly most?: number;
 }
 
 interface Pending {
@@ -64,6 +66,8 @@ const none: ReadonlySet<string> = new Set();
 export class CallBook {
   readonly #options: CallBookOptions;
   readonly #known = new Map<string, Outcome>();
+  /** Goes on where it stopped: one that began anew would pass over all that were forgotten before. */
+  #oldest = this.#known.keys();
   readonly #pending = new Map<string, Pending>();
   readonly #cells = new Map<string, CellRecord>();
   #unsent: string[] = [];
@@ -183,9 +187,10 @@ export class CallBook {
 
   #remember(key: string, outcome: Outcome): void {
     this.#known.set(key, outcome);
-    for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= mostKnown) break;
-      this.#known.delete(oldest);
+    while (this.#known.size > (this.#options.most ?? mostKnown)) {
+      const { value, done } = this.#oldest.next();
+      if (done) this.#oldest = this.#known.keys();
+      else this.#known.delete(value);
     }
   }
 

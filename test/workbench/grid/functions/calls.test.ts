@@ -11,7 +11,7 @@ const cell = (row: number, column = 0): Site => ({ unit: "u", sheet: "s", row, c
 const value = (content: number): Outcome => ({ kind: "values", values: [[content]] });
 
 /** A book whose add-in answers when the test says so. */
-function stage() {
+function stage(most?: number) {
   const sent: Call[] = [];
   const batches: number[] = [];
   const cancelled: Call[] = [];
@@ -25,6 +25,7 @@ function stage() {
     },
     onSettled: (batch) => settled.push([...batch]),
     defer: (work) => deferred.push(work),
+    ...(most === undefined ? {} : { most }),
   });
   const runDeferred = (): void => {
     const now = deferred;
@@ -146,6 +147,23 @@ it("whatever the order of edits and answers, each cell ends with the answer to i
       for (let at = 0; at < sent.length; at += 1) answer(sent[at]);
       expect(book.busy).toBe(false);
       for (const [row, argument] of wanted) expect(shown.get(row)).toBe(argument * 10);
+    }),
+  );
+});
+
+it("keeps so many outcomes, and forgets first what was asked for longest ago", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(9), { maxLength: 80 }), (asked) => {
+      const { book, sent, runDeferred, pass } = stage(4);
+      let kept: number[] = [];
+      for (const number of asked) {
+        const before = sent.length;
+        pass(() => void book.request("F", [number], `F${number}`, cell(0)));
+        expect(sent.length - before).toBe(kept.includes(number) ? 0 : 1);
+        sent.slice(before).forEach((call) => call.settle(value(number)));
+        runDeferred();
+        kept = [...kept.filter((one) => one !== number), number].slice(-4);
+      }
     }),
   );
 });
