@@ -51,7 +51,13 @@ export async function leaveBrowser(): Promise<void> {
 export async function openStage({ query = {}, context: options, before }: StageOptions = {}): Promise<Stage> {
   const context = await (
     await browser()
-  ).newContext({ ignoreHTTPSErrors: true, viewport: { width: 1200, height: 700 }, ...options });
+  ).newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1200, height: 700 },
+    // Pictures on the way from one state to the next take time, and no test looks at them.
+    reducedMotion: "reduce",
+    ...options,
+  });
   const page = await context.newPage();
   const complaints = listen(page);
   await before?.(page);

@@ -5,7 +5,8 @@ import type { Grid } from "../../../src/workbench/grid/start";
 jest.mock("@univerjs/preset-sheets-core", () => ({ IRenderManagerService: "renders" }));
 
 /** A grid with one scene that counts how often it is drawn, and a clock that is set by hand. */
-function drawn(isBusy: () => boolean) {
+function drawn(isBusy: () => boolean, wantsLittleMotion = false) {
+  Object.assign(globalThis, { matchMedia: () => ({ matches: wantsLittleMotion }) });
   const created$ = new Subject<unknown>();
   const grid = { injector: { get: () => ({ created$ }) } } as unknown as Grid;
   drawSeldomWhile(isBusy, grid);
@@ -35,5 +36,10 @@ describe("The grid", () => {
     expect([at(1000), at(1010), at(1200), at(1250), at(1300)]).toEqual([1, 1, 1, 2, 2]);
     isBusy = false;
     expect(at(1301)).toBe(3);
+  });
+
+  it("draws one picture a second meanwhile for who wants little motion", () => {
+    const { at } = drawn(() => true, true);
+    expect([at(1000), at(1250), at(1999), at(2000), at(2500)]).toEqual([1, 1, 1, 2, 2]);
   });
 });
